@@ -1,0 +1,1 @@
+//! The PDFs: the only crate that knows Typst.

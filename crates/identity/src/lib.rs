@@ -1,0 +1,1 @@
+//! Credentials in Cognito, and the sessions they open.

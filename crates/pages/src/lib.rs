@@ -1,0 +1,1 @@
+//! Every byte of HTML and mail, with samples.

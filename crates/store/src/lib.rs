@@ -1,0 +1,1 @@
+//! Accounts, applications and files in DynamoDB and S3.

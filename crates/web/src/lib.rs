@@ -1,0 +1,1 @@
+//! Requests in, pages or JSON out: everything the functions share.
