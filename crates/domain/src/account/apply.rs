@@ -1,0 +1,166 @@
+//! Which command is heard in which state.
+
+use jiff::Timestamp;
+
+use super::{Account, Citizen, Command, Effect, Event, Mail, State};
+use crate::{
+    audit::{Actor, Record, Sealed},
+    resends::TooSoon,
+};
+
+/// An accepted command: where the account goes and what follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "a transition changes nothing until the store commits it"]
+pub struct Transition {
+    /// The account after the command.
+    pub account: Account,
+    /// What happened.
+    pub event: Event,
+    /// The record, sealed into the chain.
+    pub sealed: Sealed,
+    /// When.
+    pub at: Timestamp,
+    /// What follows outside the account.
+    pub effects: Vec<Effect>,
+}
+
+/// A refused command. Nothing is written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Rejection {
+    /// The step was already taken: there is nothing left to do.
+    #[error("already done")]
+    AlreadyDone,
+    /// The step does not belong here.
+    #[error("out of order")]
+    OutOfOrder,
+    /// The link was never issued, was used, or is too old.
+    #[error("the link does not work (any more)")]
+    LinkDead,
+    /// Five wrong entries: wait.
+    #[error("locked for {minutes} minutes")]
+    Locked {
+        /// Whole minutes left.
+        minutes: u32,
+    },
+    /// Asked again too early.
+    #[error("to be repeated in {seconds} seconds")]
+    TooSoon {
+        /// Seconds left.
+        seconds: u32,
+    },
+    /// The modulo was changed meanwhile: what was accepted or signed is not the latest version.
+    #[error("superseded by a newer version of the modulo")]
+    Superseded,
+    /// An officer may not recognise himself (D.4).
+    #[error("nobody recognises himself")]
+    Oneself,
+}
+
+impl From<TooSoon> for Rejection {
+    fn from(too_soon: TooSoon) -> Self {
+        Self::TooSoon { seconds: too_soon.seconds }
+    }
+}
+
+pub(super) type Next = Result<(State, Event, Vec<Effect>), Rejection>;
+pub(super) type Change = Result<(Event, Vec<Effect>), Rejection>;
+
+pub(super) fn mail(mail: Mail) -> Vec<Effect> {
+    vec![Effect::Mail(mail)]
+}
+
+impl Account {
+    /// Decides what a command does to this account. Pure and total: `by` and `now` are recorded.
+    ///
+    /// A mistyped code is an accepted command, not a rejection: the failure is counted, and
+    /// counting is a change of state.
+    pub fn apply(&self, command: Command, by: Actor, now: Timestamp) -> Result<Transition, Rejection> {
+        let (state, event, effects) = self.decide(command, now)?;
+        let version = self.version + 1;
+        let previous = self.head.clone();
+        let sealed = Record { version, at: now, by, event: event.clone(), previous }.seal();
+        let head = sealed.fingerprint.clone();
+        let account = Self { version, head, state, ..self.clone() };
+        Ok(Transition { account, event, sealed, at: now, effects })
+    }
+
+    fn decide(&self, command: Command, now: Timestamp) -> Next {
+        use {Command as C, State as S};
+        match (self.state.clone(), command) {
+            (_, C::Register(registrant)) => self.register(&registrant, now),
+            (S::AwaitingEmail(registration), command) => match command {
+                C::ResendConfirmation => registration.resend(now),
+                C::CancelRegistration => Self::cancel(&registration),
+                C::IssueConfirmationLink(link) => registration.issue_link(link, now),
+                C::ConfirmEmail(link, username) => registration.confirm(&link, username, now),
+                _ => Err(Rejection::OutOfOrder),
+            },
+            (S::Registered(citizen), C::ConfirmEmail(link, _)) => {
+                let again = citizen.was_confirmed_with(&link, now);
+                Err(if again { Rejection::AlreadyDone } else { Rejection::LinkDead })
+            }
+            (_, C::ConfirmEmail(..)) => Err(Rejection::LinkDead),
+            (S::Registered(mut citizen), command) => {
+                let (event, effects) = self.change(&mut citizen, command, now)?;
+                Ok((S::Registered(citizen), event, effects))
+            }
+            (S::Unregistered | S::Cancelled, _) => Err(Rejection::OutOfOrder),
+        }
+    }
+
+    fn change(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Change {
+        use Command as C;
+        let unseen = |event| Ok((event, vec![]));
+        let enablement = &mut citizen.enablement;
+        match command {
+            C::IssueTemporaryPassword => citizen.issue_temporary_password(now),
+            C::ChoosePassword => citizen.choose_password(),
+            C::RequestUsername => citizen.request_username(now),
+            C::RequestPasswordReset => citizen.request_password_reset(now),
+            C::IssueResetLink(link) => citizen.issue_reset_link(link, now),
+            C::ResetPassword(link) => citizen.reset_password(&link, now),
+            C::LockAccess => citizen.lock_access(now),
+            C::SignOut(issued_at) => citizen.sign_out(issued_at),
+            C::EnterData(data) => enablement.enter(&data, now),
+            C::Accept(version) => enablement.accept(version, now),
+            C::IssueCpt => enablement.issue_cpt(),
+            C::StoreCpt(hash) => enablement.store_cpt(hash),
+            C::ResendCpt => enablement.resend_cpt(now),
+            C::ConfirmCpt(cf, right) => {
+                enablement.confirm_cpt(right && cf == self.codice_fiscale, now)
+            }
+            C::Recognise(recognition) => {
+                if recognition.officer_cf.as_ref() == Some(&self.codice_fiscale) {
+                    return Err(Rejection::Oneself);
+                }
+                enablement.recognise(&recognition, now)
+            }
+            C::AnnounceActivation => enablement.announce(),
+            C::ChooseCode(right, code) => enablement.choose_code(right, code, now),
+            C::Lapse => enablement.lapse(now),
+            _ if !matches!(enablement, super::Enablement::Enabled { .. }) => {
+                Err(Rejection::OutOfOrder)
+            }
+            C::MistypeCode => citizen.mistype_code(now),
+            C::Submit(procedure, protocol, sha256) => {
+                if let Some(minutes) = citizen.signing.locked(now) {
+                    return Err(Rejection::Locked { minutes });
+                }
+                citizen.signing = crate::Tries::default();
+                let effects = vec![Effect::Render(super::Rendering::Application {
+                    procedure: procedure.clone(),
+                })];
+                Ok((Event::ApplicationSubmitted { procedure, protocol, sha256 }, effects))
+            }
+            C::RecordPdf(procedure, sha256) => {
+                let submitted = mail(Mail::Submitted { procedure: procedure.clone() });
+                Ok((Event::PdfRecorded { procedure, sha256 }, submitted))
+            }
+            C::AddAttachment(attachment, sha256) => {
+                unseen(Event::AttachmentAdded { attachment, sha256 })
+            }
+            C::RemoveAttachment(attachment) => unseen(Event::AttachmentRemoved { attachment }),
+            _ => Err(Rejection::OutOfOrder),
+        }
+    }
+}

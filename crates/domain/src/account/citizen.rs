@@ -1,0 +1,158 @@
+//! A person with a confirmed e-mail address: credentials, sessions, signing (D.1, A7–A10).
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Enablement, Event, Mail, Registrant, Rejection,
+    apply::{Change, mail},
+};
+use crate::{LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
+
+/// How long a temporary password works (A7).
+pub const TEMPORARY_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long a reset link works (A10).
+pub const RESET_LIFE: SignedDuration = SignedDuration::from_hours(1);
+
+/// A registered person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citizen {
+    /// Personal data.
+    pub registrant: Registrant,
+    /// `nome.cognome` (R-REG-13).
+    pub username: Username,
+    /// What the password is like.
+    pub credentials: Credentials,
+    /// How far enablement has come.
+    pub enablement: Enablement,
+    /// Wrong codici personali at «Inoltra».
+    pub signing: Tries,
+    /// Sessions issued before this instant are over.
+    pub sessions_valid_after: Timestamp,
+    confirmed_with: Links,
+    resets: Links,
+    reminders: Resends,
+    lock_told: Option<jiff::civil::Date>,
+}
+
+/// The password, which only the identity provider knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "name", rename_all = "snake_case")]
+pub enum Credentials {
+    /// A temporary one, to be changed at first sign-in (R-LOG-2).
+    Temporary {
+        /// When it was mailed; `None` until the outbox has drawn it.
+        issued: Option<Timestamp>,
+    },
+    /// One the person chose.
+    Chosen,
+}
+
+impl Citizen {
+    pub(super) fn new(registrant: Registrant, username: Username, links: Links) -> Self {
+        Self {
+            registrant,
+            username,
+            credentials: Credentials::Temporary { issued: None },
+            enablement: Enablement::NotRequested,
+            signing: Tries::default(),
+            sessions_valid_after: Timestamp::UNIX_EPOCH,
+            confirmed_with: links,
+            resets: Links::default(),
+            reminders: Resends::default(),
+            lock_told: None,
+        }
+    }
+
+    /// Whether this is the link that confirmed the address: a second click is no error.
+    pub fn was_confirmed_with(&self, link: &LinkDigest, now: Timestamp) -> bool {
+        self.confirmed_with.opens(link, now)
+    }
+
+    /// Whether the temporary password still works (A7).
+    pub fn temporary_password_expired(&self, now: Timestamp) -> bool {
+        matches!(self.credentials, Credentials::Temporary { issued: Some(at) } if now >= at + TEMPORARY_LIFE)
+    }
+
+    /// Whether the reset link works now.
+    pub fn resets_with(&self, link: &LinkDigest, now: Timestamp) -> bool {
+        self.resets.opens(link, now)
+    }
+
+    /// Whether a session issued then is still open.
+    pub fn session_is_open(&self, issued_at: Timestamp) -> bool {
+        issued_at >= self.sessions_valid_after
+    }
+
+    pub(super) fn issue_temporary_password(&mut self, now: Timestamp) -> Change {
+        match self.credentials {
+            Credentials::Chosen => Err(Rejection::AlreadyDone),
+            Credentials::Temporary { .. } => {
+                self.credentials = Credentials::Temporary { issued: Some(now) };
+                Ok((Event::TemporaryPasswordIssued, vec![]))
+            }
+        }
+    }
+
+    pub(super) fn choose_password(&mut self) -> Change {
+        if self.credentials == Credentials::Chosen {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.credentials = Credentials::Chosen;
+        Ok((Event::PasswordChosen, mail(Mail::PasswordChanged)))
+    }
+
+    pub(super) fn request_username(&mut self, now: Timestamp) -> Change {
+        self.reminders = self.reminders.again(now)?;
+        Ok((Event::UsernameRequested, mail(Mail::UsernameReminder)))
+    }
+
+    pub(super) fn request_password_reset(&mut self, now: Timestamp) -> Change {
+        self.reminders = self.reminders.again(now)?;
+        Ok((Event::PasswordResetRequested, mail(Mail::PasswordReset)))
+    }
+
+    pub(super) fn issue_reset_link(&mut self, digest: LinkDigest, now: Timestamp) -> Change {
+        self.resets = self.resets.with(digest, now, RESET_LIFE);
+        Ok((Event::ResetLinkIssued, vec![]))
+    }
+
+    /// One reset link used ends them all, and every session.
+    pub(super) fn reset_password(&mut self, link: &LinkDigest, now: Timestamp) -> Change {
+        if !self.resets_with(link, now) {
+            return Err(Rejection::LinkDead);
+        }
+        self.resets = Links::default();
+        self.credentials = Credentials::Chosen;
+        // Tokens count whole seconds: a sign-in right after this one must hold.
+        self.sessions_valid_after = Timestamp::from_second(now.as_second()).unwrap_or(now);
+        Ok((Event::PasswordReset, mail(Mail::PasswordChanged)))
+    }
+
+    /// The owner is told once a day, whoever keeps trying (M15).
+    pub(super) fn lock_access(&mut self, now: Timestamp) -> Change {
+        let today = now.to_zoned(rome()).date();
+        if self.lock_told == Some(today) {
+            return Ok((Event::AccessLocked, vec![]));
+        }
+        self.lock_told = Some(today);
+        Ok((Event::AccessLocked, mail(Mail::AccessLocked)))
+    }
+
+    pub(super) fn sign_out(&mut self, issued_at: i64) -> Change {
+        let next_second = Timestamp::from_second(issued_at.saturating_add(1)).unwrap_or_default();
+        if self.sessions_valid_after >= next_second {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.sessions_valid_after = next_second;
+        Ok((Event::SignedOut, vec![]))
+    }
+
+    pub(super) fn mistype_code(&mut self, now: Timestamp) -> Change {
+        if let Some(minutes) = self.signing.locked(now) {
+            return Err(Rejection::Locked { minutes });
+        }
+        self.signing = self.signing.wrong(now);
+        Ok((Event::CodeMistyped { left: self.signing.left() }, vec![]))
+    }
+}

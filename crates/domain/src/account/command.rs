@@ -1,0 +1,192 @@
+//! What may be asked of an account, what is recorded, and what follows.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Recognition, Registrant, RequestData};
+use crate::{CodiceFiscale, LinkDigest, SecretHash, Sha256Hex, Username, protocol::ProtocolNumber};
+
+/// Something asked of an account. Secrets arrive already digested or already compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// «Conferma i tuoi dati» (A3).
+    Register(Box<Registrant>),
+    /// «Richiedi un nuovo invio» (A4).
+    ResendConfirmation,
+    /// «Nuova registrazione» (A5).
+    CancelRegistration,
+    /// The outbox drew the token it is about to mail (M01).
+    IssueConfirmationLink(LinkDigest),
+    /// The link was followed and the button pressed (A6), with a username that is free.
+    ConfirmEmail(LinkDigest, Username),
+    /// The outbox set the temporary password it is about to mail (M02).
+    IssueTemporaryPassword,
+    /// The citizen chose a password (A7).
+    ChoosePassword,
+    /// «Username dimenticato» (A9).
+    RequestUsername,
+    /// «Password dimenticata» (A10).
+    RequestPasswordReset,
+    /// The outbox drew the token of the reset link (M05).
+    IssueResetLink(LinkDigest),
+    /// The reset link was used (A10).
+    ResetPassword(LinkDigest),
+    /// Five wrong passwords closed the access (A8).
+    LockAccess,
+    /// «Esci»: sessions opened until now end, this one (issued at these Unix seconds) included.
+    SignOut(i64),
+    /// «Conferma» of the enablement form (E1, E2).
+    EnterData(Box<RequestData>),
+    /// «Accetto» of that version of the modulo (E3).
+    Accept(u32),
+    /// The workflow asks for the CPT to be sent (E3).
+    IssueCpt,
+    /// The outbox drew the CPT it is about to mail (M07, M08).
+    StoreCpt(SecretHash),
+    /// «Ripetizione invio Codice Personale Temporaneo» (E4).
+    ResendCpt,
+    /// «Conferma» of the CPT (E5): the codice fiscale typed, and whether the CPT is the one sent.
+    ConfirmCpt(CodiceFiscale, bool),
+    /// An officer recognised the person (E6).
+    Recognise(Box<Recognition>),
+    /// The workflow asks for the activation mail (M11).
+    AnnounceActivation,
+    /// The CPT is changed into the codice personale (E7): whether username and CPT are right, and
+    /// the hash of the new code.
+    ChooseCode(bool, SecretHash),
+    /// The workflow asks what to do after a long wait (E14).
+    Lapse,
+    /// «Inoltra» with a wrong codice personale.
+    MistypeCode,
+    /// «Inoltra» (D.5): the procedure, its protocol number, the fingerprint of what was declared.
+    Submit(String, ProtocolNumber, Sha256Hex),
+    /// The PDF of a submitted application was stored.
+    RecordPdf(String, Sha256Hex),
+    /// A file entered the library.
+    AddAttachment(String, Sha256Hex),
+    /// A file left the library.
+    RemoveAttachment(String),
+}
+
+/// What happened, as the audit chain keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "name", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the past tense of the command of the same name")]
+pub enum Event {
+    Registered { email: String },
+    ConfirmationResent,
+    RegistrationCancelled,
+    ConfirmationLinkIssued,
+    EmailConfirmed { username: Username },
+    TemporaryPasswordIssued,
+    PasswordChosen,
+    UsernameRequested,
+    PasswordResetRequested,
+    ResetLinkIssued,
+    PasswordReset,
+    AccessLocked,
+    SignedOut,
+    DataEntered { request: String, modulo_version: u32 },
+    TermsAccepted { terms: String, modulo_version: u32 },
+    CptRequested,
+    CptIssued,
+    CptResent,
+    CptConfirmed,
+    CptMistyped { left: u8 },
+    Recognised { by: String, site: String },
+    ActivationAnnounced,
+    CodeSet,
+    Reminded { count: u8 },
+    RequestExpired,
+    CodeMistyped { left: u8 },
+    ApplicationSubmitted { procedure: String, protocol: ProtocolNumber, sha256: Sha256Hex },
+    PdfRecorded { procedure: String, sha256: Sha256Hex },
+    AttachmentAdded { attachment: String, sha256: Sha256Hex },
+    AttachmentRemoved { attachment: String },
+}
+
+/// What follows an accepted command, outside the account: rows of the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "what", rename_all = "snake_case")]
+pub enum Effect {
+    /// Send this mail.
+    Mail(Mail),
+    /// Start the execution `enablement`.
+    StartEnablement,
+    /// Let the execution go on from this wait.
+    Resume(Wait),
+    /// Render this document.
+    Render(Rendering),
+}
+
+/// The mails of D.3. A mail names the secret it will carry, it never holds one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each names its number in D.3")]
+pub enum Mail {
+    /// M01
+    ConfirmRegistration,
+    /// M02
+    Credentials,
+    /// M03, to the address of the annulled attempt
+    RegistrationCancelled { email: String },
+    /// M04
+    UsernameReminder,
+    /// M05
+    PasswordReset,
+    /// M06
+    PasswordChanged,
+    /// M07
+    CptAndModulo,
+    /// M08
+    CptAgain,
+    /// M09
+    GoToSchool,
+    /// M10
+    Reminder,
+    /// M10e
+    RequestExpired,
+    /// M11
+    Activated,
+    /// M13
+    CodeSet,
+    /// M15
+    AccessLocked,
+    /// M17
+    Submitted { procedure: String },
+}
+
+/// Where the execution `enablement` waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wait {
+    /// For the CPT to be typed back.
+    CptConfirmed,
+    /// For the officer.
+    Recognised,
+    /// For the codice personale.
+    CodeSet,
+}
+
+impl Wait {
+    /// Its name in the workflow and in keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CptConfirmed => "cpt_confirmed",
+            Self::Recognised => "recognised",
+            Self::CodeSet => "code_set",
+        }
+    }
+}
+
+/// What the function `documents` renders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "render", rename_all = "snake_case")]
+pub enum Rendering {
+    /// Modulo di adesione and modulo di delega of the current request.
+    Modulo,
+    /// The PDF of a submitted application.
+    Application {
+        /// Slug of the procedure.
+        procedure: String,
+    },
+}

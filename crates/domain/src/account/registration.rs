@@ -1,0 +1,98 @@
+//! From «Conferma i tuoi dati» to the click in the mail (D.1, A3–A6).
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Account, Citizen, Event, Mail, Rejection, State,
+    apply::{Next, mail},
+};
+use crate::{
+    Disagreement, Email, LinkDigest, Person, Username, link::Links, resends::Resends,
+};
+
+/// How long an unconfirmed registration, and each of its links, lasts (A3, A6e).
+pub const LINK_LIFE: SignedDuration = SignedDuration::from_hours(72);
+
+/// Who registers: what passaggi 1 and 2 collected (R-REG-6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registrant {
+    /// Personal data.
+    pub person: Person,
+    /// Where mails go.
+    pub email: Email,
+    /// Whether the person works for the school (R-REG-7).
+    pub staff: bool,
+    /// Version of the terms accepted.
+    pub terms: String,
+    /// Where the typed data disagree with the codice fiscale: allowed, shown at the desk (B.2).
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// A registration whose e-mail address is not confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    /// Who registers.
+    pub registrant: Registrant,
+    /// When the data were confirmed.
+    pub since: Timestamp,
+    links: Links,
+    resends: Resends,
+}
+
+impl Registration {
+    /// Whether the time to confirm is over: the codice fiscale is free again (A6e).
+    pub fn expired(&self, now: Timestamp) -> bool {
+        now >= self.since + LINK_LIFE
+    }
+
+    /// Whether the link works now.
+    pub fn opens(&self, link: &LinkDigest, now: Timestamp) -> bool {
+        self.links.opens(link, now)
+    }
+}
+
+impl Account {
+    pub(super) fn register(&self, registrant: &Registrant, now: Timestamp) -> Next {
+        if !self.is_free(now) {
+            return Err(Rejection::AlreadyDone);
+        }
+        let event = Event::Registered { email: registrant.email.masked() };
+        let registration = Registration {
+            registrant: registrant.clone(),
+            since: now,
+            links: Links::default(),
+            resends: Resends::first(now),
+        };
+        let state = State::AwaitingEmail(Box::new(registration));
+        Ok((state, event, mail(Mail::ConfirmRegistration)))
+    }
+
+    pub(super) fn cancel(registration: &Registration) -> Next {
+        let email = registration.registrant.email.as_str().to_owned();
+        let mail = mail(Mail::RegistrationCancelled { email });
+        Ok((State::Cancelled, Event::RegistrationCancelled, mail))
+    }
+}
+
+impl Registration {
+    pub(super) fn resend(mut self, now: Timestamp) -> Next {
+        self.resends = self.resends.again(now)?;
+        let state = State::AwaitingEmail(Box::new(self));
+        Ok((state, Event::ConfirmationResent, mail(Mail::ConfirmRegistration)))
+    }
+
+    pub(super) fn issue_link(mut self, digest: LinkDigest, now: Timestamp) -> Next {
+        self.links = self.links.with(digest, now, LINK_LIFE);
+        Ok((State::AwaitingEmail(Box::new(self)), Event::ConfirmationLinkIssued, vec![]))
+    }
+
+    pub(super) fn confirm(self, link: &LinkDigest, username: Username, now: Timestamp) -> Next {
+        if !self.opens(link, now) {
+            return Err(Rejection::LinkDead);
+        }
+        let citizen = Citizen::new(self.registrant, username.clone(), self.links);
+        let event = Event::EmailConfirmed { username };
+        Ok((State::Registered(Box::new(citizen)), event, mail(Mail::Credentials)))
+    }
+}

@@ -1,0 +1,42 @@
+//! Where the citizen stands and so which page is next (R-ACC-1…5).
+
+use super::{Account, Credentials, Enablement, State};
+
+/// The one thing to do next. Every "wrong page" answer sends the browser there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Follow the link in the mail.
+    ConfirmEmail,
+    /// Change the temporary password.
+    ChangePassword,
+    /// Fill in «Attivazione del Servizio POLIS».
+    EnterData,
+    /// Read the modulo and press «Accetto».
+    Accept,
+    /// Type the CPT back.
+    ConfirmCpt,
+    /// Go to a school.
+    GoToSchool,
+    /// Change the CPT into the codice personale.
+    ChooseCode,
+    /// Use the service.
+    Applications,
+}
+
+impl Account {
+    /// The next step of this account.
+    pub fn next_step(&self) -> Step {
+        let State::Registered(citizen) = &self.state else { return Step::ConfirmEmail };
+        if citizen.credentials != Credentials::Chosen {
+            return Step::ChangePassword;
+        }
+        match citizen.enablement {
+            Enablement::NotRequested | Enablement::Expired { .. } => Step::EnterData,
+            Enablement::DataEntered { .. } => Step::Accept,
+            Enablement::CptSent { .. } => Step::ConfirmCpt,
+            Enablement::CptConfirmed { .. } => Step::GoToSchool,
+            Enablement::Recognised { .. } => Step::ChooseCode,
+            Enablement::Enabled { .. } => Step::Applications,
+        }
+    }
+}
