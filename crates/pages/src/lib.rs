@@ -1,1 +1,35 @@
-//! Every byte of HTML and mail, with samples.
+//! Every byte of HTML and mail, and every sentence a person reads. Pure: no clock, no network.
+//!
+//! # How to add a page
+//! 1. Write `templates/<function>/<name>.html`: `{% extends "layout.html" %}`, import
+//!    `components/form.html` as `f` and `components/show.html` as `c`, fill `{% block content %}`. The layout writes
+//!    title, breadcrumb, the only `h1` and, from [`Page::form`], the list of what is wrong.
+//! 2. Write the struct in `src/<function>/…`: fields `chrome: Chrome` and, if it has one, `form: FormView`, both
+//!    `#[serde(skip)]`; the other fields are the JSON of the same URL (English `snake_case`). Implement [`Page`]:
+//!    `TITLE`, `TRAIL`, `chrome`, `samples` (one per shape), `form` when there is a form.
+//! 3. Add it to the list in [`mod@gallery`]: one test renders all samples and reads the HTML.
+//! 4. Put the sentences in `locales/it/<function>.ftl`. Keys: `<function>-…`; a field's label is `field-<name>` in
+//!    `fields.ftl`, a fault is `fault-<code>` or `fault-<code>-<field>` in `faults.ftl`. In templates:
+//!    `chrome.t("key")`, `chrome.ta("key", "arg", value)`, `chrome.rich("key", "/href")` where `[words]` become the
+//!    link and `*words*` are strong. Keys are string literals, so that the test finds those missing and those unused.
+//!
+//! Secrets never enter a [`FormView`]. Nothing inline: no `style`, no `script`, no `on…` (the CSP forbids them).
+//! Labels carry `class="active"`: Bootstrap Italia would float them by script, and pages work without it.
+
+pub mod assets;
+pub mod chrome;
+pub mod form;
+pub mod gallery;
+pub mod lang;
+pub mod page;
+pub mod parts;
+pub mod problem;
+
+pub use askama::Template;
+pub use assets::asset_url;
+pub use chrome::{Chrome, Rich, arg};
+pub use form::{FieldError, FormView};
+pub use lang::Lang;
+pub use page::Page;
+pub use parts::{Choice, Standing, SummaryRow, TimelineStep};
+pub use problem::ProblemPage;

@@ -1,0 +1,51 @@
+// Small comforts. Every page works without them.
+import './vendor.js';
+
+const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
+// After a refused form, the reader starts from what is wrong.
+each('[data-focus]', (summary) => summary.focus());
+
+// Show or hide a secret.
+each('[data-reveal]', (button) => {
+  const field = document.getElementById(button.dataset.reveal);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    button.setAttribute('aria-pressed', String(!shown));
+  });
+});
+
+// Copy a code.
+each('[data-copy]', (button) => {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener('click', () => navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim()));
+});
+
+// A file that is too big is named before it is sent. The server checks again.
+each('input[type=file][data-max-bytes]', (input) => {
+  input.addEventListener('change', () => {
+    const tooBig = [...input.files].some((file) => file.size > Number(input.dataset.maxBytes));
+    input.setCustomValidity(tooBig ? input.dataset.tooBig : '');
+    if (tooBig) input.reportValidity();
+  });
+});
+
+// One press sends once. The server is idempotent anyway.
+each('form[method=post]', (form) => {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent && Date.now() - Number(form.dataset.sent) < 5000) event.preventDefault();
+    else form.dataset.sent = String(Date.now());
+  });
+});
+
+// The province, once typed or chosen, narrows the list of comuni: see pages that carry data-province.
+each('select[data-narrows]', (select) => {
+  const list = document.getElementById(select.dataset.narrows);
+  const all = [...list.options];
+  const narrow = () => list.replaceChildren(...all.filter((option) => !option.dataset.of || option.dataset.of === select.value));
+  select.addEventListener('change', narrow);
+  narrow();
+});

@@ -1,0 +1,48 @@
+# What every page carries: frame, menu, footer, forms.
+
+service-name = Istanze OnLine
+service-tagline = Online applications for school staff
+ministry-name = Ministry of Education and Merit (Italy)
+skip-to-content = Skip to main content
+skip-to-footer = Skip to footer
+language-label = Language
+sign-in = Sign in
+sign-out = Sign out
+nav-label = Main navigation
+nav-open = Show menu
+nav-close = Close menu
+nav-home = Home
+nav-guide = How to get access
+nav-help = Help
+nav-enablement = Your enablement
+nav-applications = Applications
+nav-archive = Archive
+nav-desk = Desk
+breadcrumb-label = Breadcrumb
+
+footer-help-title = Need help?
+footer-faq = Frequent questions and help
+footer-report = Report a problem
+footer-about = Istanze OnLine is the service through which school staff submit applications without going to an office.
+footer-links-title = About this site
+footer-accessibility = Accessibility statement
+footer-privacy = Privacy notice
+footer-legal = Legal notes
+footer-updated = Last updated: 22 November 2025
+
+error-prefix = Error:
+error-summary = { $count ->
+    [one] There is one thing to correct
+   *[other] There are { $count } things to correct
+}
+optional = (optional)
+select-none = Choose an option
+date-hint = For example 27 3 1985
+secret-show = Show
+change = Change
+stepper-label = Progress
+stepper-done = Done:
+stepper-step = Step
+timeline-done = Done
+timeline-now = You are here
+timeline-next = Next

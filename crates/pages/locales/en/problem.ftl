@@ -1,0 +1,51 @@
+# One title and one detail for each problem; the slug is in the key.
+
+problem-code = Code:
+problem-to-home = Back to home
+problem-to-sign-in = Sign in
+problem-to-help = Go to help
+problem-to-your-place = Go on from where you were
+
+problem-modulo-non-valido = The form cannot be read
+problem-modulo-non-valido-detail = The data received do not have the expected shape. Go back, reload the page and fill in the form again.
+problem-campi-non-validi = Some data need correcting
+problem-campi-non-validi-detail = Check the fields shown and send the form again: the other data were kept.
+problem-accesso-richiesto = You need to sign in first
+problem-accesso-richiesto-detail = This page is only for people who have signed in. After signing in you will come back here.
+problem-non-autorizzato = You cannot open this page
+problem-non-autorizzato-detail = Your account does not have the permission it takes. If you think this is a mistake, contact help.
+problem-origine-non-ammessa = The request does not come from this site
+problem-origine-non-ammessa-detail = For your safety we accept forms only from our own pages. Open the page again and retry.
+problem-pagina-non-trovata = Page not found
+problem-pagina-non-trovata-detail = No page has this address. Check that it is complete, or start again from the home page.
+problem-metodo-non-ammesso = Operation not available
+problem-metodo-non-ammesso-detail = This page does not accept the operation you asked for. Start again from the home page.
+problem-passaggio-non-previsto = It is not time for this step
+problem-passaggio-non-previsto-detail = Your request is at a different point: this step may already be done, or one before it may be missing. Nothing was changed.
+problem-dati-aggiornati = The data have changed in the meantime
+problem-dati-aggiornati-detail = Another operation on your request came before this one, which was not recorded. Open the page again and check.
+problem-troppo-grande = Too much data
+problem-troppo-grande-detail = We received more data than we accept at once. Shorten the text or the file and retry.
+problem-tipo-non-ammesso = Format not accepted
+problem-tipo-non-ammesso-detail = The request uses a format that this service does not accept.
+problem-troppi-tentativi = Too many attempts
+problem-troppi-tentativi-detail = { $wait ->
+    [one] You made too many attempts in a short time. Retry in one minute.
+   *[other] You made too many attempts in a short time. Retry in { $wait } minutes.
+}
+problem-accesso-bloccato = Sign-in locked
+problem-accesso-bloccato-detail = { $wait ->
+    [one] After five wrong attempts sign-in stays locked for fifteen minutes. One minute is left.
+   *[other] After five wrong attempts sign-in stays locked for fifteen minutes. { $wait } minutes are left.
+}
+problem-attendi-prima-di-riprovare = Wait a moment
+problem-attendi-prima-di-riprovare-detail = { $wait ->
+    [one] You can repeat the operation in one second.
+   *[other] You can repeat the operation in { $wait } seconds.
+}
+problem-errore-interno = Something went wrong
+problem-errore-interno-detail = The problem is ours, not yours. What you had already confirmed is safe. Retry in a few minutes; if it goes on, contact help.
+problem-servizio-non-disponibile = The service is not available
+problem-servizio-non-disponibile-detail = We cannot answer at the moment. What you had already confirmed is safe: retry in a few minutes.
+problem-link-non-valido = This link is no longer valid
+problem-link-non-valido-detail = The link has already been used, has expired or is incomplete. Ask for a new one from the sign-in or registration page.

@@ -1,0 +1,48 @@
+# What every page carries: frame, menu, footer, forms.
+
+service-name = Istanze OnLine
+service-tagline = Presentazione On Line delle Istanze
+ministry-name = Ministero dell’Istruzione e del Merito
+skip-to-content = Vai al contenuto principale
+skip-to-footer = Vai al piè di pagina
+language-label = Lingua
+sign-in = Accedi
+sign-out = Esci
+nav-label = Navigazione principale
+nav-open = Mostra il menu
+nav-close = Chiudi il menu
+nav-home = Home
+nav-guide = Istruzioni per l’accesso
+nav-help = Assistenza
+nav-enablement = La tua abilitazione
+nav-applications = Istanze
+nav-archive = Archivio
+nav-desk = Sportello
+breadcrumb-label = Percorso di navigazione
+
+footer-help-title = Serve aiuto?
+footer-faq = Domande frequenti e assistenza
+footer-report = Segnala un problema
+footer-about = Istanze OnLine è il servizio con cui il personale della scuola presenta domande e istanze senza recarsi allo sportello.
+footer-links-title = Informazioni sul sito
+footer-accessibility = Dichiarazione di accessibilità
+footer-privacy = Informativa privacy
+footer-legal = Note legali
+footer-updated = Ultimo aggiornamento: 22 novembre 2025
+
+error-prefix = Errore:
+error-summary = { $count ->
+    [one] C’è un dato da correggere
+   *[other] Ci sono { $count } dati da correggere
+}
+optional = (facoltativo)
+select-none = Scegli un’opzione
+date-hint = Per esempio 27 3 1985
+secret-show = Mostra
+change = Modifica
+stepper-label = Avanzamento
+stepper-done = Completato:
+stepper-step = Passaggio
+timeline-done = Fatto
+timeline-now = Sei qui
+timeline-next = Dopo

@@ -1,0 +1,51 @@
+# One title and one detail for each problem; the slug is in the key.
+
+problem-code = Codice:
+problem-to-home = Torna alla home
+problem-to-sign-in = Entra
+problem-to-help = Vai all’assistenza
+problem-to-your-place = Riprendi da dove eri rimasto
+
+problem-modulo-non-valido = Il modulo non è leggibile
+problem-modulo-non-valido-detail = I dati ricevuti non hanno la forma prevista. Torna alla pagina precedente, ricaricala e compila di nuovo il modulo.
+problem-campi-non-validi = Alcuni dati sono da correggere
+problem-campi-non-validi-detail = Controlla i campi indicati e invia di nuovo il modulo: gli altri dati sono stati mantenuti.
+problem-accesso-richiesto = Devi prima entrare
+problem-accesso-richiesto-detail = Questa pagina è riservata a chi è entrato con le proprie credenziali. Dopo l’accesso tornerai qui.
+problem-non-autorizzato = Non puoi aprire questa pagina
+problem-non-autorizzato-detail = La tua utenza non ha i permessi necessari. Se pensi che sia un errore, scrivi o telefona all’assistenza.
+problem-origine-non-ammessa = La richiesta non arriva da questo sito
+problem-origine-non-ammessa-detail = Per la tua sicurezza accettiamo i moduli solo dalle nostre pagine. Apri di nuovo la pagina e riprova.
+problem-pagina-non-trovata = Pagina non trovata
+problem-pagina-non-trovata-detail = L’indirizzo non corrisponde a nessuna pagina. Controlla di averlo scritto per intero, oppure riparti dalla home.
+problem-metodo-non-ammesso = Operazione non prevista
+problem-metodo-non-ammesso-detail = Questa pagina non accetta l’operazione richiesta. Riparti dalla home.
+problem-passaggio-non-previsto = Non è ancora il momento di questo passaggio
+problem-passaggio-non-previsto-detail = La tua pratica si trova in un punto diverso: forse il passaggio è già stato fatto, forse ne manca uno prima. Nulla è stato modificato.
+problem-dati-aggiornati = Nel frattempo i dati sono cambiati
+problem-dati-aggiornati-detail = Un’altra operazione sulla tua pratica è arrivata prima di questa, che non è stata registrata. Riapri la pagina e controlla.
+problem-troppo-grande = L’invio è troppo grande
+problem-troppo-grande-detail = Abbiamo ricevuto più dati di quanti ne accettiamo in una volta. Riduci il testo o il file e riprova.
+problem-tipo-non-ammesso = Formato non ammesso
+problem-tipo-non-ammesso-detail = La richiesta usa un formato che questo servizio non accetta.
+problem-troppi-tentativi = Troppi tentativi
+problem-troppi-tentativi-detail = { $wait ->
+    [one] Hai fatto troppi tentativi in poco tempo. Riprova tra un minuto.
+   *[other] Hai fatto troppi tentativi in poco tempo. Riprova tra { $wait } minuti.
+}
+problem-accesso-bloccato = Accesso bloccato
+problem-accesso-bloccato-detail = { $wait ->
+    [one] Dopo cinque tentativi sbagliati l’accesso resta bloccato per quindici minuti. Manca ancora un minuto.
+   *[other] Dopo cinque tentativi sbagliati l’accesso resta bloccato per quindici minuti. Mancano ancora { $wait } minuti.
+}
+problem-attendi-prima-di-riprovare = Aspetta un momento
+problem-attendi-prima-di-riprovare-detail = { $wait ->
+    [one] Puoi ripetere l’operazione tra un secondo.
+   *[other] Puoi ripetere l’operazione tra { $wait } secondi.
+}
+problem-errore-interno = Qualcosa non ha funzionato
+problem-errore-interno-detail = Il problema è nostro, non tuo. Quello che avevi già confermato è al sicuro. Riprova tra qualche minuto; se continua, rivolgiti all’assistenza.
+problem-servizio-non-disponibile = Il servizio non è disponibile
+problem-servizio-non-disponibile-detail = In questo momento non riusciamo a rispondere. Quello che avevi già confermato è al sicuro: riprova tra qualche minuto.
+problem-link-non-valido = Questo link non è più valido
+problem-link-non-valido-detail = Il link è già stato usato, è scaduto oppure è incompleto. Chiedine uno nuovo dalla pagina di accesso o di registrazione.

@@ -1,0 +1,180 @@
+//! What surrounds every page: language, path, who is signed in. It never carries data of the page itself.
+
+use std::fmt;
+
+use askama::filters::{Escaper, Html, HtmlSafe};
+use fluent_templates::fluent_bundle::FluentValue;
+
+use crate::form::FormView;
+use crate::lang::{Arg, Lang, is_translated};
+
+/// The frame of a page. Build it with [`Chrome::new`], then [`Chrome::signed_in`] where it applies.
+#[derive(Clone, Debug, Default)]
+pub struct Chrome {
+    /// The language of the page.
+    pub lang: Lang,
+    /// Path of the page, for the language switch and the current item of the menu.
+    pub path: String,
+    /// Name shown in the header when somebody is signed in.
+    pub user: Option<String>,
+    /// Whether the person signed in works at the desk.
+    pub operator: bool,
+}
+
+impl Chrome {
+    /// The frame of the page at `path`, in `lang` where that page is translated, else in Italian.
+    pub fn new(lang: Lang, path: impl Into<String>) -> Self {
+        let path = path.into();
+        Self { lang: lang.served_at(&path), path, user: None, operator: false }
+    }
+
+    /// The same frame for a person who is signed in.
+    #[must_use]
+    pub fn signed_in(self, name: impl Into<String>, operator: bool) -> Self {
+        Self { user: Some(name.into()), operator, ..self }
+    }
+
+    /// A frame for samples.
+    pub fn sample(lang: Lang, path: &str) -> Self {
+        Self::new(lang, path)
+    }
+
+    /// A frame for samples of pages behind the sign-in.
+    pub fn sample_signed_in(lang: Lang, path: &str) -> Self {
+        Self::new(lang, path).signed_in("Maria Rossi", false)
+    }
+
+    /// A sentence: `{{ chrome.t("key") }}`.
+    pub fn t(&self, key: &str) -> String {
+        self.lang.t(key)
+    }
+
+    /// A sentence with one argument: `{{ chrome.ta("key", "name", value) }}`.
+    pub fn ta(&self, key: &str, name: &'static str, value: impl Arg) -> String {
+        self.lang.t_with(key, &[(name, value.fluent())])
+    }
+
+    /// A sentence with two arguments.
+    pub fn ta2(
+        &self,
+        key: &str,
+        (first, one): (&'static str, impl Arg),
+        (second, two): (&'static str, impl Arg),
+    ) -> String {
+        self.lang.t_with(key, &[(first, one.fluent()), (second, two.fluent())])
+    }
+
+    /// A sentence where `[words]` is a link to `href` and `*words*` are strong: `{{ chrome.rich("key", "/path") }}`.
+    pub fn rich(&self, key: &str, href: &str) -> Rich {
+        Rich::new(&self.lang.t(key), href)
+    }
+
+    /// As [`Chrome::rich`], with one argument (escaped like everything else).
+    pub fn rich_a(&self, key: &str, href: &str, name: &'static str, value: impl Arg) -> Rich {
+        Rich::new(&self.lang.t_with(key, &[(name, value.fluent())]), href)
+    }
+
+    /// The label of the field with this name: key `field-<name>`, with dashes.
+    pub fn label(&self, field: &str) -> String {
+        self.t(&crate::form::label_key(field))
+    }
+
+    /// The label of a box to tick, which may carry a link.
+    pub fn rich_label(&self, field: &str, href: &str) -> Rich {
+        Rich::new(&self.label(field), href)
+    }
+
+    /// The sentence under a field with something wrong.
+    pub fn error(&self, form: &FormView, field: &str) -> Option<String> {
+        form.error(field, self.lang)
+    }
+
+    /// The public address of an asset, with the hash in its name.
+    pub fn asset(&self, name: &str) -> &'static str {
+        crate::asset_url(name)
+    }
+
+    /// Whether the page exists in the other languages, so that the switch is shown.
+    pub fn is_translated(&self) -> bool {
+        is_translated(&self.path)
+    }
+
+    /// The languages the reader may switch to.
+    pub fn other_languages(&self) -> impl Iterator<Item = Lang> {
+        let here = self.lang;
+        Lang::ALL.into_iter().filter(move |lang| *lang != here)
+    }
+
+    /// Whether the menu item at `href` is the place where the reader is.
+    pub fn is_at(&self, href: &str) -> bool {
+        self.path == href
+            || (href != "/"
+                && self.path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/')))
+    }
+}
+
+/// An escaped sentence with links and strong words in it.
+#[derive(Debug)]
+pub struct Rich(String);
+
+impl Rich {
+    fn new(sentence: &str, href: &str) -> Self {
+        let mut html = String::with_capacity(sentence.len() + 64);
+        let mut strong = false;
+        for letter in sentence.chars() {
+            match letter {
+                '[' => {
+                    html.push_str("<a href=\"");
+                    escape(&mut html, href);
+                    html.push_str("\">");
+                }
+                ']' => html.push_str("</a>"),
+                '*' => {
+                    html.push_str(if strong { "</strong>" } else { "<strong>" });
+                    strong = !strong;
+                }
+                other => escape(&mut html, other.encode_utf8(&mut [0; 4])),
+            }
+        }
+        Self(html)
+    }
+}
+
+fn escape(html: &mut String, text: &str) {
+    // Writing into a String cannot fail.
+    let _ = Html.write_escaped_str(html, text);
+}
+
+impl fmt::Display for Rich {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for Rich {}
+
+/// An argument of a sentence, for callers outside the templates.
+pub fn arg(name: &'static str, value: impl Arg) -> (&'static str, FluentValue<'static>) {
+    (name, value.fluent())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rich_sentence_escapes_all_but_its_own_marks() {
+        let rich = Rich::new("Vai [qui] *subito* <b>", "/a?b&c");
+        assert_eq!(
+            rich.to_string(),
+            "Vai <a href=\"/a?b&#38;c\">qui</a> <strong>subito</strong> &#60;b&#62;"
+        );
+    }
+
+    #[test]
+    fn the_menu_marks_the_area_of_the_page() {
+        let chrome = Chrome::new(Lang::It, "/abilitazione/richiesta");
+        assert!(chrome.is_at("/abilitazione"));
+        assert!(!chrome.is_at("/abil") && !chrome.is_at("/"));
+    }
+}

@@ -1,0 +1,98 @@
+//! A form as it is shown: values typed so far and what is wrong with them. Callers never put secrets into it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::lang::{Arg, Lang};
+
+/// The values of a form and its faults. Faults keep the order of the form.
+#[derive(Clone, Debug, Default)]
+pub struct FormView {
+    /// Typed values by field name. Never a password or a code.
+    pub values: BTreeMap<String, String>,
+    /// What is wrong, in the order in which the fields appear.
+    pub errors: Vec<FieldError>,
+}
+
+/// One thing wrong with one field. `code` chooses the sentence `fault-<code>` (or `fault-<code>-<field>`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    /// Name of the field, as in the form.
+    pub field: String,
+    /// What is wrong, in kebab-case: `required`, `too-short`, …
+    pub code: String,
+    /// Limits named by the sentence, such as `min`.
+    #[serde(skip)]
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl FieldError {
+    /// A fault without arguments.
+    pub fn new(field: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { field: field.into(), code: code.into(), args: Vec::new() }
+    }
+
+    /// The same fault with a limit for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// The sentence for the person, in `lang`.
+    pub fn sentence(&self, lang: Lang) -> String {
+        let mut args =
+            vec![("label", lang.find(&label_key(&self.field)).unwrap_or_default().fluent())];
+        args.extend(self.args.iter().map(|(name, value)| (*name, value.fluent())));
+        let field = self.field.replace('_', "-");
+        lang.find_with(&format!("fault-{}-{field}", self.code), &args)
+            .or_else(|| lang.find_with(&format!("fault-{}", self.code), &args))
+            .unwrap_or_else(|| lang.t_with("fault-invalid", &args))
+    }
+}
+
+impl FormView {
+    /// A form with these values and nothing wrong.
+    pub fn of<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
+        let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Self { values, errors: Vec::new() }
+    }
+
+    /// The same form with something wrong.
+    #[must_use]
+    pub fn with_error(mut self, error: FieldError) -> Self {
+        self.errors.push(error);
+        self
+    }
+
+    /// The typed value, empty when there is none.
+    pub fn value(&self, name: &str) -> &str {
+        self.values.get(name).map_or("", String::as_str)
+    }
+
+    /// Whether the field has this value: radio buttons, boxes, options.
+    pub fn checked(&self, name: &str, value: &str) -> bool {
+        self.values.get(name).is_some_and(|typed| typed == value)
+    }
+
+    /// The sentence under the field, when something is wrong with it.
+    pub fn error(&self, name: &str, lang: Lang) -> Option<String> {
+        self.errors.iter().find(|error| error.field == name).map(|error| error.sentence(lang))
+    }
+
+    /// Whether something is wrong.
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}
+
+/// The key of the label of a field.
+pub(crate) fn label_key(field: &str) -> String {
+    format!("field-{}", field.replace('_', "-"))
+}
+
+/// The name of one part of a date field.
+pub(crate) fn join(name: &str, part: &str) -> String {
+    format!("{name}_{part}")
+}

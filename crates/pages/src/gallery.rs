@@ -1,0 +1,44 @@
+//! Every page rendered from its samples: for the test that reads them all and for the pictures.
+//! A new page is added to the list below, or the test never sees it.
+
+use crate::lang::Lang;
+use crate::page::Page;
+
+/// One sample, rendered.
+#[derive(Debug)]
+pub struct Shot {
+    /// Name of the page and number of the sample.
+    pub name: String,
+    /// The page.
+    pub html: String,
+    /// The JSON of the same URL.
+    pub json: serde_json::Value,
+}
+
+macro_rules! gallery {
+    ($($page:path),* $(,)?) => {
+        /// All samples of all pages in `lang`.
+        ///
+        /// # Errors
+        /// When a template or a serialisation fails, which is a bug of that page.
+        pub fn gallery(lang: Lang) -> Result<Vec<Shot>, String> {
+            let mut shots = Vec::new();
+            $(add::<$page>(&mut shots, stringify!($page), lang)?;)*
+            Ok(shots)
+        }
+    };
+}
+
+gallery! {
+    crate::problem::ProblemPage,
+}
+
+fn add<P: Page>(shots: &mut Vec<Shot>, path: &str, lang: Lang) -> Result<(), String> {
+    let name = path.trim_start_matches("crate::").replace("::", "-").replace(' ', "");
+    for (number, page) in P::samples(lang).iter().enumerate() {
+        let html = page.render().map_err(|error| format!("{name}: {error}"))?;
+        let json = serde_json::to_value(page).map_err(|error| format!("{name}: {error}"))?;
+        shots.push(Shot { name: format!("{name}-{number}"), html, json });
+    }
+    Ok(())
+}

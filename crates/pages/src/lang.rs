@@ -1,0 +1,191 @@
+//! Languages and sentences. Every sentence a person reads is a Fluent message in `locales/`;
+//! Italian is complete and is the fallback. No sentence may live in Rust or in a template.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader, langid};
+
+fluent_templates::static_loader! {
+    static SENTENCES = {
+        locales: "./locales",
+        fallback_language: "it",
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+static IT: LazyLock<LanguageIdentifier> = LazyLock::new(|| langid!("it"));
+static EN: LazyLock<LanguageIdentifier> = LazyLock::new(|| langid!("en"));
+
+/// The areas whose sentences exist in every language (first path segment; "" is the home).
+const TRANSLATED: &[&str] = &[
+    "",
+    "istruzioni",
+    "assistenza",
+    "accessibilita",
+    "privacy",
+    "note-legali",
+    "registrazione",
+    "conferma",
+    "accesso",
+];
+
+/// A language of the service. Italian text prevails (L. 482/1999).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Italian: complete, the fallback.
+    #[default]
+    It,
+    /// English: the public pages, registration and sign-in.
+    En,
+}
+
+impl Lang {
+    /// Every language, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::It, Self::En];
+
+    /// The language with this code (`it`, `en`), as in `/lingua/{code}` and in the cookie.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
+    /// The first known language of an `Accept-Language` header; Italian when there is none.
+    pub fn from_accept_language(header: &str) -> Self {
+        header
+            .split(',')
+            .filter_map(|range| range.split([';', '-']).next())
+            .find_map(|code| Self::from_code(code.trim()))
+            .unwrap_or_default()
+    }
+
+    /// BCP 47 code, for `lang`, `Content-Language` and the switch.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::It => "it",
+            Self::En => "en",
+        }
+    }
+
+    /// Three letters, for the switch.
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::It => "ITA",
+            Self::En => "ENG",
+        }
+    }
+
+    /// The name of the language in itself, for the switch.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::It => "Italiano",
+            Self::En => "English",
+        }
+    }
+
+    /// Title of a timeline step.
+    pub fn step_title(self, step: &str) -> String {
+        self.t(&format!("step-{step}"))
+    }
+
+    /// What a timeline step asks of the person.
+    pub fn step_detail(self, step: &str) -> String {
+        self.t(&format!("step-{step}-detail"))
+    }
+
+    /// This language when the page at `path` is translated, Italian otherwise: a page never mixes languages.
+    #[must_use]
+    pub fn served_at(self, path: &str) -> Self {
+        if is_translated(path) { self } else { Self::It }
+    }
+
+    /// The sentence with this key; the key itself, in brackets, when there is none (a test forbids it).
+    pub fn t(self, key: &str) -> String {
+        self.find(key).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// The sentence with this key, with arguments.
+    pub fn t_with(self, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+        self.find_with(key, args).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// The sentence with this key, if there is one.
+    pub fn find(self, key: &str) -> Option<String> {
+        SENTENCES.try_lookup(self.id(), key)
+    }
+
+    /// The sentence with this key, with arguments, if there is one.
+    pub fn find_with(self, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
+        let args: HashMap<Cow<'static, str>, FluentValue<'_>> =
+            args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+        SENTENCES.try_lookup_with_args(self.id(), key, &args)
+    }
+
+    fn id(self) -> &'static LanguageIdentifier {
+        match self {
+            Self::It => &IT,
+            Self::En => &EN,
+        }
+    }
+}
+
+/// Whether the page at `path` exists in every language.
+pub fn is_translated(path: &str) -> bool {
+    let area = path.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
+    TRANSLATED.contains(&area)
+}
+
+/// What a template may pass into a sentence: text or a number (numbers choose plurals).
+pub trait Arg {
+    /// The value as Fluent sees it.
+    fn fluent(&self) -> FluentValue<'static>;
+}
+
+impl<T: Arg + ?Sized> Arg for &T {
+    fn fluent(&self) -> FluentValue<'static> {
+        (**self).fluent()
+    }
+}
+
+impl Arg for str {
+    fn fluent(&self) -> FluentValue<'static> {
+        FluentValue::from(self.to_owned())
+    }
+}
+
+impl Arg for String {
+    fn fluent(&self) -> FluentValue<'static> {
+        FluentValue::from(self.clone())
+    }
+}
+
+macro_rules! number_args {
+    ($($number:ty)*) => {$(
+        impl Arg for $number {
+            fn fluent(&self) -> FluentValue<'static> {
+                FluentValue::from(*self)
+            }
+        }
+    )*};
+}
+
+number_args!(u8 u16 u32 u64 usize i32 i64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_known_language_of_the_browser_is_served() {
+        assert_eq!(Lang::from_accept_language("de-AT, en-GB;q=0.8, it;q=0.5"), Lang::En);
+        assert_eq!(Lang::from_accept_language("de"), Lang::It);
+    }
+
+    #[test]
+    fn an_untranslated_page_is_served_in_italian() {
+        assert_eq!(Lang::En.served_at("/registrazione/dati"), Lang::En);
+        assert_eq!(Lang::En.served_at("/"), Lang::En);
+        assert_eq!(Lang::En.served_at("/abilitazione"), Lang::It);
+    }
+}

@@ -1,0 +1,99 @@
+//! Every failure as a page. The same slug, title and detail make the RFC 9457 problem for API clients.
+
+use askama::Template;
+use serde::Serialize;
+
+use crate::chrome::{Chrome, arg};
+use crate::lang::Lang;
+use crate::page::Page;
+
+/// The slugs this service answers with; each has the sentences `problem-<slug>` and `problem-<slug>-detail`.
+pub const SLUGS: &[(u16, &str)] = &[
+    (400, "modulo-non-valido"),
+    (401, "accesso-richiesto"),
+    (403, "non-autorizzato"),
+    (403, "origine-non-ammessa"),
+    (404, "pagina-non-trovata"),
+    (405, "metodo-non-ammesso"),
+    (409, "passaggio-non-previsto"),
+    (409, "dati-aggiornati"),
+    (410, "link-non-valido"),
+    (413, "troppo-grande"),
+    (415, "tipo-non-ammesso"),
+    (422, "campi-non-validi"),
+    (429, "troppi-tentativi"),
+    (429, "accesso-bloccato"),
+    (429, "attendi-prima-di-riprovare"),
+    (500, "errore-interno"),
+    (503, "servizio-non-disponibile"),
+];
+
+/// Title and detail of a problem. `wait` is minutes or seconds, as the sentence of the slug says.
+pub fn sentences(lang: Lang, slug: &str, wait: u64) -> (String, String) {
+    let args = [arg("wait", wait)];
+    (lang.t(&format!("problem-{slug}")), lang.t_with(&format!("problem-{slug}-detail"), &args))
+}
+
+/// A failure as a page.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "problem.html")]
+pub struct ProblemPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// HTTP status.
+    pub status: u16,
+    /// Which problem, one of [`SLUGS`].
+    pub slug: String,
+    /// One line.
+    pub title: String,
+    /// What happened and what to do.
+    pub detail: String,
+    /// Where to go on: address and key of the link.
+    #[serde(skip)]
+    pub next: (&'static str, &'static str),
+}
+
+impl ProblemPage {
+    /// The page of a problem; `wait` as in [`sentences`].
+    pub fn new(chrome: Chrome, status: u16, slug: &str, wait: u64) -> Self {
+        let (title, detail) = sentences(chrome.lang, slug, wait);
+        Self { status, slug: slug.to_owned(), title, detail, next: way_out(slug), chrome }
+    }
+
+    /// The same page with another way out.
+    #[must_use]
+    pub fn leading_to(self, href: &'static str, key: &'static str) -> Self {
+        Self { next: (href, key), ..self }
+    }
+}
+
+fn way_out(slug: &str) -> (&'static str, &'static str) {
+    match slug {
+        "accesso-richiesto" => ("/accesso", "problem-to-sign-in"),
+        "passaggio-non-previsto" | "dati-aggiornati" => ("/accedi", "problem-to-your-place"),
+        "non-autorizzato" | "errore-interno" | "servizio-non-disponibile" => {
+            ("/assistenza", "problem-to-help")
+        }
+        _ => ("/", "problem-to-home"),
+    }
+}
+
+impl Page for ProblemPage {
+    const TITLE: &'static str = "problem-errore-interno";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn title(&self) -> String {
+        self.title.clone()
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let sample = |(status, slug): &(u16, &str)| {
+            Self::new(Chrome::sample(lang, "/registrazione"), *status, slug, 15)
+        };
+        SLUGS.iter().map(sample).collect()
+    }
+}
