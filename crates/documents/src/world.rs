@@ -1,0 +1,174 @@
+//! Typst's world, closed: embedded templates and fonts plus the data of one document. It has no
+//! disk, no network and no clock.
+
+use std::sync::LazyLock;
+
+use jiff::{Timestamp, tz::TimeZone};
+use serde_json::Value;
+use typst::{
+    Feature, Library, LibraryExt, World,
+    diag::{FileError, FileResult, SourceDiagnostic},
+    foundations::{Bytes, Datetime, Duration, Smart},
+    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::RenderError;
+
+const FONTS: [&[u8]; 3] = [
+    include_bytes!("../fonts/TitilliumWeb-Regular.ttf"),
+    include_bytes!("../fonts/TitilliumWeb-SemiBold.ttf"),
+    include_bytes!("../fonts/RobotoMono-Regular.ttf"),
+];
+
+/// A page description of ours, in `templates/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    Style,
+    ModuloDiAdesione,
+    Delega,
+    Domanda,
+}
+
+impl Template {
+    const ALL: [Self; 4] = [Self::Style, Self::ModuloDiAdesione, Self::Delega, Self::Domanda];
+
+    fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Style => ("style.typ", include_str!("../templates/style.typ")),
+            Self::ModuloDiAdesione => {
+                ("modulo-di-adesione.typ", include_str!("../templates/modulo-di-adesione.typ"))
+            }
+            Self::Delega => ("delega.typ", include_str!("../templates/delega.typ")),
+            Self::Domanda => ("domanda.typ", include_str!("../templates/domanda.typ")),
+        }
+    }
+}
+
+/// What every document shares: parsed once per process.
+struct Stock {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    sources: Vec<Source>,
+}
+
+static STOCK: LazyLock<Stock> = LazyLock::new(|| {
+    let fonts: Vec<Font> = FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect();
+    // Row headers of tables (`pdf.header-cell`) are still behind this feature in Typst 0.15.
+    let features = [Feature::A11yExtras].into_iter().collect();
+    Stock {
+        library: LazyHash::new(Library::builder().with_features(features).build()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        sources: Template::ALL.map(source).into(),
+    }
+});
+
+fn source(template: Template) -> Source {
+    let (name, text) = template.file();
+    let path = VirtualPath::new(name).expect("the names of our templates are plain");
+    Source::new(RootedPath::new(VirtualRoot::Project, path).intern(), text.to_owned())
+}
+
+/// Whether the text face and the mono face together can print a character at any weight.
+pub(crate) fn has_glyph(character: char) -> bool {
+    let codepoint = u32::from(character);
+    let covers = |font: &Font| font.info().coverage.contains(codepoint);
+    let [regular, semibold, mono] = STOCK.fonts.as_slice() else { return false };
+    (covers(regular) && covers(semibold)) || covers(mono)
+}
+
+/// One document about to be printed.
+pub(crate) struct Sheet {
+    template: Template,
+    data: Bytes,
+    qr: Option<Bytes>,
+}
+
+impl Sheet {
+    pub(crate) fn new(template: Template, data: &Value, qr: Option<String>) -> Self {
+        Self {
+            template,
+            data: Bytes::from_string(data.to_string()),
+            qr: qr.map(Bytes::from_string),
+        }
+    }
+}
+
+impl World for Sheet {
+    fn library(&self) -> &LazyHash<Library> {
+        &STOCK.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &STOCK.book
+    }
+
+    fn main(&self) -> FileId {
+        STOCK.sources[self.template as usize].id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        STOCK.sources.iter().find(|source| source.id() == id).cloned().ok_or(FileError::NotSource)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match (id.vpath().get_without_slash(), &self.qr) {
+            ("data.json", _) => Ok(self.data.clone()),
+            ("request.svg", Some(qr)) => Ok(qr.clone()),
+            (path, _) => Err(FileError::NotFound(path.into())),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        STOCK.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// Compiles a sheet and writes it as PDF/A-2a and PDF/UA-1, dated `written_at`.
+pub(crate) fn export(
+    sheet: &Sheet,
+    identifier: String,
+    written_at: Timestamp,
+) -> Result<Vec<u8>, RenderError> {
+    let compiled = typst::compile::<PagedDocument>(sheet).output.map_err(|e| refused(&e))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|e| RenderError::Typst(e.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(identifier),
+        timestamp: timestamp(written_at),
+        standards,
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(&compiled, &options).map_err(|e| refused(&e))?;
+    // Typst memoises per input: without this a long-lived process would grow with each document.
+    comemo::evict(8);
+    Ok(pdf)
+}
+
+fn timestamp(instant: Timestamp) -> Option<typst_pdf::Timestamp> {
+    let utc = instant.to_zoned(TimeZone::UTC);
+    let part = |value: i8| u8::try_from(value).ok();
+    Datetime::from_ymd_hms(
+        utc.year().into(),
+        part(utc.month())?,
+        part(utc.day())?,
+        part(utc.hour())?,
+        part(utc.minute())?,
+        part(utc.second())?,
+    )
+    .map(typst_pdf::Timestamp::new_utc)
+}
+
+fn refused(diagnostics: &[SourceDiagnostic]) -> RenderError {
+    let messages: Vec<&str> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+    RenderError::Typst(messages.join("; "))
+}
