@@ -1,0 +1,68 @@
+"""Deploys template.yaml, unchanged, onto a running local stack with the stock `sam deploy`, and seeds it."""
+
+import os
+import subprocess
+
+import boto3
+
+from processes import ROOT, Stack
+from say import Failure
+
+NAME = "polis"
+
+
+def deploy(stack: Stack) -> None:
+    """Creates or updates the stack; what did not change is left alone."""
+    log = stack.state / "deploy.log"
+    command = [str(ROOT / ".venv/bin/sam"), "deploy", "--stack-name", NAME, "--region", stack.aws()["AWS_REGION"]]
+    command += ["--template-file", "template.yaml", "--resolve-s3", "--capabilities", "CAPABILITY_IAM"]
+    command += ["--no-confirm-changeset", "--no-fail-on-empty-changeset", "--no-progressbar"]
+    command += ["--parameter-overrides", "Stage=local", "DomainName=127.0.0.1", f"LocalPort={stack.ports.portal}"]
+    with log.open("wb") as out:
+        done = subprocess.run(command, cwd=ROOT, env=stack.aws(), stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+    if done.returncode:
+        raise Failure(f"The deploy failed ({_reason(log.read_text())}): the whole story is in {log}.")
+
+
+def outputs(stack: Stack) -> dict[str, str]:
+    """What the deployed stack says of itself, under the names the functions know it by."""
+    client = boto3.client(
+        "cloudformation", endpoint_url=stack.endpoint, region_name=stack.aws()["AWS_REGION"],
+        aws_access_key_id="test", aws_secret_access_key="test",
+    )
+    found = client.describe_stacks(StackName=NAME)["Stacks"][0]["Outputs"]
+    values = {output["OutputKey"]: output["OutputValue"] for output in found}
+    names = {"TABLE": "Table", "BUCKET": "Bucket", "POOL_ID": "PoolId", "CLIENT_ID": "ClientId", "WORKFLOW": "Workflow"}
+    return {name: values[key] for name, key in names.items()}
+
+
+def environment(stack: Stack) -> dict[str, str]:
+    """What a program beside the stack needs: `cargo xtask`, the tests."""
+    return stack.aws() | outputs(stack) | {
+        "STAGE": "local",
+        "PUBLIC_URL": stack.url,
+        "POLIS_URL": stack.url,
+        "POLIS_AWS": stack.endpoint,
+        "POLIS_MAILBOX": stack.mailbox,
+        "POLIS_STATE": str(stack.state),
+        "POLIS_STACK": NAME,
+        "POLIS_EMULATOR_PID": str(stack.running()["emulator"]),
+    }
+
+
+def seed(stack: Stack) -> str:
+    """Puts in what a demo needs; says how to sign in to it."""
+    command = [os.environ.get("CARGO", "cargo"), "run", "--quiet", "--package", "polis-xtask", "--", "seed"]
+    done = subprocess.run(command, cwd=ROOT, env=environment(stack), stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode:
+        log = stack.state / "seed.log"
+        log.write_text(done.stdout + done.stderr)
+        raise Failure(f"The demo data could not be written: the reason is in {log}.")
+    return done.stdout.strip()
+
+
+def _reason(log: str) -> str:
+    """The line of sam's output that a person would look for."""
+    lines = [line.strip() for line in log.splitlines() if line.strip()]
+    telling = [line for line in lines if "FAILED" in line or "Error" in line]
+    return (telling or lines or ["no output"])[-1].rstrip(".")

@@ -1,0 +1,107 @@
+"""The local stack: `up`, `down`, `reset`, `run`, and `exec -- COMMAND` on a stack of its own.
+
+`up` leaves it running in `.state/`; `run` stays in the foreground until Ctrl-C. Ports come from
+PORT, MAIL_WEB_PORT and MAIL_SMTP_PORT. `exec` takes free ports and a folder that it removes, so
+that tests run beside a `make run`.
+"""
+
+import argparse
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+import deployment
+from processes import ROOT, Ports, Stack
+from say import Failure, step
+
+
+def kept() -> Stack:
+    """The stack of this checkout, whose state outlives it."""
+    stack = Stack(ROOT / ".state", Ports.from_environment(), persistent=True)
+    running = stack.running_ports()
+    if running and running != stack.ports:
+        raise Failure(f"The stack runs on port {running.portal} already: `make down` stops it.")
+    return stack
+
+
+def raise_up(stack: Stack) -> str:
+    """Starts, deploys and seeds. Whatever fails, nothing is left running."""
+    try:
+        if len(stack.running()) < 2:
+            stack.stop()
+            with step("Starting the emulator and the mailbox"):
+                stack.start()
+        with step("Deploying template.yaml"):
+            deployment.deploy(stack)
+        with step("Seeding"):
+            return deployment.seed(stack)
+    except BaseException:
+        stack.stop()
+        raise
+
+
+def up() -> None:
+    stack = kept()
+    sign_in = raise_up(stack)
+    print(f"\nPortal   {stack.url}/\nMailbox  {stack.mailbox}/\n")
+    if sign_in:
+        print(sign_in + "\n")
+
+
+def run() -> None:
+    up()
+    print("Ctrl-C stops it; what was done is kept (`make reset` empties it).", flush=True)
+    try:
+        threading.Event().wait()
+    except KeyboardInterrupt:
+        print()
+        down()
+
+
+def down() -> None:
+    stack = Stack(ROOT / ".state", Ports(0, 0, 0), persistent=True)
+    print("Stopped; the state is kept in .state/." if stack.stop() else "Nothing was running.")
+
+
+def reset() -> None:
+    stack = Stack(ROOT / ".state", Ports(0, 0, 0), persistent=True)
+    stack.stop()
+    shutil.rmtree(stack.state, ignore_errors=True)
+    print("The local stack is empty again.")
+
+
+def exec_(command: list[str]) -> int:
+    """Runs the command beside a fresh stack and answers with its exit code."""
+    with tempfile.TemporaryDirectory(prefix="polis-", ignore_cleanup_errors=True) as folder:
+        stack = Stack(Path(folder), Ports.free(), persistent=False)
+        raise_up(stack)
+        try:
+            return subprocess.run(command, cwd=ROOT, env=deployment.environment(stack)).returncode
+        finally:
+            stack.stop()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=["up", "down", "reset", "run", "exec"])
+    parser.add_argument("command", nargs=argparse.REMAINDER, help="for exec, after --")
+    asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill tidies up like Ctrl-C
+    try:
+        if asked.action == "exec":
+            return exec_([word for i, word in enumerate(asked.command) if (i, word) != (0, "--")])
+        {"up": up, "down": down, "reset": reset, "run": run}[asked.action]()
+        return 0
+    except Failure as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
