@@ -1,4 +1,4 @@
-"""Starts MiniStack 1.5.33 with three faults of the local stack mended; the product itself needs none of this.
+"""Starts MiniStack 1.5.33 with four faults of the local stack mended; the product itself needs none of this.
 
 Pinned to that version: each patch names what it mends, so it can be dropped when upstream has it.
 """
@@ -9,6 +9,8 @@ import socketserver
 
 import ministack.core.lambda_runtime as lambda_runtime
 import ministack.services.ses_v2 as ses_v2
+import ministack.services.stepfunctions as stepfunctions
+from jsonata import Jsonata
 from ministack.app import main
 
 # 1. The Runtime API answers through Nagle and delayed ACK: 40 ms on every warm invocation.
@@ -37,5 +39,34 @@ def _relay_as_sent(*args):
 
 
 ses_v2._parse_raw_mime, ses_v2._build_mime_message = _remember_raw, _relay_as_sent
+
+# 4. A callback task takes no JSONata in TimeoutSeconds, and waits for an answer even when the function that
+#    should have noted the token crashed: AWS fails the task, so that its Retry applies.
+_awaited_token = contextvars.ContextVar("awaited_token", default=None)
+_invoke_with_callback, _call_lambda = stepfunctions._invoke_with_callback, stepfunctions._call_lambda
+
+
+def _await_callback(resource, arguments, token, state):
+    timeout = state.get("TimeoutSeconds")
+    if isinstance(timeout, str):
+        state = state | {"TimeoutSeconds": Jsonata(timeout.removeprefix("{%").removesuffix("%}")).evaluate(None)}
+    _awaited_token.set(token)
+    try:
+        return _invoke_with_callback(resource, arguments, token, state)
+    finally:
+        _awaited_token.set(None)
+
+
+def _call_or_fail_the_task(function, event):
+    try:
+        return _call_lambda(function, event)
+    except stepfunctions._ExecutionError as failure:
+        if waiting := stepfunctions._task_tokens.get(_awaited_token.get()):
+            waiting["error"] = {"Error": failure.error, "Cause": failure.cause}
+            waiting["event"].set()
+        raise
+
+
+stepfunctions._invoke_with_callback, stepfunctions._call_lambda = _await_callback, _call_or_fail_the_task
 
 main()
