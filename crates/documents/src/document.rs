@@ -26,6 +26,7 @@ impl Document {
             ("delega-con-motivo", Self::Delega(sample::delega_with_reason())),
             ("domanda", Self::Domanda(sample::domanda())),
             ("domanda-minima", Self::Domanda(sample::domanda_minima())),
+            ("domanda-estrema", Self::Domanda(sample::domanda_estrema())),
         ]
     }
 

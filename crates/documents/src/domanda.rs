@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::{Applicant, parts::in_rome};
+use crate::{
+    Applicant,
+    parts::{in_groups, in_rome},
+};
 
 /// A submitted application with its segnatura (DPR 445/2000 art. 55).
 #[derive(Debug, Clone, Serialize)]
@@ -36,6 +39,7 @@ pub struct Domanda {
     /// Legal basis on which the person was identified (CAD art. 65).
     pub identification: Identification,
     /// SHA-256 of the canonical snapshot, 64 hexadecimal digits.
+    #[serde(serialize_with = "in_groups")]
     pub content_sha256: String,
 }
 
@@ -67,6 +71,7 @@ pub struct Attachment {
     /// Bytes.
     pub size: u64,
     /// SHA-256, 64 hexadecimal digits.
+    #[serde(serialize_with = "in_groups")]
     pub sha256: String,
 }
 

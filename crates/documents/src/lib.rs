@@ -6,6 +6,7 @@
 mod delega;
 mod document;
 mod domanda;
+mod export;
 mod modulo;
 mod parts;
 mod print;
@@ -20,7 +21,7 @@ pub use parts::{Applicant, IdentityDocument};
 
 use world::Sheet;
 
-/// Why a document could not be rendered. All three are our own mistakes, never the citizen's.
+/// Why a document could not be rendered. All of them are our own mistakes, never the citizen's.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     /// The data could not be written as JSON.
@@ -39,5 +40,5 @@ pub fn render(document: &Document) -> Result<Vec<u8>, RenderError> {
     let mut data = document.data()?;
     print::make_printable(&mut data);
     let sheet = Sheet::new(document.template(), &data, document.qr()?);
-    world::export(&sheet, document.identifier(), document.written_at())
+    export::pdf(&sheet, document.identifier(), document.written_at())
 }

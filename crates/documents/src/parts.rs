@@ -40,3 +40,15 @@ pub(crate) fn in_rome<S: Serializer>(instant: &Timestamp, to: S) -> Result<S::Ok
     let rome = TimeZone::get("Europe/Rome").map_err(S::Error::custom)?;
     to.collect_str(&instant.display_with_offset(rome.to_offset(*instant)))
 }
+
+/// Writes a digest in groups of eight digits, so that two people can compare it aloud.
+pub(crate) fn in_groups<S: Serializer>(digest: &str, to: S) -> Result<S::Ok, S::Error> {
+    let mut grouped = String::with_capacity(digest.len() * 9 / 8);
+    for (index, digit) in digest.chars().enumerate() {
+        if index > 0 && index % 8 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    to.serialize_str(&grouped)
+}

@@ -9,7 +9,7 @@ use unicode_normalization::{UnicodeNormalization, char::decompose_canonical};
 use crate::world;
 
 /// Longest run without a space that still fits a table cell; longer ones get break points.
-const LONGEST_WORD: usize = 32;
+const LONGEST_WORD: usize = 36;
 const REPLACEMENT: char = '\u{FFFD}';
 const BREAK_POINT: char = '\u{200B}';
 
@@ -96,6 +96,6 @@ mod tests {
     #[test]
     fn endless_words_get_break_points() {
         let clean = printable(&"x".repeat(100));
-        assert_eq!(clean.split('\u{200B}').map(str::len).collect::<Vec<_>>(), [32, 32, 32, 4]);
+        assert_eq!(clean.split('\u{200B}').map(str::len).collect::<Vec<_>>(), [36, 36, 28]);
     }
 }

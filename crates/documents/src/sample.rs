@@ -153,6 +153,28 @@ pub(crate) fn domanda_minima() -> Domanda {
     }
 }
 
+/// What careless or hostile typing can send: it must stay a sound document.
+pub(crate) fn domanda_estrema() -> Domanda {
+    let mut domanda = domanda();
+    domanda.protocol = "2026/0000003".into();
+    domanda.applicant.surname = "Prova-Lunghissima ".repeat(12);
+    domanda.applicant.name = "李小龍 😀 Nguyễn Ελένη \u{202E}*Anna* #panic(\"x\")".into();
+    domanda.email = format!("{}@posta.example.it", "m".repeat(200));
+    let schools: Vec<String> =
+        (1..=20).map(|n| format!("MIPS{n:06} – Liceo «Esempio» numero {n}, Milano")).collect();
+    domanda.sections.push(Section {
+        title: "Casi estremi".into(),
+        entries: vec![
+            Entry { label: "Venti scuole".into(), values: schools },
+            entry("Etichettainterminabile".repeat(6).as_str(), &["W".repeat(400).as_str()]),
+            entry("Più righe", &["prima riga\nseconda riga\n\n= non un titolo"]),
+            entry("Vuota", &[""]),
+        ],
+    });
+    domanda.attachments.push(file(&format!("{}.pdf", "scansione_".repeat(25)), "Altro", 0));
+    domanda
+}
+
 fn service() -> Section {
     Section {
         title: "Servizio attuale".into(),
