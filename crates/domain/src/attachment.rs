@@ -1,0 +1,282 @@
+//! What may be attached (R-ATT-1, A.7): type by content, size, name. Never trusts the extension.
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::Fault;
+
+/// Megabytes of one file, at most.
+pub const MAX_MEGABYTES: u64 = 10;
+/// Bytes of one file, at most.
+pub const MAX_BYTES: u64 = MAX_MEGABYTES * 1024 * 1024;
+/// Bytes from the beginning of a file that [`check`] needs.
+pub const HEAD: usize = 64;
+
+/// What a citizen says a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the name is the Fluent message `document-<code>`")]
+pub enum DocumentKind {
+    CertificazioneL104,
+    Ricongiungimento,
+    DichiarazioneServizi,
+    DichiarazionePersonale,
+    TitoloStudio,
+    DocumentoIdentita,
+    Altro,
+}
+
+impl DocumentKind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::CertificazioneL104,
+        Self::Ricongiungimento,
+        Self::DichiarazioneServizi,
+        Self::DichiarazionePersonale,
+        Self::TitoloStudio,
+        Self::DocumentoIdentita,
+        Self::Altro,
+    ];
+
+    /// Stable name, kebab-case: value in forms, and Fluent message `document-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::CertificazioneL104 => "certificazione-l104",
+            Self::Ricongiungimento => "ricongiungimento",
+            Self::DichiarazioneServizi => "dichiarazione-servizi",
+            Self::DichiarazionePersonale => "dichiarazione-personale",
+            Self::TitoloStudio => "titolo-studio",
+            Self::DocumentoIdentita => "documento-identita",
+            Self::Altro => "altro",
+        }
+    }
+
+    /// Parses a code.
+    pub fn parse(typed: &str) -> Result<Self, Fault> {
+        match typed.trim() {
+            "" => Err(Fault::Missing),
+            typed => {
+                Self::ALL.into_iter().find(|kind| kind.code() == typed).ok_or(Fault::UnknownChoice)
+            }
+        }
+    }
+}
+
+/// The types of file that may be attached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum FileType {
+    Pdf,
+    Jpeg,
+    Png,
+    P7m,
+}
+
+impl FileType {
+    /// All types.
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Jpeg, Self::Png, Self::P7m];
+
+    /// The name people know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Jpeg => "JPEG",
+            Self::Png => "PNG",
+            Self::P7m => "P7M",
+        }
+    }
+
+    /// Media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::P7m => "application/pkcs7-mime",
+        }
+    }
+
+    /// Extensions that agree with it; the first is the usual one.
+    pub fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Pdf => &["pdf"],
+            Self::Jpeg => &["jpg", "jpeg"],
+            Self::Png => &["png"],
+            Self::P7m => &["p7m"],
+        }
+    }
+
+    /// The type that the first bytes prove.
+    pub fn of(head: &[u8]) -> Option<Self> {
+        match head {
+            [b'%', b'P', b'D', b'F', b'-', ..] => Some(Self::Pdf),
+            [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Self::Png),
+            [0x30, length, rest @ ..] if is_signed_data(*length, rest) => Some(Self::P7m),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a SEQUENCE begins with the object identifier of CMS signed data, whatever way its
+/// length is written (DER, or BER with an open end).
+fn is_signed_data(length: u8, rest: &[u8]) -> bool {
+    const SIGNED_DATA: [u8; 11] = [6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 2];
+    let more = if length > 0x80 { usize::from(length - 0x80) } else { 0 };
+    more <= 4 && rest.get(more..).is_some_and(|body| body.starts_with(&SIGNED_DATA))
+}
+
+/// Checks a file by name, size and first bytes ([`HEAD`] are enough).
+pub fn check(name: &str, size: u64, head: &[u8]) -> Result<FileType, Fault> {
+    if size == 0 || head.is_empty() {
+        return Err(Fault::EmptyFile);
+    }
+    if size > MAX_BYTES {
+        return Err(Fault::FileTooLarge { max: MAX_MEGABYTES });
+    }
+    let found = FileType::of(head).ok_or(Fault::UnsupportedFile)?;
+    let extension = name.trim().rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
+    if found.extensions().contains(&extension.as_str()) {
+        Ok(found)
+    } else {
+        Err(Fault::WrongExtension { found: found.name() })
+    }
+}
+
+/// The name of a file: as it was, to be shown; and in plain ASCII, for keys and headers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileName {
+    original: String,
+    safe: String,
+}
+
+/// Longest name kept.
+const MAX_NAME: usize = 120;
+
+impl FileName {
+    /// Any name is made fit: folders and control characters fall, long names are cut before the
+    /// extension.
+    pub fn parse(typed: &str) -> Result<Self, Fault> {
+        let base = typed.rsplit(['/', '\\']).next().unwrap_or_default();
+        let hidden = |letter: char| letter.is_control() || is_direction(letter);
+        let name: String = base.nfc().filter(|letter| !hidden(*letter)).collect();
+        let name = name.trim().trim_matches('.');
+        if name.is_empty() {
+            return Err(Fault::Missing);
+        }
+        let original = cut(name, MAX_NAME);
+        let safe = cut(&ascii(&original), MAX_NAME);
+        Ok(Self { original, safe })
+    }
+
+    /// As the citizen named it.
+    pub fn original(&self) -> &str {
+        &self.original
+    }
+
+    /// Letters, digits, dots, dashes and underscores only.
+    pub fn safe(&self) -> &str {
+        &self.safe
+    }
+}
+
+/// Characters that turn the direction of writing, and with it the look of an extension.
+fn is_direction(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn ascii(name: &str) -> String {
+    let mut safe = String::with_capacity(name.len());
+    for letter in name.nfd() {
+        match letter {
+            _ if letter.is_ascii_alphanumeric() || ".-_".contains(letter) => safe.push(letter),
+            _ if unicode_normalization::char::is_combining_mark(letter) => {}
+            _ if safe.ends_with('-') => {}
+            _ => safe.push('-'),
+        }
+    }
+    safe
+}
+
+/// Shortens a name and keeps a short extension.
+fn cut(name: &str, max: usize) -> String {
+    if name.chars().count() <= max {
+        return name.to_owned();
+    }
+    let (stem, extension) = match name.rsplit_once('.') {
+        Some((stem, extension)) if extension.chars().count() <= 8 => (stem, extension),
+        _ => return name.chars().take(max).collect(),
+    };
+    let room = max - extension.chars().count() - 1;
+    format!("{}.{extension}", stem.chars().take(room).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const PDF: &[u8] = b"%PDF-1.7\n";
+    const DER: &[u8] = &[0x30, 0x82, 1, 2, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 2, 0xA0];
+    const BER: &[u8] = &[0x30, 0x80, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 2, 0xA0];
+
+    #[test]
+    fn r_att_1_the_content_decides_and_the_extension_must_agree() {
+        assert_eq!(check("a.PDF", 9, PDF), Ok(FileType::Pdf));
+        assert_eq!(check("a.jpeg", 9, b"\xFF\xD8\xFF\xE0"), Ok(FileType::Jpeg));
+        assert_eq!(check("a.png", 9, b"\x89PNG\r\n\x1a\n...."), Ok(FileType::Png));
+        assert_eq!(check("a.pdf.p7m", 9, DER), Ok(FileType::P7m));
+        assert_eq!(check("a.p7m", 9, BER), Ok(FileType::P7m));
+        assert_eq!(check("a.png", 9, PDF), Err(Fault::WrongExtension { found: "PDF" }));
+        assert_eq!(check("pdf", 9, PDF), Err(Fault::WrongExtension { found: "PDF" }));
+    }
+
+    #[test]
+    fn r_att_1_other_files_are_refused_with_the_reason() {
+        for head in [&b"MZ\x90"[..], b"PK\x03\x04", b"<html>", b"\n%PDF-1.7", &DER[..12], b"0"] {
+            assert_eq!(check("a.pdf", 9, head), Err(Fault::UnsupportedFile), "{head:?}");
+        }
+        assert_eq!(check("a.pdf", 0, b""), Err(Fault::EmptyFile));
+        assert_eq!(check("a.pdf", MAX_BYTES, PDF), Ok(FileType::Pdf));
+        assert_eq!(check("a.pdf", MAX_BYTES + 1, PDF), Err(Fault::FileTooLarge { max: 10 }));
+    }
+
+    #[test]
+    fn file_names_are_shown_as_they_were_and_stored_safely() {
+        let name = FileName::parse("C:\\Documenti\\Perché no? (1).pdf").unwrap();
+        assert_eq!((name.original(), name.safe()), ("Perché no? (1).pdf", "Perche-no-1-.pdf"));
+        assert_eq!(FileName::parse("../..").unwrap_err(), Fault::Missing);
+        assert_eq!(FileName::parse("a\u{202e}fdp.exe").unwrap().original(), "afdp.exe");
+        let long = FileName::parse(&format!("{}.pdf", "x".repeat(300))).unwrap();
+        assert_eq!(long.original().len(), 120);
+        assert!(long.original().ends_with("x.pdf"));
+    }
+
+    #[test]
+    fn codes_are_those_of_serde() {
+        for kind in DocumentKind::ALL {
+            let json = serde_json::to_string(&kind).unwrap();
+            assert_eq!(json, format!("\"{}\"", kind.code()));
+            assert_eq!(DocumentKind::parse(kind.code()), Ok(kind));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_stored_name_is_always_plain(typed: String) {
+            if let Ok(name) = FileName::parse(&typed) {
+                let plain = |c: char| c.is_ascii_alphanumeric() || ".-_".contains(c);
+                prop_assert!(name.safe().chars().all(plain));
+                prop_assert!((1..=120).contains(&name.safe().len()));
+                prop_assert!(name.original().chars().count() <= 120);
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_answered(name: String, size: u64, head: Vec<u8>) {
+            let _ = check(&name, size, &head);
+        }
+    }
+}

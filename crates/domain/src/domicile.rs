@@ -1,0 +1,107 @@
+//! Where somebody lives for the purposes of the service (R-ENA-3).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Fault, fault::FieldFault, place, text::line};
+
+/// A domicile in Italy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Domicile {
+    via: String,
+    civico: String,
+    cap: String,
+    comune: String,
+    provincia: String,
+}
+
+impl Domicile {
+    /// Parses the five fields; all faults are told at once, each under its field's name.
+    pub fn parse(
+        via: &str,
+        civico: &str,
+        cap: &str,
+        comune: &str,
+        provincia: &str,
+    ) -> Result<Self, Vec<FieldFault>> {
+        let via = line(via, 80).map_err(|fault| ("via", fault));
+        let civico = line(civico, 10).map_err(|fault| ("civico", fault));
+        let cap = postal_code(cap).map_err(|fault| ("cap", fault));
+        let comune = line(comune, 60).map_err(|fault| ("comune", fault));
+        let provincia = place::province(provincia)
+            .and_then(|it| if it.historic { Err(Fault::UnknownProvince) } else { Ok(it) })
+            .map(|it| it.letters.to_owned())
+            .map_err(|fault| ("provincia", fault));
+        match (via, civico, cap, comune, provincia) {
+            (Ok(via), Ok(civico), Ok(cap), Ok(comune), Ok(provincia)) => {
+                Ok(Self { via, civico, cap, comune, provincia })
+            }
+            (via, civico, cap, comune, provincia) => Err([via, civico, cap, comune, provincia]
+                .into_iter()
+                .filter_map(Result::err)
+                .collect()),
+        }
+    }
+
+    /// Street.
+    pub fn via(&self) -> &str {
+        &self.via
+    }
+
+    /// House number.
+    pub fn civico(&self) -> &str {
+        &self.civico
+    }
+
+    /// Postal code, five digits.
+    pub fn cap(&self) -> &str {
+        &self.cap
+    }
+
+    /// Municipality.
+    pub fn comune(&self) -> &str {
+        &self.comune
+    }
+
+    /// Letters of the province.
+    pub fn provincia(&self) -> &str {
+        &self.provincia
+    }
+}
+
+impl std::fmt::Display for Domicile {
+    /// `via dei Mille, 1, 00185 Roma (RM)`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { via, civico, cap, comune, provincia } = self;
+        write!(f, "{via}, {civico}, {cap} {comune} ({provincia})")
+    }
+}
+
+fn postal_code(typed: &str) -> Result<String, Fault> {
+    let typed = line(typed, 5)?;
+    let fits = typed.len() == 5 && typed.bytes().all(|byte| byte.is_ascii_digit());
+    if fits { Ok(typed) } else { Err(Fault::Malformed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r_ena_3_a_domicile_is_kept_tidy() {
+        let domicile = Domicile::parse(" via  dei Mille", "1", "00185", "Roma", "rm").unwrap();
+        assert_eq!(domicile.to_string(), "via dei Mille, 1, 00185 Roma (RM)");
+    }
+
+    #[test]
+    fn every_fault_is_told_under_its_field() {
+        let faults = Domicile::parse("", "1", "185", "Roma", "FO").unwrap_err();
+        assert_eq!(
+            faults,
+            [
+                ("via", Fault::Missing),
+                ("cap", Fault::Malformed),
+                ("provincia", Fault::UnknownProvince)
+            ]
+        );
+    }
+}

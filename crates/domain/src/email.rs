@@ -1,0 +1,149 @@
+//! E-mail addresses: plain, strict, ASCII. International domain names are left out on purpose.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Fault, text::parsed_text};
+
+/// An address that mail can be sent to (R-REG-6). The domain is kept in lower case.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Email(String);
+
+parsed_text!(Email);
+
+/// Longest address (RFC 5321).
+const MAX: usize = 254;
+/// Longest part before the @ (RFC 5321).
+const MAX_LOCAL: usize = 64;
+
+impl Email {
+    /// Parses an address: no display name, no quoting, no comments, a domain with a dot.
+    pub fn parse(typed: &str) -> Result<Self, Fault> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Err(Fault::Missing);
+        }
+        if typed.len() > MAX {
+            return Err(Fault::TooLong { max: MAX });
+        }
+        match typed.split_once('@') {
+            Some((local, domain)) if is_local(local) && is_domain(domain) => {
+                Ok(Self(format!("{local}@{}", domain.to_ascii_lowercase())))
+            }
+            _ => Err(Fault::Malformed),
+        }
+    }
+
+    /// What may be shown to somebody who may not be the owner: `m•••@g•••.it` (C-11).
+    pub fn masked(&self) -> String {
+        let (local, domain) = self.parts();
+        let (name, top) = domain.rsplit_once('.').unwrap_or((domain, ""));
+        format!("{}•••@{}•••.{top}", first(local), first(name))
+    }
+
+    /// Whether it is an address of the school system, asked of its staff (R-REG-7, C-2): a hint.
+    pub fn is_institutional(&self) -> bool {
+        let (_, domain) = self.parts();
+        domain == "istruzione.it"
+            || domain == "mim.gov.it"
+            || domain.ends_with(".istruzione.it")
+            || domain.ends_with(".edu.it")
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        self.0.split_once('@').unwrap_or((&self.0, ""))
+    }
+}
+
+impl fmt::Debug for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Email({})", self.masked())
+    }
+}
+
+fn first(text: &str) -> String {
+    text.chars().take(1).collect()
+}
+
+fn is_local(local: &str) -> bool {
+    local.len() <= MAX_LOCAL
+        && local.split('.').all(|atom| {
+            !atom.is_empty()
+                && atom.bytes().all(|byte| {
+                    byte.is_ascii_alphanumeric() || b"!#$%&'*+/=?^_`{|}~-".contains(&byte)
+                })
+        })
+}
+
+fn is_domain(domain: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    let top = domain.rsplit('.').next().unwrap_or_default();
+    domain.contains('.')
+        && domain.split('.').all(is_label)
+        && top.len() >= 2
+        && top.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn email(typed: &str) -> Email {
+        Email::parse(typed).unwrap()
+    }
+
+    #[test]
+    fn r_reg_6_a_plain_address_is_taken_and_its_domain_lowered() {
+        assert_eq!(email(" Mario.Rossi+iol@Example.ORG ").as_str(), "Mario.Rossi+iol@example.org");
+    }
+
+    #[test]
+    fn addresses_that_could_smuggle_something_are_refused() {
+        for typed in [
+            "mario",
+            "mario@",
+            "@example.org",
+            "mario@localhost",
+            "a@b@c.it",
+            "a@example.org\r\nBcc: b@c.it",
+            "a b@example.org",
+            "a@exa mple.org",
+            ".a@example.org",
+            "a..b@example.org",
+            "a@-x.it",
+            "a@x-.it",
+            "a@x..it",
+            "a@x.1",
+            "a@x.i",
+            "\"a\"@x.it",
+            "Mario <a@x.it>",
+            "a@perché.it",
+        ] {
+            assert_eq!(Email::parse(typed), Err(Fault::Malformed), "{typed}");
+        }
+        assert_eq!(Email::parse(" "), Err(Fault::Missing));
+        let long = format!("a@{}.it", "x.".repeat(130));
+        assert_eq!(Email::parse(&long), Err(Fault::TooLong { max: 254 }));
+    }
+
+    #[test]
+    fn c_11_the_masked_form_shows_two_letters() {
+        assert_eq!(email("mario.rossi@gmail.it").masked(), "m•••@g•••.it");
+        assert_eq!(format!("{:?}", email("mario@posta.example.org")), "Email(m•••@p•••.org)");
+    }
+
+    #[test]
+    fn r_reg_7_addresses_of_the_school_system_are_known() {
+        for typed in ["a@istruzione.it", "a@posta.istruzione.it", "a@liceoesempio.edu.it"] {
+            assert!(email(typed).is_institutional(), "{typed}");
+        }
+        assert!(!email("a@finta-istruzione.it").is_institutional());
+    }
+}

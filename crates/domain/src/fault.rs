@@ -1,0 +1,212 @@
+//! What can be wrong with a value that somebody typed. The citizen's sentence is not here: it is
+//! the Fluent message `fault-<code>` of `pages`, filled with [`Fault::args`].
+
+use jiff::civil::Date;
+
+use crate::day;
+
+/// One reason why a value is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+pub enum Fault {
+    /// Nothing was typed where something is required.
+    Missing,
+    /// Fewer characters than allowed.
+    TooShort {
+        /// Characters needed.
+        min: usize,
+    },
+    /// More characters than allowed.
+    TooLong {
+        /// Characters allowed.
+        max: usize,
+    },
+    /// Not of the expected form.
+    Malformed,
+    /// Characters outside those allowed, which are listed.
+    ForbiddenCharacters {
+        /// The characters allowed besides letters and digits.
+        allowed: &'static str,
+    },
+    /// The two entries of a new secret differ.
+    NotTheSame,
+    /// The new secret is the old one.
+    SameAsBefore,
+    /// No upper-case letter (R-LOG-3).
+    NeedsUpper,
+    /// No lower-case letter (R-LOG-3).
+    NeedsLower,
+    /// No letter at all (R-COD-3).
+    NeedsLetter,
+    /// No digit (R-LOG-3, R-COD-3).
+    NeedsDigit,
+    /// The check letter of a codice fiscale is wrong (B.2).
+    WrongCheckLetter,
+    /// Not a day of the calendar.
+    NotADate,
+    /// A day that has not come yet.
+    InTheFuture,
+    /// A day before another one that must come first.
+    TooEarly,
+    /// Younger than this service is for.
+    TooYoung {
+        /// Years needed.
+        min: i16,
+    },
+    /// Older than anybody is.
+    TooOld {
+        /// Years believed.
+        max: i16,
+    },
+    /// A number outside its limits.
+    OutOfRange {
+        /// The smallest.
+        min: u32,
+        /// The greatest.
+        max: u32,
+    },
+    /// Not one of the choices offered.
+    UnknownChoice,
+    /// No State of that name.
+    UnknownCountry,
+    /// No region of that name.
+    UnknownRegion,
+    /// No province of that name or letters.
+    UnknownProvince,
+    /// The province lies in another region.
+    InAnotherRegion {
+        /// Where it lies.
+        region: &'static str,
+    },
+    /// No municipality of that name in the province; perhaps one of these was meant.
+    UnknownPlace {
+        /// Names close to the one typed, at most three.
+        suggestions: Vec<&'static str>,
+    },
+    /// The municipality lies in another province.
+    InAnotherProvince {
+        /// Where it lies.
+        province: &'static str,
+    },
+    /// The place did not exist on the day of birth.
+    NotAtThatDate {
+        /// First day of its life nearest to the day given.
+        from: Option<Date>,
+        /// Last day, if it is over.
+        to: Option<Date>,
+    },
+    /// A box that must be ticked was not.
+    NotAccepted,
+    /// The province keeps its own procedure (A.7: Trento, Bolzano, Valle d'Aosta).
+    ExcludedProvince {
+        /// Its name.
+        province: &'static str,
+    },
+    /// The same value twice in a list.
+    Repeated {
+        /// The value.
+        value: String,
+    },
+    /// One value of a list is not of the expected form.
+    MalformedItem {
+        /// The value.
+        value: String,
+    },
+    /// More values than allowed.
+    TooMany {
+        /// Values allowed.
+        max: usize,
+    },
+    /// A file without content.
+    EmptyFile,
+    /// A file larger than allowed.
+    FileTooLarge {
+        /// Megabytes allowed.
+        max: u64,
+    },
+    /// The content is of no type that may be attached.
+    UnsupportedFile,
+    /// The extension of the name does not agree with the content.
+    WrongExtension {
+        /// What the content is.
+        found: &'static str,
+    },
+}
+
+/// A fault and the field it was found in, by the field's name in the form.
+pub type FieldFault = (&'static str, Fault);
+
+impl Fault {
+    /// Stable name, kebab-case: the Fluent message is `fault-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::TooShort { .. } => "too-short",
+            Self::TooLong { .. } => "too-long",
+            Self::Malformed => "malformed",
+            Self::ForbiddenCharacters { .. } => "forbidden-characters",
+            Self::NotTheSame => "not-the-same",
+            Self::SameAsBefore => "same-as-before",
+            Self::NeedsUpper => "needs-upper",
+            Self::NeedsLower => "needs-lower",
+            Self::NeedsLetter => "needs-letter",
+            Self::NeedsDigit => "needs-digit",
+            Self::WrongCheckLetter => "wrong-check-letter",
+            Self::NotADate => "not-a-date",
+            Self::InTheFuture => "in-the-future",
+            Self::TooEarly => "too-early",
+            Self::TooYoung { .. } => "too-young",
+            Self::TooOld { .. } => "too-old",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::UnknownChoice => "unknown-choice",
+            Self::UnknownCountry => "unknown-country",
+            Self::UnknownRegion => "unknown-region",
+            Self::UnknownProvince => "unknown-province",
+            Self::InAnotherRegion { .. } => "in-another-region",
+            Self::UnknownPlace { suggestions } if suggestions.is_empty() => "unknown-place",
+            Self::UnknownPlace { .. } => "did-you-mean",
+            Self::InAnotherProvince { .. } => "in-another-province",
+            Self::NotAtThatDate { to: Some(_), from: Some(_) } => "not-at-that-date",
+            Self::NotAtThatDate { to: Some(_), .. } => "not-any-more-at-that-date",
+            Self::NotAtThatDate { .. } => "not-yet-at-that-date",
+            Self::NotAccepted => "not-accepted",
+            Self::ExcludedProvince { .. } => "excluded-province",
+            Self::Repeated { .. } => "repeated",
+            Self::MalformedItem { .. } => "malformed-item",
+            Self::TooMany { .. } => "too-many",
+            Self::EmptyFile => "empty-file",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::UnsupportedFile => "unsupported-file",
+            Self::WrongExtension { .. } => "wrong-extension",
+        }
+    }
+
+    /// The arguments of the Fluent message; days are written as Italians do.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::TooShort { min } => vec![("min", min.to_string())],
+            Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
+            Self::ForbiddenCharacters { allowed } => vec![("allowed", (*allowed).to_owned())],
+            Self::TooYoung { min } => vec![("min", min.to_string())],
+            Self::TooOld { max } => vec![("max", max.to_string())],
+            Self::OutOfRange { min, max } => {
+                vec![("min", min.to_string()), ("max", max.to_string())]
+            }
+            Self::InAnotherRegion { region } => vec![("region", (*region).to_owned())],
+            Self::UnknownPlace { suggestions } => vec![("suggestions", suggestions.join(", "))],
+            Self::InAnotherProvince { province } | Self::ExcludedProvince { province } => {
+                vec![("province", (*province).to_owned())]
+            }
+            Self::NotAtThatDate { from, to } => {
+                let named = |name, at: &Option<Date>| at.map(|at| (name, day::italian(at)));
+                [named("from", from), named("to", to)].into_iter().flatten().collect()
+            }
+            Self::Repeated { value } | Self::MalformedItem { value } => {
+                vec![("value", value.clone())]
+            }
+            Self::FileTooLarge { max } => vec![("max", max.to_string())],
+            Self::WrongExtension { found } => vec![("found", (*found).to_owned())],
+            _ => vec![],
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Who somebody is: names, sex, day and place of birth (R-REG-6).
+
+use jiff::{ToSpan, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    BirthPlace, Fault, day,
+    text::{fold, line, parsed_text},
+};
+
+/// Personal data as typed and checked, each value by itself; whether they agree with the codice
+/// fiscale is asked of [`CodiceFiscale::disagreements`](crate::CodiceFiscale::disagreements).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// First name or names.
+    pub nome: Name,
+    /// Surname; of women the maiden one.
+    pub cognome: Name,
+    /// Sex as registered.
+    pub sesso: Sesso,
+    /// Day of birth.
+    pub nascita: Date,
+    /// Place of birth.
+    pub luogo: BirthPlace,
+}
+
+/// A name or surname: Latin letters, accents, apostrophes, hyphens and spaces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Name(String);
+
+parsed_text!(Name, shown);
+
+/// Longest name.
+const MAX_NAME: usize = 60;
+
+impl Name {
+    /// Parses a name; typographic apostrophes become plain ones.
+    pub fn parse(typed: &str) -> Result<Self, Fault> {
+        let name = line(typed, MAX_NAME)?.replace(['’', '‘', '`', '´'], "'");
+        let is_latin =
+            |letter: char| letter.is_alphabetic() && !fold(&letter.to_string()).is_empty();
+        let fits = |letter: char| is_latin(letter) || ['\'', '-', ' ', '.'].contains(&letter);
+        if !name.chars().all(fits) {
+            return Err(Fault::ForbiddenCharacters { allowed: "' - ." });
+        }
+        if fold(&name).is_empty() { Err(Fault::Malformed) } else { Ok(Self(name)) }
+    }
+}
+
+/// Sex, as the codice fiscale knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sesso {
+    /// «Maschio».
+    #[serde(rename = "M")]
+    Maschio,
+    /// «Femmina».
+    #[serde(rename = "F")]
+    Femmina,
+}
+
+impl Sesso {
+    /// Parses `M` or `F`.
+    pub fn parse(typed: &str) -> Result<Self, Fault> {
+        match typed.trim() {
+            "" => Err(Fault::Missing),
+            "M" | "m" => Ok(Self::Maschio),
+            "F" | "f" => Ok(Self::Femmina),
+            _ => Err(Fault::UnknownChoice),
+        }
+    }
+
+    /// `M` or `F`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Maschio => "M",
+            Self::Femmina => "F",
+        }
+    }
+}
+
+/// Youngest person believed to register.
+const MIN_AGE: i16 = 14;
+/// Oldest person believed to register.
+const MAX_AGE: i16 = 120;
+
+/// Parses a day of birth that is plausible today.
+pub fn birth_date(typed: &str, today: Date) -> Result<Date, Fault> {
+    let born = day::parse(typed)?;
+    let turned = |years: i16| born.saturating_add(years.years()) <= today;
+    match born {
+        _ if born > today => Err(Fault::InTheFuture),
+        _ if !turned(MIN_AGE) => Err(Fault::TooYoung { min: MIN_AGE }),
+        _ if turned(MAX_AGE + 1) => Err(Fault::TooOld { max: MAX_AGE }),
+        _ => Ok(born),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn r_reg_6_names_keep_accents_and_apostrophes() {
+        assert_eq!(Name::parse("  Niccolò   Maria ").unwrap().as_str(), "Niccolò Maria");
+        assert_eq!(Name::parse("D’Angelo-Łuk").unwrap().as_str(), "D'Angelo-Łuk");
+        assert_eq!(Name::parse(""), Err(Fault::Missing));
+        assert_eq!(Name::parse(&"a".repeat(61)), Err(Fault::TooLong { max: 60 }));
+        for typed in ["R2D2", "<b>", "Иван", "a;b", "a@b"] {
+            let refused = Name::parse(typed).unwrap_err();
+            assert_eq!(refused.code(), "forbidden-characters", "{typed}");
+        }
+        assert_eq!(Name::parse("- '"), Err(Fault::Malformed));
+    }
+
+    #[test]
+    fn r_reg_6_the_day_of_birth_is_plausible() {
+        let today = date(2026, 11, 22);
+        assert_eq!(birth_date("22/11/2012", today), Ok(date(2012, 11, 22)));
+        assert_eq!(birth_date("23/11/2012", today), Err(Fault::TooYoung { min: 14 }));
+        assert_eq!(birth_date("23/11/2026", today), Err(Fault::InTheFuture));
+        assert_eq!(birth_date("23/11/1905", today), Ok(date(1905, 11, 23)));
+        assert_eq!(birth_date("22/11/1905", today), Err(Fault::TooOld { max: 120 }));
+    }
+
+    #[test]
+    fn sex_is_one_of_two_letters() {
+        assert_eq!(Sesso::parse("f"), Ok(Sesso::Femmina));
+        assert_eq!(Sesso::parse(""), Err(Fault::Missing));
+        assert_eq!(Sesso::parse("X"), Err(Fault::UnknownChoice));
+        assert_eq!(Sesso::Maschio.as_str(), "M");
+    }
+}

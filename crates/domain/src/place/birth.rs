@@ -1,0 +1,125 @@
+//! Where somebody was born.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    province::{province, region},
+    table::{country, municipality},
+};
+use crate::{
+    Fault,
+    fault::FieldFault,
+    text::{fold, line},
+};
+
+/// A place of birth that existed on the day of birth (R-REG-6), named as on that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BirthPlace {
+    belfiore: String,
+    #[serde(flatten)]
+    place: Place,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Place {
+    Italy { regione: String, provincia: String, comune: String },
+    Abroad { nazione: String, city: Option<String> },
+}
+
+/// What the form calls Italy.
+const ITALIA: &str = "Italia";
+
+impl BirthPlace {
+    /// Parses the four fields of passaggio 2. Abroad, region and province are not looked at and the
+    /// municipality, if given, is the city.
+    pub fn parse(
+        nazione: &str,
+        regione: &str,
+        provincia: &str,
+        comune: &str,
+        born: Date,
+    ) -> Result<Self, FieldFault> {
+        if nazione.trim().is_empty() {
+            return Err(("nazione", Fault::Missing));
+        }
+        if fold(nazione) != fold(ITALIA) {
+            return Self::abroad(nazione, comune, born);
+        }
+        let regione = region(regione).map_err(|fault| ("regione", fault))?;
+        let typed = province(provincia).map_err(|fault| ("provincia", fault))?;
+        if typed.region != regione {
+            return Err(("provincia", Fault::InAnotherRegion { region: typed.region }));
+        }
+        let found = municipality(comune, typed, born).map_err(|fault| ("comune", fault))?;
+        let then = province(found.province).unwrap_or(typed);
+        Ok(Self {
+            belfiore: found.code.to_owned(),
+            place: Place::Italy {
+                regione: then.region.to_owned(),
+                provincia: then.letters.to_owned(),
+                comune: found.name.to_owned(),
+            },
+        })
+    }
+
+    fn abroad(nazione: &str, city: &str, born: Date) -> Result<Self, FieldFault> {
+        let found = country(nazione, born).map_err(|fault| ("nazione", fault))?;
+        let city = match line(city, 60) {
+            Ok(city) => Some(city),
+            Err(Fault::Missing) => None,
+            Err(fault) => return Err(("comune", fault)),
+        };
+        let place = Place::Abroad { nazione: found.name.to_owned(), city };
+        Ok(Self { belfiore: found.code.to_owned(), place })
+    }
+
+    /// The code of the place in the codice fiscale.
+    pub fn belfiore(&self) -> &str {
+        &self.belfiore
+    }
+
+    /// The State.
+    pub fn nazione(&self) -> &str {
+        match &self.place {
+            Place::Italy { .. } => ITALIA,
+            Place::Abroad { nazione, .. } => nazione,
+        }
+    }
+
+    /// The region, of those born in Italy.
+    pub fn regione(&self) -> Option<&str> {
+        match &self.place {
+            Place::Italy { regione, .. } => Some(regione),
+            Place::Abroad { .. } => None,
+        }
+    }
+
+    /// The letters of the province, of those born in Italy.
+    pub fn provincia(&self) -> Option<&str> {
+        match &self.place {
+            Place::Italy { provincia, .. } => Some(provincia),
+            Place::Abroad { .. } => None,
+        }
+    }
+
+    /// The municipality, or the city abroad if it was given.
+    pub fn comune(&self) -> Option<&str> {
+        match &self.place {
+            Place::Italy { comune, .. } => Some(comune),
+            Place::Abroad { city, .. } => city.as_deref(),
+        }
+    }
+}
+
+impl std::fmt::Display for BirthPlace {
+    /// `Roma (RM)`, `Tirana (Albania)`, `Albania`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.place {
+            Place::Italy { provincia, comune, .. } => write!(f, "{comune} ({provincia})"),
+            Place::Abroad { nazione, city: Some(city) } => write!(f, "{city} ({nazione})"),
+            Place::Abroad { nazione, city: None } => f.write_str(nazione),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Places of birth: States, regions, provinces and municipalities through time (B.2, D(iv)).
+//!
+//! The tables of `data/` are compiled into the program and searched in place.
+
+mod birth;
+mod province;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use birth::BirthPlace;
+pub use province::{Province, province, provinces, provinces_of, regions};
+pub use table::{Country, Municipality, by_code, countries, municipalities, municipality};

@@ -1,0 +1,198 @@
+//! Search in the tables of municipalities and States: sorted lines, found by bisection.
+
+use jiff::civil::Date;
+
+use super::{Province, province};
+use crate::{Fault, text::fold};
+
+pub(super) static MUNICIPALITIES: &str = include_str!("../../data/comuni.tsv");
+pub(super) static COUNTRIES: &str = include_str!("../../data/stati.tsv");
+
+/// A municipality under one name, in one province, for one span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Municipality {
+    /// Belfiore code, which outlives changes of name and province.
+    pub code: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Name in German, French or Slovene, where there is one.
+    pub alternative: Option<&'static str>,
+    /// Letters of the province it was in.
+    pub province: &'static str,
+    span: Span,
+}
+
+/// A foreign State for its span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Country {
+    /// Code of the State, `Z` and three digits.
+    pub code: &'static str,
+    /// Italian name.
+    pub name: &'static str,
+    span: Span,
+}
+
+/// Days as in the tables, `2026-11-22`, so that they compare as text; empty is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    from: &'static str,
+    to: &'static str,
+}
+
+impl Span {
+    fn holds(self, date: Date) -> bool {
+        let date = date.to_string();
+        self.from <= date.as_str() && (self.to.is_empty() || date.as_str() <= self.to)
+    }
+
+    fn fault(self) -> Fault {
+        Fault::NotAtThatDate { from: self.from.parse().ok(), to: self.to.parse().ok() }
+    }
+}
+
+impl Municipality {
+    fn read(line: &'static str) -> Option<Self> {
+        let mut cells = line.split('\t').skip(1);
+        let code = cells.next()?;
+        let span = Span { from: cells.next()?, to: cells.next()? };
+        let (province, name) = (cells.next()?, cells.next()?);
+        let alternative = cells.next().filter(|name| !name.is_empty());
+        Some(Self { code, name, alternative, province, span })
+    }
+
+    /// Whether it existed, under this name and in this province, on that day.
+    pub fn existed(&self, date: Date) -> bool {
+        self.span.holds(date)
+    }
+}
+
+/// The spans of the municipality with this Belfiore code, oldest first.
+pub fn by_code(code: &str) -> Vec<Municipality> {
+    let mut spans: Vec<Municipality> = MUNICIPALITIES
+        .lines()
+        .filter(|line| line.split('\t').nth(1) == Some(code))
+        .filter_map(Municipality::read)
+        .collect();
+    spans.sort_by_key(|place| place.span.from);
+    spans.dedup();
+    spans
+}
+
+/// The municipalities of a province on a day, by name.
+pub fn municipalities(letters: &str, date: Date) -> Vec<Municipality> {
+    let mut found: Vec<Municipality> = MUNICIPALITIES
+        .lines()
+        .filter_map(Municipality::read)
+        .filter(|place| place.province == letters && place.existed(date))
+        .collect();
+    found.sort_by_key(|place| fold(place.name));
+    found.dedup();
+    found
+}
+
+/// Finds the municipality of that name, past or present, Italian or not, that existed on that day.
+/// The province may be the one of then or of any other time; name and province answered are those
+/// of the day.
+pub fn municipality(typed: &str, within: &Province, date: Date) -> Result<Municipality, Fault> {
+    let key = fold(typed);
+    if key.is_empty() {
+        return Err(Fault::Missing);
+    }
+    let mut codes: Vec<&str> =
+        matching(MUNICIPALITIES, &key).filter_map(Municipality::read).map(|it| it.code).collect();
+    codes.dedup();
+    let lives: Vec<Vec<Municipality>> = codes.into_iter().map(by_code).collect();
+    let Some(elsewhere) = lives.iter().flatten().next_back() else {
+        return Err(Fault::UnknownPlace { suggestions: suggestions(&key, within, date) });
+    };
+    let here = |life: &&Vec<Municipality>| life.iter().any(|it| it.province == within.letters);
+    let lives: Vec<&Vec<Municipality>> = lives.iter().filter(here).collect();
+    let Some(last) = lives.iter().copied().flatten().next_back() else {
+        let province = province(elsewhere.province).map_or(elsewhere.province, |it| it.name);
+        return Err(Fault::InAnotherProvince { province });
+    };
+    let mut spans = lives.iter().copied().flatten();
+    let exact = |it: &&Municipality| fold(it.name) == key && it.existed(date);
+    if let Some(place) =
+        spans.clone().find(exact).or_else(|| spans.clone().find(|it| it.existed(date)))
+    {
+        return Ok(*place);
+    }
+    let day = date.to_string();
+    Err(spans.find(|it| it.span.from > day.as_str()).unwrap_or(last).span.fault())
+}
+
+/// Names in the province close to the one typed, best first, at most three.
+fn suggestions(key: &str, within: &Province, date: Date) -> Vec<&'static str> {
+    let allowed = if key.len() < 5 { 1 } else { 2 };
+    let mut close: Vec<(usize, &str)> = municipalities(within.letters, date)
+        .into_iter()
+        .filter_map(|place| {
+            let name = fold(place.name);
+            let distance = distance(key.as_bytes(), name.as_bytes());
+            let begins = key.len() > 3 && name.starts_with(key);
+            (begins || distance <= allowed).then_some((distance, place.name))
+        })
+        .collect();
+    close.sort_unstable();
+    close.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// Insertions, deletions and replacements between two words (Levenshtein).
+fn distance(one: &[u8], other: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (nth, left) in one.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], nth + 1);
+        for (at, right) in other.iter().enumerate() {
+            let replaced = diagonal + usize::from(left != right);
+            diagonal = row[at + 1];
+            row[at + 1] = replaced.min(row[at] + 1).min(diagonal + 1);
+        }
+    }
+    row[other.len()]
+}
+
+/// The foreign States of a day, by name.
+pub fn countries(date: Date) -> Vec<Country> {
+    let mut found: Vec<Country> =
+        COUNTRIES.lines().filter_map(Country::read).filter(|it| it.span.holds(date)).collect();
+    found.dedup_by_key(|country| country.name);
+    found
+}
+
+/// Finds the State of that name or code that existed on that day.
+pub(super) fn country(typed: &str, date: Date) -> Result<Country, Fault> {
+    let (key, code) = (fold(typed), typed.trim().to_ascii_uppercase());
+    let named: Vec<Country> = COUNTRIES
+        .lines()
+        .filter_map(Country::read)
+        .filter(|country| country.code == code || (!key.is_empty() && fold(country.name) == key))
+        .collect();
+    match named.iter().rev().find(|country| country.span.holds(date)) {
+        Some(country) => Ok(*country),
+        None => Err(named.first().map_or(Fault::UnknownCountry, |country| country.span.fault())),
+    }
+}
+
+impl Country {
+    fn read(line: &'static str) -> Option<Self> {
+        let mut cells = line.split('\t').skip(1);
+        let code = cells.next()?;
+        let span = Span { from: cells.next()?, to: cells.next()? };
+        Some(Self { code, name: cells.next()?, span })
+    }
+}
+
+/// The lines of a sorted table whose first cell is the key.
+fn matching(table: &'static str, key: &str) -> impl Iterator<Item = &'static str> {
+    let bytes = table.as_bytes();
+    let cell = |line: &'static str| line.split('\t').next().unwrap_or(line);
+    let (mut low, mut high) = (0, table.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = bytes[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let line = table[start..].lines().next().unwrap_or_default();
+        if cell(line) < key { low = start + line.len() + 1 } else { high = start }
+    }
+    table[low..].lines().take_while(move |line| cell(line) == key)
+}

@@ -1,0 +1,127 @@
+//! Places in their time.
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::{Fault, text::fold};
+
+fn born(provincia: &str, comune: &str, date: Date) -> Result<BirthPlace, Fault> {
+    let region = province(provincia).unwrap().region;
+    BirthPlace::parse("Italia", region, provincia, comune, date).map_err(|(_, fault)| fault)
+}
+
+#[test]
+fn the_tables_are_sorted_by_the_key_that_rust_computes() {
+    for table in [table::MUNICIPALITIES, table::COUNTRIES] {
+        assert!(table.lines().is_sorted());
+        assert!(table.ends_with('\n') && !table.contains('\r'));
+    }
+    for line in table::MUNICIPALITIES.lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [key, .., name, other] = cells.as_slice() else { panic!("{line}") };
+        let half =
+            name.split_once('-').is_some_and(|(a, b)| [fold(a), fold(b)].contains(&(*key).into()));
+        assert!(fold(name) == *key || fold(other) == *key || half, "{line}");
+        assert!(province(cells[4]).is_ok(), "{line}");
+    }
+    for line in table::COUNTRIES.lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        assert_eq!(fold(cells[4]), cells[0]);
+    }
+}
+
+#[test]
+fn r_reg_6_a_municipality_is_found_in_its_time() {
+    let roma = born("RM", " roma ", date(1980, 1, 1)).unwrap();
+    assert_eq!((roma.belfiore(), roma.to_string().as_str()), ("H501", "Roma (RM)"));
+    assert_eq!((roma.nazione(), roma.regione()), ("Italia", Some("Lazio")));
+}
+
+#[test]
+fn r_reg_6_a_place_that_did_not_exist_then_is_refused_with_its_dates() {
+    assert_eq!(
+        born("CS", "Corigliano-Rossano", date(1990, 5, 1)),
+        Err(Fault::NotAtThatDate { from: Some(date(2018, 3, 31)), to: None })
+    );
+    assert_eq!(
+        born("CS", "Rossano", date(2020, 5, 1)),
+        Err(Fault::NotAtThatDate { from: Some(date(1861, 3, 17)), to: Some(date(2018, 3, 30)) })
+    );
+    let suppressed = born("CO", "Brunate", date(1945, 1, 1)).unwrap_err();
+    assert_eq!(suppressed.code(), "not-yet-at-that-date");
+}
+
+#[test]
+fn r_reg_6_name_and_province_are_kept_as_on_the_day_of_birth() {
+    let monza = born("MB", "Monza", date(1980, 1, 1)).unwrap();
+    assert_eq!(monza.to_string(), "Monza (MI)");
+    assert_eq!(born("MI", "Monza", date(1980, 1, 1)).unwrap(), monza);
+    let forli = born("FC", "Forli", date(1980, 1, 1)).unwrap();
+    assert_eq!(forli.to_string(), "Forlì (FO)");
+    assert_eq!(born("PD", "Abano Terme", date(1920, 1, 1)).unwrap().to_string(), "Abano (PD)");
+}
+
+#[test]
+fn names_in_german_french_and_slovene_are_known() {
+    let day = date(1990, 1, 1);
+    assert_eq!(born("BZ", "Bozen", day).unwrap().to_string(), "Bolzano (BZ)");
+    assert_eq!(born("AO", "Aoste", day).unwrap().comune(), Some("Aosta"));
+    assert_eq!(born("TS", "Devin-Nabrezina", date(2010, 1, 1)).unwrap().belfiore(), "D383");
+}
+
+#[test]
+fn a_mistyped_name_is_answered_with_those_near_it() {
+    let day = date(1980, 1, 1);
+    let near = |typed| match born("RM", typed, day) {
+        Err(Fault::UnknownPlace { suggestions }) => suggestions,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(near("Rma"), ["Roma"]);
+    assert_eq!(near("Velletrri"), ["Velletri"]);
+    assert_eq!(near("Castel Gand"), ["Castel Gandolfo"]);
+    assert!(near("Xyzxyz").is_empty());
+    assert_eq!(born("RM", "Torino", day), Err(Fault::InAnotherProvince { province: "Torino" }));
+}
+
+#[test]
+fn every_field_has_its_own_fault() {
+    let day = date(1980, 1, 1);
+    for (fields, expected) in [
+        (["", "", "", ""], ("nazione", "missing")),
+        (["Atlantide", "", "", ""], ("nazione", "unknown-country")),
+        (["Italia", "", "", ""], ("regione", "missing")),
+        (["Italia", "Padania", "", ""], ("regione", "unknown-region")),
+        (["Italia", "Lazio", "", ""], ("provincia", "missing")),
+        (["Italia", "Lazio", "ZZ", ""], ("provincia", "unknown-province")),
+        (["Italia", "Lazio", "MI", "Milano"], ("provincia", "in-another-region")),
+        (["Italia", "Lazio", "RM", ""], ("comune", "missing")),
+    ] {
+        let [nazione, regione, provincia, comune] = fields;
+        let (field, fault) =
+            BirthPlace::parse(nazione, regione, provincia, comune, day).unwrap_err();
+        assert_eq!((field, fault.code()), expected, "{fields:?}");
+    }
+}
+
+#[test]
+fn states_are_known_in_their_time() {
+    let abroad = |nazione, date| BirthPlace::parse(nazione, "", "", "Praga", date);
+    let place = abroad("Cecoslovacchia", date(1980, 1, 1)).unwrap();
+    assert_eq!((place.belfiore(), place.to_string().as_str()), ("Z105", "Praga (Cecoslovacchia)"));
+    assert_eq!(place.provincia(), None);
+    let (_, fault) = abroad("Cecoslovacchia", date(2000, 1, 1)).unwrap_err();
+    assert_eq!(fault.code(), "not-any-more-at-that-date");
+    assert!(countries(date(2000, 1, 1)).iter().all(|country| country.name != "Cecoslovacchia"));
+    assert!(countries(date(2000, 1, 1)).len() > 200);
+}
+
+#[test]
+fn a_place_of_birth_survives_storage() {
+    let day = date(1980, 1, 1);
+    let italy = born("RM", "Roma", day).unwrap();
+    let abroad = BirthPlace::parse("albania", "", "", "", day).unwrap();
+    for place in [italy, abroad] {
+        let json = serde_json::to_string(&place).unwrap();
+        assert_eq!(serde_json::from_str::<BirthPlace>(&json).unwrap(), place, "{json}");
+    }
+}
