@@ -31,6 +31,26 @@ macro_rules! gallery {
 
 gallery! {
     crate::problem::ProblemPage,
+    crate::portal::HomePage,
+    crate::portal::GuidePage,
+    crate::portal::HelpPage,
+    crate::portal::TextPage,
+    crate::registration::TaxCodePage,
+    crate::registration::PersonalDataPage,
+    crate::registration::ReviewPage,
+    crate::registration::ConcludedPage,
+    crate::registration::ExistingPage,
+    crate::registration::RefusedPage,
+    crate::confirmation::ConfirmPage,
+    crate::confirmation::ConfirmedPage,
+    crate::confirmation::DeadLinkPage,
+    crate::access::SignInPage,
+    crate::access::LockedPage,
+    crate::access::ChangePasswordPage,
+    crate::access::ResetPasswordPage,
+    crate::access::ForgottenUsernamePage,
+    crate::access::ForgottenPasswordPage,
+    crate::access::SentPage,
 }
 
 fn add<P: Page>(shots: &mut Vec<Shot>, path: &str, lang: Lang) -> Result<(), String> {

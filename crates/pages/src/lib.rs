@@ -16,14 +16,18 @@
 //! Secrets never enter a [`FormView`]. Nothing inline: no `style`, no `script`, no `on…` (the CSP forbids them).
 //! Labels carry `class="active"`: Bootstrap Italia would float them by script, and pages work without it.
 
+pub mod access;
 pub mod assets;
 pub mod chrome;
+pub mod confirmation;
 pub mod form;
 pub mod gallery;
 pub mod lang;
 pub mod page;
 pub mod parts;
+pub mod portal;
 pub mod problem;
+pub mod registration;
 
 pub use askama::Template;
 pub use assets::asset_url;

@@ -46,3 +46,7 @@ stepper-step = Step
 timeline-done = Done
 timeline-now = You are here
 timeline-next = Next
+back = Back
+continue = Continue
+send = Send
+what-next = What happens next

@@ -1,5 +1,31 @@
-# Labels of fields: field-<name of the field>, with dashes.
+# Labels of fields: field-<name of the field>, with dashes. Hints under a field: hint-….
 
 field-giorno = Day
 field-mese = Month
 field-anno = Year
+field-codice-fiscale = Tax code (codice fiscale)
+hint-codice-fiscale = 16 characters, as on your health card
+field-non-sono-un-robot = I am not a robot
+field-nome = First name
+field-cognome = Surname
+field-data-nascita = Date of birth
+field-sesso = Sex
+field-nazione = Country of birth
+field-regione = Region of birth
+field-provincia = Province of birth
+field-comune = Municipality of birth
+hint-comune = The name the municipality had when you were born; if abroad, the city
+field-email = Email address
+hint-email = If you work for the school use your institutional address
+field-email-conferma = Repeat the email address
+field-personale-scuola = I work for the school
+hint-personale-scuola = School staff use their institutional address when they first register; people outside may use a private one.
+field-termini = I accept the [terms of the service]
+field-privacy = I have read the [notice on personal data]
+field-username = Username
+hint-username = Usually name.surname
+field-password = Password
+field-vecchia-password = Old password
+hint-vecchia-password = The temporary password you got by email: copy and paste it
+field-nuova-password = New password
+field-conferma-password = Repeat the new password

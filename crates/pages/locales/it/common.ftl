@@ -46,3 +46,7 @@ stepper-step = Passaggio
 timeline-done = Fatto
 timeline-now = Sei qui
 timeline-next = Dopo
+back = Indietro
+continue = Continua
+send = Invia
+what-next = Che cosa succede adesso

@@ -1,5 +1,31 @@
-# Labels of fields: field-<name of the field>, with dashes.
+# Labels of fields: field-<name of the field>, with dashes. Hints under a field: hint-….
 
 field-giorno = Giorno
 field-mese = Mese
 field-anno = Anno
+field-codice-fiscale = Codice fiscale
+hint-codice-fiscale = 16 caratteri, come sulla tessera sanitaria
+field-non-sono-un-robot = Non sono un robot
+field-nome = Nome
+field-cognome = Cognome
+field-data-nascita = Data di nascita
+field-sesso = Sesso
+field-nazione = Nazione di nascita
+field-regione = Regione di nascita
+field-provincia = Provincia di nascita
+field-comune = Comune di nascita
+hint-comune = Il nome che il comune aveva quando sei nato o nata; per l’estero, la città
+field-email = Indirizzo email
+hint-email = Se lavori nella scuola usa il tuo indirizzo istituzionale
+field-email-conferma = Ripeti l’indirizzo email
+field-personale-scuola = Lavoro nella scuola
+hint-personale-scuola = Chi lavora nella scuola usa l’indirizzo istituzionale alla prima registrazione; chi è esterno può usarne uno privato.
+field-termini = Accetto le [condizioni del servizio]
+field-privacy = Ho letto l’[informativa sul trattamento dei dati personali]
+field-username = Username
+hint-username = Di solito nome.cognome
+field-password = Password
+field-vecchia-password = Vecchia password
+hint-vecchia-password = La password provvisoria ricevuta per email: copiala e incollala
+field-nuova-password = Nuova password
+field-conferma-password = Ripeti la nuova password

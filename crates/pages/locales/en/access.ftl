@@ -1,0 +1,37 @@
+# Sign-in, passwords, recovery, lock.
+
+access-title = Sign-in
+access-with-password = With username and password
+access-enter = Sign in
+access-username-forgotten = Forgotten username
+access-password-forgotten = Forgotten password
+access-lock-rule = After five wrong attempts in a row, sign-in is locked for fifteen minutes.
+access-spid = Sign in with SPID
+access-spid-coming = Sign-in with SPID will be available soon. Meanwhile use your username and password.
+access-first-time = Is this your first time?
+access-register = If you have no credentials yet, register [here].
+access-notice-needed = To see that page you need to sign in first. After signing in we take you back there.
+access-notice-over = Your session is over: sign in again.
+access-notice-out = You have signed out. See you soon.
+access-notice-changed = Your password was changed: sign in with the new one.
+
+access-change-title = Mandatory password change
+access-change-lead = You used a temporary password: choose your own. Without this step you cannot go on.
+access-change-form = Change password
+access-change-next = Right after that you can ask to be enabled for Istanze OnLine.
+password-rule-title = The new password must have:
+password-rule-length = at least 8 characters
+password-rule-letters = at least one upper-case and one lower-case letter
+password-rule-digit = at least one digit
+password-rule-special = special characters if you like, but only these: ! @ % - _ $ #
+
+access-username-lead = Write your tax code: we send the username to the address you registered with.
+access-password-lead = Write your username and tax code: we send you a link, valid for one hour, to choose a new password.
+access-no-username = You do not remember the username either? [Recover it first here].
+access-sent-title = Check your mail
+access-sent-username = If the data are right, you will soon get a message with your username.
+access-sent-password = If the data are right, you will soon get a message with a link, valid for one hour, to choose a new password.
+access-reset-title = Choose a new password
+access-reset-lead = Once chosen, you can sign in at once. Sessions open elsewhere will be closed.
+access-locked-why = Five wrong attempts in a row
+access-locked-advice = Until then nobody gets in, not even with the right password: this protects you. If you do not remember the password you can choose a new one.

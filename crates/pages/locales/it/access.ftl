@@ -1,0 +1,37 @@
+# Sign-in, passwords, recovery, lock.
+
+access-title = Accesso
+access-with-password = Con username e password
+access-enter = Entra
+access-username-forgotten = Username dimenticato
+access-password-forgotten = Password dimenticata
+access-lock-rule = Dopo cinque tentativi sbagliati di seguito l’accesso si blocca per quindici minuti.
+access-spid = Entra con SPID
+access-spid-coming = L’accesso con SPID sarà disponibile a breve. Intanto entra con username e password.
+access-first-time = È la prima volta?
+access-register = Se non hai ancora le credenziali, registrati [qui].
+access-notice-needed = Per vedere quella pagina devi prima entrare. Dopo l’accesso ti ci riportiamo.
+access-notice-over = La sessione è scaduta: entra di nuovo.
+access-notice-out = Sei uscito. A presto.
+access-notice-changed = La password è stata cambiata: entra con quella nuova.
+
+access-change-title = Cambio password obbligatorio
+access-change-lead = Hai usato una password provvisoria: scegline una tua. Senza questo passaggio non puoi proseguire.
+access-change-form = Modifica password
+access-change-next = Subito dopo potrai chiedere l’abilitazione a Istanze OnLine.
+password-rule-title = La nuova password deve avere:
+password-rule-length = almeno 8 caratteri
+password-rule-letters = almeno una lettera maiuscola e una minuscola
+password-rule-digit = almeno un numero
+password-rule-special = se vuoi, caratteri speciali, ma solo questi: ! @ % - _ $ #
+
+access-username-lead = Scrivi il tuo codice fiscale: ti inviamo lo username all’indirizzo con cui ti sei registrato.
+access-password-lead = Scrivi username e codice fiscale: ti inviamo un link, valido un’ora, per scegliere una nuova password.
+access-no-username = Non ricordi nemmeno lo username? [Recuperalo prima qui].
+access-sent-title = Controlla la tua posta
+access-sent-username = Se i dati sono giusti, tra poco riceverai un messaggio con il tuo username.
+access-sent-password = Se i dati sono giusti, tra poco riceverai un messaggio con un link, valido un’ora, per scegliere una nuova password.
+access-reset-title = Scegli una nuova password
+access-reset-lead = Quando l’avrai scelta potrai entrare subito. Le sessioni aperte altrove saranno chiuse.
+access-locked-why = Cinque tentativi sbagliati di seguito
+access-locked-advice = Fino ad allora non entra nessuno, nemmeno con la password giusta: è una protezione per te. Se non ricordi la password puoi sceglierne una nuova.

@@ -1,0 +1,11 @@
+//! Sign-in, the forced change of password, recovery, the lock (R-LOG-1…6).
+
+mod password;
+mod recovery;
+mod sign_in;
+
+pub use password::{ChangePasswordPage, ResetPasswordPage};
+pub use recovery::{ForgottenPasswordPage, ForgottenUsernamePage, SentPage, What};
+pub use sign_in::{LockedPage, Notice, SignInPage};
+
+const TRAIL: &[(&str, &str)] = &[("/accesso", "access-title")];

@@ -1,0 +1,103 @@
+//! «Entra» (R-LOG-1) and the page of the fifteen minutes (R-LOG-5).
+
+use askama::Template;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::{Chrome, FieldError, FormView, Lang, Page};
+
+/// What the person just did, told above the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// The page asked for needs a sign-in.
+    SignInNeeded,
+    /// The session is over.
+    SessionOver,
+    /// Signed out with «Esci».
+    SignedOut,
+    /// The password was changed: enter with the new one.
+    PasswordChanged,
+}
+
+impl Notice {
+    /// The key of its sentence.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::SignInNeeded => "access-notice-needed",
+            Self::SessionOver => "access-notice-over",
+            Self::SignedOut => "access-notice-out",
+            Self::PasswordChanged => "access-notice-changed",
+        }
+    }
+}
+
+/// The sign-in page. Fields: `username`, `password`, hidden `ritorno`.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "access/sign_in.html")]
+pub struct SignInPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The form. Wrong credentials are a fault `credentials` on `username`.
+    #[serde(skip)]
+    pub form: FormView,
+    /// Path to go back to, already checked to be ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub back: Option<String>,
+    /// What just happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Notice>,
+}
+
+impl Page for SignInPage {
+    const TITLE: &'static str = "access-title";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |form, notice| Self {
+            chrome: Chrome::sample(lang, "/accesso"),
+            form,
+            back: Some("/abilitazione".to_owned()),
+            notice,
+        };
+        let wrong = FormView::of([("username", "maria.rossi")])
+            .with_error(FieldError::new("username", "credentials").with("left", 3));
+        let notices =
+            [Notice::SignInNeeded, Notice::SessionOver, Notice::SignedOut, Notice::PasswordChanged];
+        let mut pages = vec![page(FormView::default(), None), page(wrong, None)];
+        pages.extend(notices.map(|notice| page(FormView::default(), Some(notice))));
+        pages
+    }
+}
+
+/// Five wrong tries: nothing for fifteen minutes.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "access/locked.html")]
+pub struct LockedPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Minutes left, rounded up.
+    pub minutes: u64,
+}
+
+impl Page for LockedPage {
+    const TITLE: &'static str = "problem-accesso-bloccato";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        [1, 15].map(|minutes| Self { chrome: Chrome::sample(lang, "/accesso"), minutes }).into()
+    }
+}

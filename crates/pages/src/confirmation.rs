@@ -1,0 +1,69 @@
+//! The link in the mail: a page with a button, because scanners follow links (R-REG-10, R-REG-11).
+
+use askama::Template;
+use serde::Serialize;
+
+use crate::{Chrome, Lang, Page};
+
+/// What the link opens: a button, nothing else. It posts to its own address.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "confirmation/confirm.html")]
+pub struct ConfirmPage {
+    /// The frame; its path is `/conferma/{token}`.
+    #[serde(skip)]
+    pub chrome: Chrome,
+}
+
+/// The registration is done and the credentials are on their way; «Continua».
+#[derive(Debug, Template, Serialize)]
+#[template(path = "confirmation/confirmed.html")]
+pub struct ConfirmedPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+}
+
+/// The link was used, has expired or is broken.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "confirmation/dead_link.html")]
+pub struct DeadLinkPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+}
+
+impl Page for ConfirmPage {
+    const TITLE: &'static str = "confirmation-title";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self { chrome: Chrome::sample(lang, "/conferma/esempio") }]
+    }
+}
+
+impl Page for ConfirmedPage {
+    const TITLE: &'static str = "confirmation-confirmed-title";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self { chrome: Chrome::sample(lang, "/conferma/esempio") }]
+    }
+}
+
+impl Page for DeadLinkPage {
+    const TITLE: &'static str = "problem-link-non-valido";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self { chrome: Chrome::sample(lang, "/conferma/esempio") }]
+    }
+}

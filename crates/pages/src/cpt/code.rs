@@ -1,0 +1,89 @@
+//! The mandatory change of the CPT into the codice personale (R-COD-1…4).
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::{Chrome, FieldError, FormView, Lang, Page, when};
+
+/// GET, POST /codice-personale. Fields: `username`, `cpt`, `nuovo_codice`, `conferma_codice` (the last three are
+/// secrets: never in [`FormView::values`]).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "cpt/choose_code.html")]
+pub struct ChooseCode {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The form.
+    #[serde(skip)]
+    pub form: FormView,
+    /// After a wrong username or CPT: how many entries are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u8>,
+    /// After the fifth: minutes to wait. The form is not shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_minutes: Option<u32>,
+}
+
+impl Page for ChooseCode {
+    const TITLE: &'static str = "cpt-code-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn has_errors(&self) -> bool {
+        self.form.has_errors() || self.attempts_left.is_some() || self.locked_minutes.is_some()
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |form, attempts_left, locked_minutes| Self {
+            chrome: Chrome::sample_signed_in(lang, "/codice-personale"),
+            form,
+            attempts_left,
+            locked_minutes,
+        };
+        let typed = FormView::of([("username", "maria.esempio")]);
+        let wrong = typed
+            .clone()
+            .with_error(FieldError::new("nuovo_codice", "too-short").with("min", 8))
+            .with_error(FieldError::new("conferma_codice", "not-the-same"));
+        vec![
+            page(typed.clone(), None, None),
+            page(wrong, None, None),
+            page(typed.clone(), Some(4), None),
+            page(typed, None, Some(15)),
+        ]
+    }
+}
+
+/// GET /codice-personale/impostato: the service is open (R-COD-4).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "cpt/code_set.html")]
+pub struct CodeSet {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Since when the person is enabled.
+    pub since: Timestamp,
+}
+
+impl Page for CodeSet {
+    const TITLE: &'static str = "cpt-set-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let chrome = Chrome::sample_signed_in(lang, "/codice-personale/impostato");
+        vec![Self { chrome, since: when::sample(0) }]
+    }
+}

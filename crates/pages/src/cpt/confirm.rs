@@ -1,0 +1,93 @@
+//! «Dati di verifica conferma ricezione Codice Personale Temporaneo» and what follows (R-CPT-1, R-CPT-2).
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::{Chrome, FieldError, FormView, Lang, Page, when};
+
+/// GET, POST /cpt/conferma. Fields: `codice_fiscale`, `cpt` (a secret: never in [`FormView::values`]).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "cpt/confirm.html")]
+pub struct ConfirmForm {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The form.
+    #[serde(skip)]
+    pub form: FormView,
+    /// After a wrong entry: how many are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u8>,
+    /// After the fifth: minutes to wait. The form is not shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_minutes: Option<u32>,
+}
+
+impl Page for ConfirmForm {
+    const TITLE: &'static str = "cpt-confirm-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn has_errors(&self) -> bool {
+        self.form.has_errors() || self.attempts_left.is_some() || self.locked_minutes.is_some()
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |form, attempts_left, locked_minutes| Self {
+            chrome: Chrome::sample_signed_in(lang, "/cpt/conferma"),
+            form,
+            attempts_left,
+            locked_minutes,
+        };
+        let typed = FormView::of([("codice_fiscale", "SMPMRA85D52H501K")]);
+        let empty = FormView::default()
+            .with_error(FieldError::new("codice_fiscale", "missing"))
+            .with_error(FieldError::new("cpt", "missing"));
+        vec![
+            page(FormView::default(), None, None),
+            page(empty, None, None),
+            page(typed.clone(), Some(3), None),
+            page(typed.clone(), Some(1), None),
+            page(typed, None, Some(12)),
+        ]
+    }
+}
+
+/// GET /cpt/confermato: now go to any school (R-REC-1…4).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "cpt/confirmed.html")]
+pub struct Confirmed {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Number of the request, which the officer asks for.
+    pub request_number: String,
+    /// When the request lapses if nothing happens.
+    pub deadline: Timestamp,
+}
+
+impl Page for Confirmed {
+    const TITLE: &'static str = "cpt-confirmed-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self {
+            chrome: Chrome::sample_signed_in(lang, "/cpt/confermato"),
+            request_number: "K7PM-4XWD".to_owned(),
+            deadline: when::sample(30),
+        }]
+    }
+}

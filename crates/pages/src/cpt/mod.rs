@@ -1,0 +1,11 @@
+//! The Codice Personale Temporaneo, typed back and then changed into the codice personale (R-CPT, R-COD).
+
+mod code;
+mod confirm;
+mod resend;
+
+pub use code::{ChooseCode, CodeSet};
+pub use confirm::{ConfirmForm, Confirmed};
+pub use resend::Resend;
+
+const TRAIL: &[(&str, &str)] = &[("/abilitazione", "enablement-title")];

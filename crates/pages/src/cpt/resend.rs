@@ -1,0 +1,42 @@
+//! «Ripetizione invio Codice Personale Temporaneo» (R-ENA-8).
+
+use askama::Template;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::{Chrome, Lang, Page};
+
+/// GET, POST /cpt/ripetizione-invio. The form has no fields.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "cpt/resend.html")]
+pub struct Resend {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The address it goes to, masked.
+    pub email: String,
+    /// Whether a new code has just left.
+    pub sent: bool,
+    /// Asked too early: seconds to wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_seconds: Option<u32>,
+}
+
+impl Page for Resend {
+    const TITLE: &'static str = "cpt-resend-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |sent, wait_seconds| Self {
+            chrome: Chrome::sample_signed_in(lang, "/cpt/ripetizione-invio"),
+            email: "m•••@e•••.org".to_owned(),
+            sent,
+            wait_seconds,
+        };
+        vec![page(false, None), page(true, None), page(false, Some(90)), page(false, Some(40_000))]
+    }
+}

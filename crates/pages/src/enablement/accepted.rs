@@ -1,0 +1,41 @@
+//! After «Accetto»: the mail with CPT, modulo and delega has left (R-ENA-7).
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::{Chrome, Lang, Page, when};
+
+/// GET /abilitazione/inviata.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "enablement/accepted.html")]
+pub struct Accepted {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The address the mail goes to, masked.
+    pub email: String,
+    /// Number of the request.
+    pub request_number: String,
+    /// When the request lapses if nothing happens.
+    pub deadline: Timestamp,
+}
+
+impl Page for Accepted {
+    const TITLE: &'static str = "enablement-accepted-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self {
+            chrome: Chrome::sample_signed_in(lang, "/abilitazione/inviata"),
+            email: "m•••@e•••.org".to_owned(),
+            request_number: "K7PM-4XWD".to_owned(),
+            deadline: when::sample(30),
+        }]
+    }
+}

@@ -1,0 +1,110 @@
+//! The concluding page of the request: warnings, the modulo, «Accetto» (R-ENA-5, R-ENA-6).
+
+use askama::Template;
+use serde::Serialize;
+
+use super::{Disagreement, Document, RequestSummary, TRAIL};
+use crate::{Chrome, Lang, Page, SummaryRow};
+
+/// GET /abilitazione/adesione. «Accetto» posts `modulo_version` to /abilitazione/accetto.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "enablement/adesione.html")]
+pub struct Adesione {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Number of the request.
+    pub request_number: String,
+    /// Version of the modulo shown, which is the one accepted.
+    pub modulo_version: u32,
+    /// The address the mail will go to, masked.
+    pub email: String,
+    /// What was confirmed.
+    pub summary: RequestSummary,
+    /// Whether the document has expired: a declaration is due at the desk (art. 45 c. 3).
+    pub document_expired: bool,
+    /// What the codice fiscale contradicts in the registered data.
+    pub disagreements: Vec<Disagreement>,
+}
+
+impl Adesione {
+    fn rows(&self) -> Vec<SummaryRow> {
+        let lang = self.chrome.lang;
+        let RequestSummary { domicile, phone, document, question } = &self.summary;
+        let at = |row: SummaryRow, field: &str| {
+            row.change_at(format!("/abilitazione/richiesta#{field}"))
+        };
+        let question = lang.t(&format!("security-question-{question}"));
+        let mut rows = vec![
+            at(SummaryRow::new("domicilio", domicile.as_str()), "indirizzo"),
+            at(SummaryRow::new("telefono", phone.as_str()), "telefono"),
+        ];
+        let document = document.rows(lang).into_iter().map(|row| {
+            let field = row.field.clone();
+            at(row, &field)
+        });
+        rows.extend(document);
+        rows.push(at(SummaryRow::new("domanda", question), "domanda"));
+        rows
+    }
+}
+
+impl Page for Adesione {
+    const TITLE: &'static str = "enablement-adesione-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = || Self {
+            chrome: Chrome::sample_signed_in(lang, "/abilitazione/adesione"),
+            request_number: "K7PM-4XWD".to_owned(),
+            modulo_version: 1,
+            email: "m•••@e•••.org".to_owned(),
+            summary: RequestSummary {
+                domicile: "via dei Mille, 1, 00185 Roma (RM)".to_owned(),
+                phone: "+39 000 0000000".to_owned(),
+                document: Document::sample(),
+                question: "mother-surname".to_owned(),
+            },
+            document_expired: false,
+            disagreements: Vec::new(),
+        };
+        let disagreements = [
+            Disagreement::Surname,
+            Disagreement::Name,
+            Disagreement::BirthDate,
+            Disagreement::Sex,
+            Disagreement::Place,
+        ];
+        let warned = Self { document_expired: true, disagreements: disagreements.into(), ..page() };
+        vec![page(), warned]
+    }
+}
+
+/// The modulo is not in the archive yet: asked again in a moment.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "enablement/modulo_pending.html")]
+pub struct ModuloPending {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The page to ask for again: `/abilitazione/modulo` or `/abilitazione/delega`.
+    pub retry: String,
+}
+
+impl Page for ModuloPending {
+    const TITLE: &'static str = "enablement-pending-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let chrome = Chrome::sample_signed_in(lang, "/abilitazione/modulo");
+        vec![Self { chrome, retry: "/abilitazione/modulo".to_owned() }]
+    }
+}

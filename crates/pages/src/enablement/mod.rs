@@ -1,0 +1,15 @@
+//! Enablement as the citizen sees it: where he stands, the request, the modulo, «Accetto» (R-ENA).
+
+mod accepted;
+mod adesione;
+mod parts;
+mod request;
+mod status;
+
+pub use accepted::Accepted;
+pub use adesione::{Adesione, ModuloPending};
+pub use parts::{Disagreement, Document, Person, RequestSummary};
+pub use request::RequestForm;
+pub use status::{Stage, Status};
+
+const TRAIL: &[(&str, &str)] = &[("/abilitazione", "enablement-title")];

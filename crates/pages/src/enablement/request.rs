@@ -1,0 +1,99 @@
+//! «Attivazione del Servizio POLIS»: domicile, telephone, document, security question (R-ENA-1, 3, 4).
+
+use askama::Template;
+use serde::Serialize;
+
+use super::{
+    Person, TRAIL,
+    parts::{self, choices},
+};
+use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
+
+/// GET, POST /abilitazione/richiesta. Fields: `indirizzo`, `civico`, `cap`, `comune`, `provincia`, `telefono`,
+/// `documento_tipo`, `documento_numero`, `documento_ente`, `documento_rilascio_{giorno,mese,anno}`,
+/// `documento_scadenza_{giorno,mese,anno}`, `domanda`, `risposta` (a secret: never in [`FormView::values`]),
+/// `consenso_condizioni`, `consenso_privacy` (`si` or absent).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "enablement/request.html")]
+pub struct RequestForm {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The form; the default question is chosen beforehand by the caller.
+    #[serde(skip)]
+    pub form: FormView,
+    /// The registered data, which are not typed again.
+    pub person: Person,
+    /// Kinds of document.
+    pub documents: Vec<Choice>,
+    /// Security questions, the proposed one first.
+    pub questions: Vec<Choice>,
+    /// Whether a request already confirmed is being changed: the modulo gets a new version (E2).
+    pub again: bool,
+}
+
+impl RequestForm {
+    /// The page, with the codes of the kinds of document and of the questions.
+    pub fn new<'a>(
+        chrome: Chrome,
+        form: FormView,
+        person: Person,
+        documents: impl IntoIterator<Item = &'a str>,
+        questions: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let documents = choices(chrome.lang, "identity-document", documents);
+        let questions = choices(chrome.lang, "security-question", questions);
+        Self { chrome, form, person, documents, questions, again: false }
+    }
+
+    /// The same page for a request already confirmed once.
+    #[must_use]
+    pub fn again(self) -> Self {
+        Self { again: true, ..self }
+    }
+}
+
+impl Page for RequestForm {
+    const TITLE: &'static str = "enablement-request-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |form| {
+            let chrome = Chrome::sample_signed_in(lang, "/abilitazione/richiesta");
+            let person = parts::Person::sample("maria.esempio@example.org");
+            let documents = ["carta-identita", "passaporto", "patente-guida"];
+            Self::new(chrome, form, person, documents, ["mother-surname", "first-school"])
+        };
+        let typed = FormView::of([
+            ("indirizzo", "via dei Mille"),
+            ("civico", "1"),
+            ("cap", "185"),
+            ("documento_tipo", "passaporto"),
+            ("documento_rilascio_giorno", "31"),
+            ("documento_rilascio_mese", "2"),
+            ("documento_rilascio_anno", "2020"),
+            ("domanda", "first-school"),
+            ("consenso_privacy", "si"),
+        ]);
+        let wrong = [
+            ("cap", "malformed"),
+            ("comune", "missing"),
+            ("documento_tipo", "unknown-choice"),
+            ("documento_rilascio", "not-a-date"),
+            ("risposta", "missing"),
+            ("consenso_condizioni", "not-accepted"),
+        ]
+        .into_iter()
+        .fold(typed, |form, (field, code)| form.with_error(FieldError::new(field, code)));
+        let first = FormView::of([("domanda", "mother-surname")]);
+        vec![page(first.clone()), page(wrong), page(first).again()]
+    }
+}

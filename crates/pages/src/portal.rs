@@ -1,0 +1,189 @@
+//! The public pages: home, guide, help, and what the law asks of a public site (R-ACC-6, R-ACC-7).
+
+use askama::Template;
+use serde::Serialize;
+
+use crate::{Chrome, Lang, Page};
+
+/// The four parts of the whole way, on the home: number, title, text.
+pub const STEPS: [(u8, &str, &str); 4] = [
+    (1, "portal-step-register", "portal-step-register-text"),
+    (2, "portal-step-enable", "portal-step-enable-text"),
+    (3, "portal-step-recognise", "portal-step-recognise-text"),
+    (4, "portal-step-use", "portal-step-use-text"),
+];
+
+/// The whole way, step by step: number and name; sentences `step-<name>` and `step-<name>-detail`.
+pub const GUIDE: [(u8, &str); 8] = [
+    (1, "guide-register"),
+    (2, "guide-confirm"),
+    (3, "guide-sign-in"),
+    (4, "guide-request"),
+    (5, "guide-cpt"),
+    (6, "guide-recognition"),
+    (7, "guide-code"),
+    (8, "guide-submit"),
+];
+
+/// The frequent questions: question and answer.
+pub const QUESTIONS: [(&str, &str); 6] = [
+    ("portal-faq-1", "portal-faq-1-answer"),
+    ("portal-faq-2", "portal-faq-2-answer"),
+    ("portal-faq-3", "portal-faq-3-answer"),
+    ("portal-faq-4", "portal-faq-4-answer"),
+    ("portal-faq-5", "portal-faq-5-answer"),
+    ("portal-faq-6", "portal-faq-6-answer"),
+];
+
+/// A section of a page of text: heading and text, as keys.
+type Section = (&'static str, &'static str);
+
+/// The home page.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "portal/home.html")]
+pub struct HomePage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+}
+
+/// «Istruzioni per l’accesso al servizio».
+#[derive(Debug, Template, Serialize)]
+#[template(path = "portal/guide.html")]
+pub struct GuidePage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+}
+
+/// Frequent questions and contacts, which come from the configuration.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "portal/help.html")]
+pub struct HelpPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Technical help: telephone or address.
+    pub technical: String,
+    /// Regulatory help: telephone or address.
+    pub regulatory: String,
+    /// When they answer.
+    pub hours: String,
+}
+
+/// A page of text: accessibility, privacy, legal notes.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "portal/text.html")]
+pub struct TextPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Key of the title.
+    #[serde(skip)]
+    pub title: &'static str,
+    /// Heading and text of each section, as keys.
+    #[serde(skip)]
+    pub sections: &'static [Section],
+    /// Where the links in the text lead.
+    #[serde(skip)]
+    pub link: &'static str,
+}
+
+impl TextPage {
+    /// The accessibility statement and how to report a barrier (L. 4/2004).
+    pub fn accessibility(chrome: Chrome) -> Self {
+        let sections = &[
+            ("portal-a11y-commitment", "portal-a11y-commitment-text"),
+            ("portal-a11y-state", "portal-a11y-state-text"),
+            ("portal-a11y-report", "portal-a11y-report-text"),
+            ("portal-a11y-defender", "portal-a11y-defender-text"),
+        ];
+        Self { chrome, title: "footer-accessibility", sections, link: "/assistenza#contatti" }
+    }
+
+    /// The privacy notice (GDPR art. 13).
+    pub fn privacy(chrome: Chrome) -> Self {
+        let sections = &[
+            ("portal-privacy-who", "portal-privacy-who-text"),
+            ("portal-privacy-why", "portal-privacy-why-text"),
+            ("portal-privacy-what", "portal-privacy-what-text"),
+            ("portal-privacy-time", "portal-privacy-time-text"),
+            ("portal-privacy-rights", "portal-privacy-rights-text"),
+            ("portal-privacy-cookies", "portal-privacy-cookies-text"),
+        ];
+        Self { chrome, title: "footer-privacy", sections, link: "/assistenza#contatti" }
+    }
+
+    /// The legal notes and the terms of the service.
+    pub fn legal(chrome: Chrome) -> Self {
+        let sections = &[
+            ("portal-legal-terms", "portal-legal-terms-text"),
+            ("portal-legal-declarations", "portal-legal-declarations-text"),
+            ("portal-legal-secrets", "portal-legal-secrets-text"),
+            ("portal-legal-language", "portal-legal-language-text"),
+            ("portal-legal-licence", "portal-legal-licence-text"),
+        ];
+        Self { chrome, title: "footer-legal", sections, link: "/istruzioni" }
+    }
+}
+
+impl Page for HomePage {
+    const TITLE: &'static str = "nav-home";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self { chrome: Chrome::sample(lang, "/") }]
+    }
+}
+
+impl Page for GuidePage {
+    const TITLE: &'static str = "portal-guide-title";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self { chrome: Chrome::sample(lang, "/istruzioni") }]
+    }
+}
+
+impl Page for HelpPage {
+    const TITLE: &'static str = "nav-help";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self {
+            chrome: Chrome::sample_signed_in(lang, "/assistenza"),
+            technical: "080 926 703".to_owned(),
+            regulatory: "06 58 49 45 00".to_owned(),
+            hours: "lunedì–venerdì, 8:00–18:30".to_owned(),
+        }]
+    }
+}
+
+impl Page for TextPage {
+    const TITLE: &'static str = "footer-legal";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn title(&self) -> String {
+        self.chrome.t(self.title)
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![
+            Self::accessibility(Chrome::sample(lang, "/accessibilita")),
+            Self::privacy(Chrome::sample(lang, "/privacy")),
+            Self::legal(Chrome::sample(lang, "/note-legali")),
+        ]
+    }
+}

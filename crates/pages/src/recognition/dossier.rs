@@ -1,0 +1,192 @@
+//! One request at the desk: who, which document, what is missing, the checklist ①–⑥ of D.4.
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::enablement::{Disagreement, Document, Person};
+use crate::{Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, when};
+
+/// Where a request stands, as the officer needs to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DossierState {
+    /// «Accetto» is missing.
+    NotAccepted,
+    /// The person has not typed the CPT back yet (R-CPT-2).
+    CptNotConfirmed,
+    /// Ready for the checklist.
+    Ready,
+    /// An officer already confirmed.
+    Recognised,
+    /// Thirty days went by: the person starts again (E14).
+    Expired,
+    /// The modulo on which the checklist was ticked is not the last one: print it again.
+    Superseded,
+}
+
+impl DossierState {
+    fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotAccepted => ("recognition-not-accepted", "recognition-not-accepted-detail"),
+            Self::CptNotConfirmed => ("recognition-cpt-missing", "recognition-cpt-missing-detail"),
+            Self::Ready => ("recognition-ready", "recognition-ready-detail"),
+            Self::Recognised => ("recognition-already", "recognition-already-detail"),
+            Self::Expired => ("recognition-expired", "recognition-expired-detail"),
+            Self::Superseded => ("recognition-superseded", "recognition-superseded-detail"),
+        }
+    }
+
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Ready => "info",
+            Self::Recognised => "success",
+            _ => "warning",
+        }
+    }
+
+    fn takes_checklist(self) -> bool {
+        matches!(self, Self::Ready | Self::Superseded)
+    }
+}
+
+/// POST /sportello/pratica. Fields, posted to /sportello/conferma: hidden `codice_fiscale`, `numero_richiesta`,
+/// `modulo_version`; boxes `documento_originale`, `volto`, `tessera_sanitaria`, `copie`, `modulo_firmato` (`si` or
+/// absent); radio `validita` (`documento_valido`, `documento_scaduto_dichiarazione`); `sede` (a school code).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "recognition/dossier.html")]
+pub struct Dossier {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The form.
+    #[serde(skip)]
+    pub form: FormView,
+    /// Where the request stands.
+    pub state: DossierState,
+    /// Number of the request.
+    pub request_number: String,
+    /// Version of the modulo to be signed.
+    pub modulo_version: u32,
+    /// Whose request; the e-mail address is masked.
+    pub person: Person,
+    /// The document named in the request.
+    pub document: Document,
+    /// Whether that document has expired today.
+    pub document_expired: bool,
+    /// What the codice fiscale contradicts in the data.
+    pub disagreements: Vec<Disagreement>,
+    /// Sites of the officer: value is the school code.
+    pub sites: Vec<Choice>,
+}
+
+impl Dossier {
+    fn rows(&self) -> Vec<SummaryRow> {
+        self.person.rows(self.chrome.lang)
+    }
+
+    fn document_rows(&self) -> Vec<SummaryRow> {
+        self.document.rows(self.chrome.lang)
+    }
+
+    fn validities(&self) -> [Choice; 2] {
+        [
+            Choice::new("documento_valido", self.chrome.t("recognition-valid")),
+            Choice::new("documento_scaduto_dichiarazione", self.chrome.t("recognition-declared")),
+        ]
+    }
+}
+
+impl Page for Dossier {
+    const TITLE: &'static str = "recognition-dossier-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |state| Self {
+            chrome: Chrome::new(lang, "/sportello/pratica").signed_in("Anna Collaudo", true),
+            form: FormView::default(),
+            state,
+            request_number: "K7PM-4XWD".to_owned(),
+            modulo_version: 1,
+            person: Person::sample("m•••@e•••.org"),
+            document: Document::sample(),
+            document_expired: false,
+            disagreements: Vec::new(),
+            sites: vec![Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma")],
+        };
+        let boxes = ["documento_originale", "validita", "volto", "modulo_firmato", "sede"];
+        let unticked = boxes.into_iter().fold(
+            FormView::of([("tessera_sanitaria", "si"), ("copie", "si")]),
+            |form, field| form.with_error(FieldError::new(field, "missing")),
+        );
+        let disagreements = vec![Disagreement::Surname, Disagreement::Place];
+        let two = vec![
+            Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma"),
+            Choice::new("RMIC800001", "RMIC800001 – IC di Collaudo, Roma"),
+        ];
+        let warned = Self {
+            form: unticked,
+            document_expired: true,
+            disagreements,
+            sites: two,
+            ..page(DossierState::Ready)
+        };
+        let mut pages = vec![page(DossierState::Ready), warned];
+        pages.extend(
+            [
+                DossierState::NotAccepted,
+                DossierState::CptNotConfirmed,
+                DossierState::Recognised,
+                DossierState::Expired,
+                DossierState::Superseded,
+            ]
+            .map(page),
+        );
+        pages
+    }
+}
+
+/// POST /sportello/conferma, when all went well (R-REC-5, R-REC-6).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "recognition/recognised.html")]
+pub struct Recognised {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Number of the request.
+    pub request_number: String,
+    /// Whose.
+    pub name: String,
+    /// When.
+    pub at: Timestamp,
+    /// The address the activation mail goes to, masked.
+    pub email: String,
+}
+
+impl Page for Recognised {
+    const TITLE: &'static str = "recognition-done-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        vec![Self {
+            chrome: Chrome::new(lang, "/sportello/conferma").signed_in("Anna Collaudo", true),
+            request_number: "K7PM-4XWD".to_owned(),
+            name: "Maria Esempio".to_owned(),
+            at: when::sample(2),
+            email: "m•••@e•••.org".to_owned(),
+        }]
+    }
+}

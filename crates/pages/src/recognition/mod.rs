@@ -1,0 +1,9 @@
+//! The desk: an officer finds a request and confirms that he saw the person (R-REC, D.4).
+
+mod dossier;
+mod search;
+
+pub use dossier::{Dossier, DossierState, Recognised};
+pub use search::Search;
+
+const TRAIL: &[(&str, &str)] = &[("/sportello", "recognition-title")];

@@ -1,0 +1,101 @@
+//! Passaggio 2: the personal data (R-REG-6, R-REG-7).
+
+use askama::Template;
+use serde::Serialize;
+
+use super::TRAIL;
+use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
+
+/// Passaggio 2. Fields: `nome`, `cognome`, `data_nascita_giorno`, `data_nascita_mese`, `data_nascita_anno`, `sesso`
+/// (`M`, `F`), `nazione`, `regione`, `provincia`, `comune`, `email`, `email_conferma`, `personale_scuola`,
+/// `termini`, `privacy` (the last three are `si` or absent).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "registration/personal_data.html")]
+pub struct PersonalDataPage {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The form.
+    #[serde(skip)]
+    pub form: FormView,
+    /// Number of the step, from 1.
+    pub step: u8,
+    /// Countries, Italy first.
+    pub countries: Vec<Choice>,
+    /// Italian regions.
+    pub regions: Vec<Choice>,
+    /// Italian provinces.
+    pub provinces: Vec<Choice>,
+    /// Names suggested for the comune, once the province is known; may be empty.
+    pub municipalities: Vec<String>,
+}
+
+impl PersonalDataPage {
+    /// The page with this form and these lists.
+    pub fn new(chrome: Chrome, form: FormView, lists: [Vec<Choice>; 3]) -> Self {
+        let [countries, regions, provinces] = lists;
+        let municipalities = Vec::new();
+        Self { chrome, form, step: 2, countries, regions, provinces, municipalities }
+    }
+
+    fn sexes(&self) -> [Choice; 2] {
+        ["M", "F"].map(|sex| Choice::new(sex, self.chrome.t(sex_key(sex))))
+    }
+
+    fn list_of_municipalities(&self) -> &'static str {
+        if self.municipalities.is_empty() { "" } else { "comuni" }
+    }
+}
+
+fn sex_key(sex: &str) -> &'static str {
+    if sex == "M" { "sex-m" } else { "sex-f" }
+}
+
+impl Page for PersonalDataPage {
+    const TITLE: &'static str = "registration-data-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |form| {
+            let lists = [
+                vec![Choice::new("Italia", "Italia"), Choice::new("Francia", "Francia")],
+                vec![Choice::new("Lazio", "Lazio"), Choice::new("Toscana", "Toscana")],
+                vec![Choice::new("RM", "Roma"), Choice::new("VT", "Viterbo")],
+            ];
+            Self::new(Chrome::sample(lang, "/registrazione/dati"), form, lists)
+        };
+        let typed = FormView::of([
+            ("nome", "Maria"),
+            ("data_nascita_giorno", "12"),
+            ("data_nascita_mese", "13"),
+            ("data_nascita_anno", "1985"),
+            ("nazione", "Italia"),
+            ("provincia", "RM"),
+            ("sesso", "F"),
+            ("email", "maria.rossi@"),
+            ("personale_scuola", "si"),
+        ]);
+        let wrong = [
+            "cognome:required",
+            "data_nascita:date",
+            "comune:place",
+            "email:email",
+            "email_conferma:mismatch",
+            "privacy:required",
+        ]
+        .iter()
+        .filter_map(|fault| fault.split_once(':'))
+        .fold(typed, |form, (field, code)| form.with_error(FieldError::new(field, code)));
+        let mut narrowed = page(wrong);
+        narrowed.municipalities = vec!["Roma".to_owned(), "Tivoli".to_owned()];
+        vec![page(FormView::default()), narrowed]
+    }
+}
