@@ -5,7 +5,7 @@ import subprocess
 
 import boto3
 
-from processes import ROOT, Stack
+from processes import REGION, ROOT, Stack
 from say import Failure
 
 NAME = "polis"
@@ -14,7 +14,7 @@ NAME = "polis"
 def deploy(stack: Stack) -> None:
     """Creates or updates the stack; what did not change is left alone."""
     log = stack.state / "deploy.log"
-    command = [str(ROOT / ".venv/bin/sam"), "deploy", "--stack-name", NAME, "--region", stack.aws()["AWS_REGION"]]
+    command = [str(ROOT / ".venv/bin/sam"), "deploy", "--stack-name", NAME, "--region", REGION]
     command += ["--template-file", "template.yaml", "--resolve-s3", "--capabilities", "CAPABILITY_IAM"]
     command += ["--no-confirm-changeset", "--no-fail-on-empty-changeset", "--no-progressbar"]
     command += ["--parameter-overrides", "Stage=local", "DomainName=127.0.0.1", f"LocalPort={stack.ports.portal}"]
@@ -26,13 +26,22 @@ def deploy(stack: Stack) -> None:
         raise Failure(f"The deploy failed ({_reason(log.read_text())}): the whole story is in {log}.")
 
 
+def resume_workflows(stack: Stack, restarted: float) -> None:
+    """The emulator gives up the running workflows when it stops; AWS does not. Each starts again, and runs
+    through what is done already: the account is the truth."""
+    client = _client(stack, "stepfunctions")
+    workflow = outputs(stack)["WORKFLOW"]
+    for page in client.get_paginator("list_executions").paginate(stateMachineArn=workflow, statusFilter="FAILED"):
+        for execution in page["executions"]:
+            found = client.describe_execution(executionArn=execution["executionArn"])
+            if found.get("error") == "States.ServiceRestart" and found["stopDate"].timestamp() >= restarted:
+                name = f"{execution['name'][:60]}-{int(restarted)}"
+                client.start_execution(stateMachineArn=workflow, name=name, input=found["input"])
+
+
 def outputs(stack: Stack) -> dict[str, str]:
     """What the deployed stack says of itself, under the names the functions know it by."""
-    client = boto3.client(
-        "cloudformation", endpoint_url=stack.endpoint, region_name=stack.aws()["AWS_REGION"],
-        aws_access_key_id="test", aws_secret_access_key="test",
-    )
-    found = client.describe_stacks(StackName=NAME)["Stacks"][0]["Outputs"]
+    found = _client(stack, "cloudformation").describe_stacks(StackName=NAME)["Stacks"][0]["Outputs"]
     values = {output["OutputKey"]: output["OutputValue"] for output in found}
     names = {"TABLE": "Table", "BUCKET": "Bucket", "POOL_ID": "PoolId", "CLIENT_ID": "ClientId", "WORKFLOW": "Workflow"}
     return {name: values[key] for name, key in names.items()}
@@ -61,6 +70,11 @@ def seed(stack: Stack) -> str:
         log.write_text(done.stdout + done.stderr)
         raise Failure(f"The demo data could not be written: the reason is in {log}.")
     return done.stdout.strip()
+
+
+def _client(stack: Stack, service: str):
+    keys = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
+    return boto3.client(service, endpoint_url=stack.endpoint, region_name=REGION, **keys)
 
 
 def _reason(log: str) -> str:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 import deployment
@@ -31,12 +32,16 @@ def kept() -> Stack:
 def raise_up(stack: Stack) -> str:
     """Starts, deploys and seeds. Whatever fails, nothing is left running."""
     try:
+        restarted = None
         if len(stack.running()) < 2:
+            restarted = int(time.time())
             stack.stop()
             with step("Starting the emulator and the mailbox"):
                 stack.start()
         with step("Deploying template.yaml"):
             deployment.deploy(stack)
+            if restarted:
+                deployment.resume_workflows(stack, restarted)
         with step("Seeding"):
             return deployment.seed(stack)
     except BaseException:
