@@ -11,7 +11,7 @@ const KEPT: usize = 8;
 /// The links of one purpose that still work.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Links(Vec<Link>);
+pub(crate) struct Links(Vec<Link>);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Link {
@@ -22,7 +22,7 @@ struct Link {
 impl Links {
     /// Adds a link; those already out stay valid.
     #[must_use]
-    pub fn with(&self, digest: LinkDigest, now: Timestamp, life: SignedDuration) -> Self {
+    pub(crate) fn with(&self, digest: LinkDigest, now: Timestamp, life: SignedDuration) -> Self {
         let mut links = self.0.clone();
         links.retain(|link| link.expires > now);
         links.push(Link { digest, expires: now + life });
@@ -32,7 +32,7 @@ impl Links {
     }
 
     /// Whether this link works now.
-    pub fn opens(&self, digest: &LinkDigest, now: Timestamp) -> bool {
+    pub(crate) fn opens(&self, digest: &LinkDigest, now: Timestamp) -> bool {
         self.0.iter().any(|link| link.digest == *digest && link.expires > now)
     }
 }

@@ -1,1 +1,43 @@
-//! Requests in, pages or JSON out: everything the functions share.
+//! Requests in, pages or JSON out: everything the functions share, and no rule.
+//!
+//! A function is a [`axum::Router`] handed to [`serve`]; a handler takes a [`Cx`] and perhaps a
+//! [`Form`], asks the domain, commits, and answers with a [`Reply`] or a [`Failure`].
+
+pub mod captcha;
+pub mod chance;
+pub mod link;
+pub mod secret;
+
+mod app;
+mod aws;
+mod cookies;
+mod cx;
+mod failure;
+mod form;
+mod format;
+mod guard;
+mod places;
+mod reply;
+mod serve;
+mod settings;
+mod signed_in;
+
+pub use app::App;
+pub use axum::{
+    Router,
+    extract::Path,
+    routing::{any, get, post},
+};
+pub use cookies::Cookie;
+pub use cx::Cx;
+pub use failure::Failure;
+pub use form::Form;
+pub use format::Format;
+pub use places::{place_of, safe_return};
+pub use reply::Reply;
+pub use serve::{Error, serve};
+pub use settings::Settings;
+pub use signed_in::{Officer, SignedIn};
+
+/// What every handler answers.
+pub type Answer = Result<Reply, Failure>;

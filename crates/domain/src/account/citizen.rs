@@ -10,9 +10,9 @@ use super::{
 use crate::{LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
 
 /// How long a temporary password works (A7).
-pub const TEMPORARY_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24);
+pub(super) const TEMPORARY_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long a reset link works (A10).
-pub const RESET_LIFE: SignedDuration = SignedDuration::from_hours(1);
+pub(super) const RESET_LIFE: SignedDuration = SignedDuration::from_hours(1);
 
 /// A registered person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,159 @@
+//! The table, and how one item is read and written.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::{
+    Client,
+    types::{
+        AttributeValue, Delete, Put, TransactWriteItem,
+        builders::{DeleteBuilder, PutBuilder},
+    },
+};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::StoreError;
+
+/// The one table.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub(crate) db: Client,
+    pub(crate) name: String,
+}
+
+pub(crate) type Item = HashMap<String, AttributeValue>;
+
+impl Table {
+    /// The table of that name.
+    pub fn new(db: Client, name: impl Into<String>) -> Self {
+        Self { db, name: name.into() }
+    }
+
+    /// Reads one item, consistently.
+    pub(crate) async fn get<T: DeserializeOwned>(
+        &self,
+        pk: &str,
+        sk: &str,
+    ) -> Result<Option<T>, StoreError> {
+        let found = self
+            .db
+            .get_item()
+            .table_name(&self.name)
+            .set_key(Some(key(pk, sk)))
+            .consistent_read(true)
+            .send()
+            .await
+            .map_err(StoreError::of("DynamoDB"))?;
+        Ok(found.item.map(serde_dynamo::from_item).transpose()?)
+    }
+
+    /// All items of a collection whose sort key starts like that, in order.
+    pub(crate) async fn collect<T: DeserializeOwned>(
+        &self,
+        pk: &str,
+        prefix: &str,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut pages = self
+            .db
+            .query()
+            .table_name(&self.name)
+            .consistent_read(true)
+            .key_condition_expression("pk = :pk AND begins_with(sk, :prefix)")
+            .expression_attribute_values(":pk", s(pk))
+            .expression_attribute_values(":prefix", s(prefix))
+            .into_paginator()
+            .items()
+            .send();
+        let mut found = Vec::new();
+        while let Some(item) = pages.next().await {
+            found.push(serde_dynamo::from_item(item.map_err(StoreError::of("DynamoDB"))?)?);
+        }
+        Ok(found)
+    }
+
+    /// Writes one item unless the condition fails ([`StoreError::Conflict`]).
+    pub(crate) async fn put_if(
+        &self,
+        pk: &str,
+        sk: &str,
+        body: &impl Serialize,
+        condition: Option<&str>,
+        values: Item,
+    ) -> Result<(), StoreError> {
+        self.db
+            .put_item()
+            .table_name(&self.name)
+            .set_item(Some(item(pk, sk, body)?))
+            .set_condition_expression(condition.map(str::to_owned))
+            .set_expression_attribute_values((!values.is_empty()).then_some(values))
+            .send()
+            .await
+            .map_err(StoreError::conditional)?;
+        Ok(())
+    }
+
+    /// Deletes one item; deleting what is gone is no error.
+    pub(crate) async fn delete(&self, pk: &str, sk: &str) -> Result<(), StoreError> {
+        self.db
+            .delete_item()
+            .table_name(&self.name)
+            .set_key(Some(key(pk, sk)))
+            .send()
+            .await
+            .map_err(StoreError::of("DynamoDB"))?;
+        Ok(())
+    }
+
+    /// The start of a put inside a transaction.
+    pub(crate) fn put(
+        &self,
+        pk: &str,
+        sk: &str,
+        body: &impl Serialize,
+    ) -> Result<PutBuilder, StoreError> {
+        Ok(Put::builder().table_name(&self.name).set_item(Some(item(pk, sk, body)?)))
+    }
+
+    /// The start of a delete inside a transaction.
+    pub(crate) fn remove(&self, pk: &str, sk: &str) -> DeleteBuilder {
+        Delete::builder().table_name(&self.name).set_key(Some(key(pk, sk)))
+    }
+}
+
+/// A put that may only create.
+pub(crate) fn create(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
+    guarded(put.condition_expression("attribute_not_exists(pk)"))
+}
+
+/// A put as it stands.
+pub(crate) fn guarded(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
+    Ok(TransactWriteItem::builder().put(put.build()?).build())
+}
+
+/// A put guarded by the version the item had when it was read; 0 = it was not there.
+pub(crate) fn at_version(put: PutBuilder, expected: u64) -> Result<TransactWriteItem, StoreError> {
+    if expected == 0 {
+        return create(put);
+    }
+    guarded(
+        put.condition_expression("version = :expected")
+            .expression_attribute_values(":expected", n(expected)),
+    )
+}
+
+fn item(pk: &str, sk: &str, body: &impl Serialize) -> Result<Item, StoreError> {
+    let mut item: Item = serde_dynamo::to_item(body)?;
+    item.extend(key(pk, sk));
+    Ok(item)
+}
+
+pub(crate) fn key(pk: &str, sk: &str) -> Item {
+    Item::from([("pk".to_owned(), s(pk)), ("sk".to_owned(), s(sk))])
+}
+
+pub(crate) fn s(text: impl Into<String>) -> AttributeValue {
+    AttributeValue::S(text.into())
+}
+
+pub(crate) fn n(number: impl ToString) -> AttributeValue {
+    AttributeValue::N(number.to_string())
+}

@@ -1,0 +1,200 @@
+//! The outbox: what a transition leaves to be done outside, done at least once.
+//!
+//! A row stays in the index `due` until it is done; whoever works on it holds it for a while, so
+//! that two do not, and lets it go by finishing or by dying.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use jiff::{SignedDuration, Timestamp};
+use polis_domain::{AccountId, Effect, account::Wait};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    StoreError, Table,
+    accounts::pk,
+    item::{key, n, s},
+};
+
+/// How long one worker may hold a row: longer than the function may run.
+const HOLD: SignedDuration = SignedDuration::from_secs(60);
+/// How long a finished row is kept to be looked at.
+const KEEP: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+/// A row as it is queued.
+#[derive(Serialize)]
+pub(crate) struct Queued<'a> {
+    effect: &'a Effect,
+    kind: &'static str,
+    queued_at: Timestamp,
+    due_pk: &'static str,
+    due_sk: String,
+    tried: u32,
+}
+
+impl<'a> Queued<'a> {
+    pub(crate) fn new(effect: &'a Effect, at: Timestamp) -> Self {
+        let kind = match effect {
+            Effect::Mail(_) => "mail",
+            Effect::StartEnablement => "start_enablement",
+            Effect::Resume(_) => "resume",
+            Effect::Render(_) => "render",
+        };
+        Self { effect, kind, queued_at: at, due_pk: "OUTBOX", due_sk: due(at), tried: 0 }
+    }
+}
+
+/// Where a row lies.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct OutboxKey {
+    /// Partition key.
+    pub pk: String,
+    /// Sort key.
+    pub sk: String,
+}
+
+/// A row somebody holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutboxRow {
+    /// Where it lies.
+    pub key: OutboxKey,
+    /// Whose it is.
+    pub account: AccountId,
+    /// What to do.
+    pub effect: Effect,
+    /// When it was queued.
+    pub queued_at: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct Held {
+    effect: Effect,
+    queued_at: Timestamp,
+}
+
+impl Table {
+    /// Takes hold of a row; `None` if it is done, gone, or somebody else holds it.
+    pub async fn hold(
+        &self,
+        row: &OutboxKey,
+        now: Timestamp,
+    ) -> Result<Option<OutboxRow>, StoreError> {
+        let Some(account) = row.pk.strip_prefix("ACCOUNT#").and_then(AccountId::parse) else {
+            return Ok(None);
+        };
+        let held = self
+            .db
+            .update_item()
+            .table_name(&self.name)
+            .set_key(Some(key(&row.pk, &row.sk)))
+            .update_expression("SET held_until = :until ADD tried :one")
+            .condition_expression(
+                "attribute_exists(due_pk) AND (attribute_not_exists(held_until) OR held_until < :now)",
+            )
+            .expression_attribute_values(":until", n((now + HOLD).as_second()))
+            .expression_attribute_values(":now", n(now.as_second()))
+            .expression_attribute_values(":one", n(1))
+            .return_values(aws_sdk_dynamodb::types::ReturnValue::AllNew)
+            .send()
+            .await;
+        match held.map_err(StoreError::conditional) {
+            Err(StoreError::Conflict) => Ok(None),
+            Err(error) => Err(error),
+            Ok(found) => {
+                let item = found.attributes.unwrap_or_default();
+                let Held { effect, queued_at } = serde_dynamo::from_item(item)?;
+                Ok(Some(OutboxRow { key: row.clone(), account, effect, queued_at }))
+            }
+        }
+    }
+
+    /// The row is done: it leaves the index and is kept for a while.
+    pub async fn finish(&self, row: &OutboxKey, now: Timestamp) -> Result<(), StoreError> {
+        self.settle(
+            row,
+            "SET done_at = :now, #ttl = :ttl REMOVE due_pk, due_sk, held_until",
+            &[(":now", s(now.to_string())), (":ttl", n((now + KEEP).as_second()))],
+        )
+        .await
+    }
+
+    /// The row failed: it becomes due again later, longer each time.
+    pub async fn put_off(&self, row: &OutboxKey, now: Timestamp) -> Result<(), StoreError> {
+        let later = now + SignedDuration::from_secs(30);
+        self.settle(
+            row,
+            "SET due_sk = :later REMOVE held_until",
+            &[(":later", s(due(later)))],
+        )
+        .await
+    }
+
+    async fn settle(
+        &self,
+        row: &OutboxKey,
+        update: &str,
+        values: &[(&str, AttributeValue)],
+    ) -> Result<(), StoreError> {
+        let mut request = self
+            .db
+            .update_item()
+            .table_name(&self.name)
+            .set_key(Some(key(&row.pk, &row.sk)))
+            .update_expression(update)
+            .condition_expression("attribute_exists(pk)");
+        if update.contains("#ttl") {
+            request = request.expression_attribute_names("#ttl", "ttl");
+        }
+        for (name, value) in values {
+            request = request.expression_attribute_values(*name, value.clone());
+        }
+        request.send().await.map_err(StoreError::conditional)?;
+        Ok(())
+    }
+
+    /// Rows that have been due for a while and that the stream did not see done.
+    pub async fn overdue(&self, before: Timestamp) -> Result<Vec<OutboxKey>, StoreError> {
+        let found = self
+            .db
+            .query()
+            .table_name(&self.name)
+            .index_name("due")
+            .key_condition_expression("due_pk = :outbox AND due_sk < :before")
+            .expression_attribute_values(":outbox", s("OUTBOX"))
+            .expression_attribute_values(":before", s(due(before)))
+            .limit(100)
+            .send()
+            .await
+            .map_err(StoreError::of("DynamoDB"))?;
+        Ok(serde_dynamo::from_items(found.items.unwrap_or_default())?)
+    }
+
+    /// Keeps the token by which the workflow is told to go on.
+    pub async fn wait(
+        &self,
+        id: &AccountId,
+        step: Wait,
+        token: &str,
+    ) -> Result<(), StoreError> {
+        let waiting = Waiting { token: token.to_owned() };
+        self.put_if(&pk(id), &wait_sk(step), &waiting, None, crate::item::Item::new()).await
+    }
+
+    /// The token of the workflow that waits for this step, if one does.
+    pub async fn waiting(&self, id: &AccountId, step: Wait) -> Result<Option<String>, StoreError> {
+        let found: Option<Waiting> = self.get(&pk(id), &wait_sk(step)).await?;
+        Ok(found.map(|waiting| waiting.token))
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Waiting {
+    token: String,
+}
+
+fn wait_sk(step: Wait) -> String {
+    format!("WAIT#{}", step.as_str())
+}
+
+/// Sorts like time: seconds since the epoch, fixed width.
+fn due(at: Timestamp) -> String {
+    format!("{:012}", at.as_second())
+}

@@ -1,0 +1,102 @@
+//! Short-lived items: a registration being typed, a forced password change, spent captchas, and
+//! the keys the system draws for itself.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use polis_domain::{AccountId, CodiceFiscale};
+use serde::{Deserialize, Serialize};
+
+use crate::{StoreError, Table, item::Item};
+
+/// A registration between passaggio 1 and passaggio 3 (`REG_OPEN`, A1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// Who registers.
+    pub codice_fiscale: CodiceFiscale,
+    /// The account that a confirmation will make.
+    pub account: AccountId,
+    /// What passaggio 2 collected, as typed.
+    pub values: BTreeMap<String, String>,
+    /// When it is forgotten, in Unix seconds.
+    pub ttl: i64,
+}
+
+/// A forced password change under way: who may do it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticket {
+    /// Username that signed in with the temporary password.
+    pub username: String,
+    /// When it is forgotten, in Unix seconds.
+    pub ttl: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Key {
+    value: Bits,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+struct Bits(#[serde(with = "hex::serde")] [u8; 32]);
+
+impl Table {
+    /// The attempt of that digest, unless it is over.
+    pub async fn attempt(
+        &self,
+        digest: &str,
+        now: Timestamp,
+    ) -> Result<Option<Attempt>, StoreError> {
+        let found: Option<Attempt> = self.get(&format!("ATTEMPT#{digest}"), "FORM").await?;
+        Ok(found.filter(|attempt| attempt.ttl > now.as_second()))
+    }
+
+    /// Keeps an attempt.
+    pub async fn keep_attempt(&self, digest: &str, attempt: &Attempt) -> Result<(), StoreError> {
+        self.put_if(&format!("ATTEMPT#{digest}"), "FORM", attempt, None, Item::new()).await
+    }
+
+    /// The ticket of that digest, unless it is over.
+    pub async fn ticket(&self, digest: &str, now: Timestamp) -> Result<Option<Ticket>, StoreError> {
+        let found: Option<Ticket> = self.get(&format!("TICKET#{digest}"), "USER").await?;
+        Ok(found.filter(|ticket| ticket.ttl > now.as_second()))
+    }
+
+    /// Keeps a ticket.
+    pub async fn keep_ticket(&self, digest: &str, ticket: &Ticket) -> Result<(), StoreError> {
+        self.put_if(&format!("TICKET#{digest}"), "USER", ticket, None, Item::new()).await
+    }
+
+    /// Forgets a ticket.
+    pub async fn drop_ticket(&self, digest: &str) -> Result<(), StoreError> {
+        self.delete(&format!("TICKET#{digest}"), "USER").await
+    }
+
+    /// Spends a captcha solution; `false` if it was spent before.
+    pub async fn spend(&self, digest: &str, until: Timestamp) -> Result<bool, StoreError> {
+        let body = BTreeMap::from([("ttl", until.as_second())]);
+        let unspent = Some("attribute_not_exists(pk)");
+        match self.put_if(&format!("NONCE#{digest}"), "USED", &body, unspent, Item::new()).await {
+            Ok(()) => Ok(true),
+            Err(StoreError::Conflict) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A key of the system: the one kept, or `fresh` if none was (256 random bits).
+    pub async fn secret(&self, name: &str, fresh: [u8; 32]) -> Result<[u8; 32], StoreError> {
+        let pk = format!("SECRET#{name}");
+        if let Some(Key { value: Bits(kept) }) = self.get(&pk, "VALUE").await? {
+            return Ok(kept);
+        }
+        let key = Key { value: Bits(fresh) };
+        match self.put_if(&pk, "VALUE", &key, Some("attribute_not_exists(pk)"), Item::new()).await {
+            Ok(()) => Ok(fresh),
+            Err(StoreError::Conflict) => {
+                let kept: Option<Key> = self.get(&pk, "VALUE").await?;
+                kept.map(|Key { value: Bits(kept) }| kept).ok_or(StoreError::Conflict)
+            }
+            Err(error) => Err(error),
+        }
+    }
+}

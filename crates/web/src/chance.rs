@@ -1,0 +1,13 @@
+//! Where chance enters: the operating system's, and nowhere else.
+
+/// Random bytes.
+///
+/// # Panics
+/// If the operating system has no randomness to give: nothing secret could be made.
+#[expect(clippy::disallowed_methods, reason = "the one place where chance enters")]
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    #[expect(clippy::expect_used, reason = "without randomness no secret may be made")]
+    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    bytes
+}

@@ -1,0 +1,158 @@
+//! One request, as handlers see it.
+
+use axum::{
+    extract::FromRequestParts,
+    http::request::Parts,
+};
+use jiff::Timestamp;
+use lambda_http::{
+    RequestExt,
+    http::{HeaderMap, header},
+    request::RequestContext,
+};
+use polis_domain::{Account, Actor, Command, Transition};
+use polis_pages::{Chrome, Lang, Page};
+use polis_store::{Also, StoreError};
+
+use crate::{App, Answer, Cookie, Failure, Format, Reply, place_of};
+
+/// One request.
+#[derive(Debug, Clone)]
+pub struct Cx {
+    /// Settings and clients.
+    pub app: App,
+    /// When the request reached the API: the only clock a handler has.
+    pub now: Timestamp,
+    /// Page or JSON.
+    pub format: Format,
+    /// Language of the answer.
+    pub lang: Lang,
+    /// Path asked for, with its query.
+    pub path: String,
+    /// Headers of the request.
+    pub headers: HeaderMap,
+    /// Where it comes from, for limits: never logged, never stored in clear.
+    ip: String,
+}
+
+/// How often a command is tried when somebody else changed the account meanwhile.
+const TRIES: u8 = 4;
+
+impl Cx {
+    /// The frame of a page shown to nobody in particular.
+    pub fn chrome(&self) -> Chrome {
+        Chrome::new(self.lang, self.path.split('?').next().unwrap_or("/"))
+    }
+
+    /// 200 with this page.
+    pub fn page<P: Page>(&self, page: &P) -> Answer {
+        Reply::page(self, 200, page)
+    }
+
+    /// This page with another status: 422 for a form to be mended shows values and errors; JSON
+    /// clients read the problem instead.
+    pub fn page_with<P: Page>(&self, status: u16, page: &P) -> Answer {
+        match (self.format, page.form()) {
+            (Format::Json, Some(form)) if status == 422 => {
+                Err(Failure::invalid(form.errors.clone()))
+            }
+            _ => Reply::page(self, status, page),
+        }
+    }
+
+    /// The POST is done: on to the next page.
+    pub fn next(&self, to: &str) -> Answer {
+        Ok(Reply::next(self.format, to))
+    }
+
+    /// One parameter of the query string, decoded.
+    pub fn query(&self, name: &str) -> Option<String> {
+        let query = self.path.split_once('?')?.1;
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).ok()?;
+        pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, cookie: Cookie) -> Option<String> {
+        cookie.read(&self.headers)
+    }
+
+    /// Counts one more `what` from this address; 429 beyond `max` in so many seconds.
+    pub async fn limit(&self, what: &str, max: u32, window: u32) -> Result<(), Failure> {
+        let who = crate::link::sha256(self.ip.as_bytes());
+        let max = if self.app.settings().is_local() { max.saturating_mul(1000) } else { max };
+        let table = self.app.table();
+        if table.allow(what, &who[..32], max, window, self.now).await? {
+            return Ok(());
+        }
+        Err(Failure::too_many(window.div_ceil(60)))
+    }
+
+    /// One command, one conditional transaction. `decide` sees the account as it is; it is asked
+    /// again if somebody else changed the account meanwhile.
+    ///
+    /// # Errors
+    /// A refused command becomes the [`Failure`] of its [`polis_domain::Rejection`].
+    pub async fn execute(
+        &self,
+        account: Account,
+        by: &Actor,
+        decide: impl Fn(&Account) -> Result<(Command, Vec<Also>), Failure>,
+    ) -> Result<Transition, Failure> {
+        let mut account = account;
+        for attempt in 1..=TRIES {
+            let (command, also) = decide(&account)?;
+            let transition = account
+                .apply(command, by.clone(), self.now)
+                .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))?;
+            match self.app.table().commit(&transition, &also).await {
+                Ok(()) => return Ok(transition),
+                Err(StoreError::Conflict) if attempt < TRIES => {
+                    let id = account.id.clone();
+                    account = self.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(Failure::outdated())
+    }
+}
+
+impl FromRequestParts<App> for Cx {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
+        let headers = parts.headers.clone();
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        let (arrived, ip) = arrival(parts);
+        let now = shifted(app, &headers, arrived);
+        let (format, lang) = (Format::of(&headers), lang(&headers));
+        Ok(Self { app: app.clone(), now, format, lang, path, headers, ip })
+    }
+}
+
+
+/// The language chosen, else the one the browser asks for.
+pub(crate) fn lang(headers: &HeaderMap) -> Lang {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let chosen = Cookie::Lang.read(headers).and_then(|code| Lang::from_code(&code));
+    chosen.unwrap_or_else(|| Lang::from_accept_language(asked.unwrap_or("")))
+}
+
+/// When and whence, as API Gateway saw it.
+#[expect(clippy::disallowed_methods, reason = "where the gateway gives no time, the machine does")]
+fn arrival(parts: &Parts) -> (Timestamp, String) {
+    let context = parts.extensions.request_context_ref();
+    let Some(RequestContext::ApiGatewayV2(context)) = context else {
+        return (Timestamp::now(), String::new());
+    };
+    let arrived = Timestamp::from_millisecond(context.time_epoch).ok();
+    let arrived = arrived.filter(|at| *at > Timestamp::UNIX_EPOCH).unwrap_or_else(Timestamp::now);
+    (arrived, context.http.source_ip.clone().unwrap_or_default())
+}
+
+/// In the local stage, and only there, a request may say what time it is.
+fn shifted(app: &App, headers: &HeaderMap, arrived: Timestamp) -> Timestamp {
+    let told = headers.get("x-polis-clock").filter(|_| app.settings().is_local());
+    told.and_then(|value| value.to_str().ok()?.parse().ok()).unwrap_or(arrived)
+}

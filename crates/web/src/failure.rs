@@ -1,0 +1,250 @@
+//! Every failure becomes a status and a citizen's sentence here, and only here: a page, or a
+//! problem of RFC 9457. What is logged is another text.
+
+use std::{error::Error, sync::Arc};
+
+use axum::response::{IntoResponse, Response};
+use lambda_http::http::{StatusCode, header};
+use polis_domain::Rejection;
+use polis_identity::{IdentityError, SessionError};
+use polis_pages::{Chrome, FieldError, Lang, Page, ProblemPage, Template, problem};
+use polis_store::StoreError;
+use serde_json::json;
+
+use crate::{Format, reply};
+
+/// Why a request is not answered with what it asked for.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    status: u16,
+    slug: &'static str,
+    wait: u32,
+    /// Where a browser is sent instead of being shown an error.
+    elsewhere: Option<String>,
+    fields: Vec<FieldError>,
+    cause: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl Failure {
+    fn new(status: u16, slug: &'static str) -> Self {
+        Self { status, slug, wait: 0, elsewhere: None, fields: Vec::new(), cause: None }
+    }
+
+    /// 400: the body is not a form.
+    pub fn malformed() -> Self {
+        Self::new(400, "modulo-non-valido")
+    }
+
+    /// 401, or the sign-in page and then back.
+    pub fn sign_in(back: &str) -> Self {
+        let to = crate::safe_return(back).map(|back| format!("/accesso?ritorno={back}"));
+        let elsewhere = Some(to.unwrap_or_else(|| "/accesso".to_owned()));
+        Self { elsewhere, ..Self::new(401, "accesso-richiesto") }
+    }
+
+    /// 403: signed in, but not for this.
+    pub fn forbidden() -> Self {
+        Self::new(403, "non-autorizzato")
+    }
+
+    /// 403: the request comes from another site.
+    pub fn foreign() -> Self {
+        Self::new(403, "origine-non-ammessa")
+    }
+
+    /// 404.
+    pub fn unknown() -> Self {
+        Self::new(404, "pagina-non-trovata")
+    }
+
+    /// 405.
+    pub fn method() -> Self {
+        Self::new(405, "metodo-non-ammesso")
+    }
+
+    /// 409: the step is elsewhere; a browser is sent there.
+    pub fn elsewhere(to: impl Into<String>) -> Self {
+        Self { elsewhere: Some(to.into()), ..Self::new(409, "passaggio-non-previsto") }
+    }
+
+    /// 409: somebody else changed it first.
+    pub fn outdated() -> Self {
+        Self::new(409, "dati-aggiornati")
+    }
+
+    /// 410: the link does not work (any more).
+    pub fn dead_link() -> Self {
+        Self::new(410, "link-non-valido")
+    }
+
+    /// 413.
+    pub fn too_large() -> Self {
+        Self::new(413, "troppo-grande")
+    }
+
+    /// 415.
+    pub fn media_type() -> Self {
+        Self::new(415, "tipo-non-ammesso")
+    }
+
+    /// 422: fields are wrong. Pages show the form again; this is what JSON clients read.
+    pub fn invalid(fields: Vec<FieldError>) -> Self {
+        Self { fields, ..Self::new(422, "campi-non-validi") }
+    }
+
+    /// 429: too many requests of one kind from one place.
+    pub fn too_many(minutes: u32) -> Self {
+        Self { wait: minutes, ..Self::new(429, "troppi-tentativi") }
+    }
+
+    /// 429: five wrong entries.
+    pub fn locked(minutes: u32) -> Self {
+        Self { wait: minutes, ..Self::new(429, "accesso-bloccato") }
+    }
+
+    /// 500: our fault.
+    pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self { cause: Some(Arc::new(cause)), ..Self::new(500, "errore-interno") }
+    }
+
+    /// 503: a service we lean on failed.
+    fn unavailable(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self { cause: Some(Arc::new(cause)), ..Self::new(503, "servizio-non-disponibile") }
+    }
+
+    /// A refused command; a browser that is in the wrong place is sent to `place`.
+    pub fn rejected(rejection: &Rejection, place: &str) -> Self {
+        match rejection {
+            Rejection::AlreadyDone | Rejection::OutOfOrder => Self::elsewhere(place),
+            Rejection::Superseded => Self::outdated(),
+            Rejection::LinkDead => Self::dead_link(),
+            Rejection::Locked { minutes } => Self::locked(*minutes),
+            Rejection::TooSoon { seconds } => {
+                Self { wait: *seconds, ..Self::new(429, "attendi-prima-di-riprovare") }
+            }
+            Rejection::Oneself => Self::forbidden(),
+        }
+    }
+
+    /// HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Minutes or seconds to wait, as the slug says.
+    pub fn wait(&self) -> u32 {
+        self.wait
+    }
+
+    /// What kind of problem: its slug.
+    pub fn slug(&self) -> &'static str {
+        self.slug
+    }
+
+    pub(crate) fn log(&self) {
+        let (status, reason) = (self.status, self.slug);
+        match &self.cause {
+            Some(cause) => {
+                let chain = causes(cause.as_ref());
+                tracing::error!(status, reason, cause = %chain, "request failed: {reason}");
+            }
+            None => tracing::info!(status, reason, "request refused: {reason}"),
+        }
+    }
+
+    /// The answer in the format and language the client asked for.
+    pub(crate) fn render(&self, format: Format, chrome: Chrome) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = match (format, &self.elsewhere) {
+            (Format::Html, Some(to)) => reply::see_other(to),
+            (Format::Html, None) => self.page(chrome).into_response(),
+            (Format::Json, _) => self.problem(chrome.lang).into_response(),
+        };
+        if response.status() != StatusCode::SEE_OTHER {
+            *response.status_mut() = status;
+        }
+        if self.wait > 0 {
+            let seconds = if self.slug == "attendi-prima-di-riprovare" { 1 } else { 60 };
+            response.headers_mut().insert(header::RETRY_AFTER, (self.wait * seconds).into());
+        }
+        response
+    }
+
+    fn page(&self, chrome: Chrome) -> impl IntoResponse {
+        let page = ProblemPage::new(chrome, self.status, self.slug, self.wait.into());
+        let title = page.title();
+        let html = page.render().unwrap_or(title);
+        ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html)
+    }
+
+    fn problem(&self, lang: Lang) -> impl IntoResponse {
+        let (title, detail) = problem::sentences(lang, self.slug, self.wait.into());
+        let errors: Vec<_> = self
+            .fields
+            .iter()
+            .map(|fault| {
+                json!({
+                    "field": fault.field,
+                    "pointer": format!("#/{}", fault.field),
+                    "code": fault.code,
+                    "detail": fault.sentence(lang),
+                })
+            })
+            .collect();
+        let mut body = json!({
+            "type": format!("/problemi/{}", self.slug),
+            "title": title,
+            "status": self.status,
+            "detail": detail,
+        });
+        if !errors.is_empty() {
+            body["errors"] = errors.into();
+        }
+        if let Some(next) = &self.elsewhere {
+            body["next"] = next.as_str().into();
+        }
+        ([(header::CONTENT_TYPE, "application/problem+json")], body.to_string())
+    }
+}
+
+fn causes(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict | StoreError::Taken => Self::outdated(),
+            StoreError::Corrupt(_) => Self::internal(error),
+            StoreError::Unavailable(..) => Self::unavailable(error),
+        }
+    }
+}
+
+impl From<IdentityError> for Failure {
+    fn from(error: IdentityError) -> Self {
+        Self::unavailable(error)
+    }
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        Self::unavailable(error)
+    }
+}
+
+/// Marks the response; the guard, which knows format and language, renders it.
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

@@ -1,0 +1,190 @@
+//! A typed form, from a browser or a JSON client: text by field name, and what is wrong with it.
+
+use std::collections::BTreeMap;
+
+use axum::extract::{FromRequest, Request};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use lambda_http::http::{HeaderMap, header};
+use mediatype::{MediaType, names};
+use polis_domain::Fault;
+use polis_pages::{FieldError, FormView};
+use serde_json::Value;
+
+use crate::{App, Failure};
+
+/// Largest body of a form, in bytes: a full application is a tenth of it.
+const LARGEST: usize = 64 * 1024;
+
+/// Fields that are never echoed.
+const SECRETS: [&str; 10] = [
+    "altcha",
+    "password",
+    "vecchia_password",
+    "nuova_password",
+    "conferma_password",
+    "risposta",
+    "cpt",
+    "nuovo_codice",
+    "conferma_codice",
+    "codice_personale",
+];
+
+/// What was typed.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    values: BTreeMap<String, String>,
+    faults: Vec<FieldError>,
+}
+
+impl Form {
+    /// A form with these values.
+    pub fn of(values: BTreeMap<String, String>) -> Self {
+        Self { values, faults: Vec::new() }
+    }
+
+    /// The text of a field, trimmed; empty if it is missing.
+    pub fn get(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", |text| text.trim())
+    }
+
+    /// The text of a field exactly as typed: for passwords.
+    pub fn raw(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether a box is ticked.
+    pub fn ticked(&self, field: &str) -> bool {
+        matches!(self.get(field), "on" | "si" | "true" | "1")
+    }
+
+    /// All values, by field.
+    pub fn values(&self) -> &BTreeMap<String, String> {
+        &self.values
+    }
+
+    /// The value of a field, or a fault noted beside it.
+    pub fn parse<T>(
+        &mut self,
+        field: &str,
+        parse: impl FnOnce(&str) -> Result<T, Fault>,
+    ) -> Option<T> {
+        let parsed = parse(self.get(field));
+        parsed.map_err(|fault| self.fault(field, &fault)).ok()
+    }
+
+    /// Notes what is wrong with a field; only the first thing is shown.
+    pub fn fault(&mut self, field: &str, fault: &Fault) {
+        let error = FieldError {
+            field: field.to_owned(),
+            code: fault.code().to_owned(),
+            args: fault.args(),
+        };
+        self.faults.push(error);
+    }
+
+    /// A box that must be ticked.
+    pub fn require(&mut self, field: &str) {
+        if !self.ticked(field) {
+            self.fault(field, &Fault::Missing);
+        }
+    }
+
+    /// Whether something is wrong.
+    pub fn is_wrong(&self) -> bool {
+        !self.faults.is_empty()
+    }
+
+    /// The form as a page shows it again: everything typed but secrets, and what is wrong, in the
+    /// order of the form.
+    pub fn view(&self) -> FormView {
+        let values = self.values.iter().filter(|(field, _)| !SECRETS.contains(&field.as_str()));
+        let mut view = FormView::of(values.map(|(field, value)| (field.clone(), value.clone())));
+        view.errors.clone_from(&self.faults);
+        view
+    }
+}
+
+impl FromRequest<App> for Form {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Failure> {
+        let kind = kind(request.headers())?;
+        let body = Limited::new(request.into_body(), LARGEST).collect().await;
+        let body = body.map_err(|error| {
+            if error.is::<LengthLimitError>() { Failure::too_large() } else { Failure::malformed() }
+        })?;
+        let values = match kind {
+            Kind::Form => form(&body.to_bytes())?,
+            Kind::Json => json(&body.to_bytes())?,
+        };
+        Ok(Self::of(values))
+    }
+}
+
+enum Kind {
+    Form,
+    Json,
+}
+
+fn kind(headers: &HeaderMap) -> Result<Kind, Failure> {
+    let Some(named) = headers.get(header::CONTENT_TYPE) else { return Ok(Kind::Form) };
+    let named = named.to_str().ok().and_then(|text| MediaType::parse(text).ok());
+    match named {
+        Some(media) if media.subty == "x-www-form-urlencoded" => Ok(Kind::Form),
+        Some(media) if media.subty == names::JSON => Ok(Kind::Json),
+        _ => Err(Failure::media_type()),
+    }
+}
+
+fn form(body: &[u8]) -> Result<BTreeMap<String, String>, Failure> {
+    let pairs: Vec<(String, String)> =
+        serde_urlencoded::from_bytes(body).map_err(|_| Failure::malformed())?;
+    Ok(pairs.into_iter().map(|(field, value)| (field, printable(&value))).collect())
+}
+
+fn json(body: &[u8]) -> Result<BTreeMap<String, String>, Failure> {
+    let object: BTreeMap<String, Value> =
+        serde_json::from_slice(body).map_err(|_| Failure::malformed())?;
+    object
+        .into_iter()
+        .map(|(field, value)| Ok((field, printable(&text(value).ok_or_else(Failure::malformed)?))))
+        .collect()
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => Some(String::new()),
+        Value::Bool(yes) => Some(if yes { "on" } else { "" }.to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) => Some(text),
+        Value::Array(lines) => {
+            lines.into_iter().map(text).collect::<Option<Vec<_>>>().map(|lines| lines.join("\n"))
+        }
+        Value::Object(_) => None,
+    }
+}
+
+/// Line breaks as they are counted everywhere, and nothing invisible.
+fn printable(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_and_a_json_object_are_the_same_thing() {
+        let typed = form(b"nome=Anna+Maria&note=a%0D%0Ab&termini=on").unwrap();
+        let sent = json(br#"{"nome":"Anna Maria","note":["a","b"],"termini":true}"#).unwrap();
+        assert_eq!(typed, sent);
+        assert!(json(b"[1]").is_err() && json(br#"{"a":{}}"#).is_err() && json(b"{").is_err());
+    }
+
+    #[test]
+    fn secrets_are_never_echoed() {
+        let form = Form::of(SECRETS.iter().map(|name| ((*name).into(), "segreto".into())).collect());
+        assert!(form.view().values.is_empty());
+    }
+}

@@ -1,0 +1,99 @@
+//! What holds for every request: same origin, and headers on the way out.
+
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::Response,
+};
+use lambda_http::http::{HeaderMap, HeaderValue, Method, header};
+use polis_pages::Chrome;
+
+use crate::{App, Failure, Format, cx};
+
+/// Runs a request, and renders its failure where there is one.
+pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let (format, lang) = (Format::of(headers), cx::lang(headers));
+    let path = request.uri().path().to_owned();
+    let chrome = Chrome::new(lang, &path);
+    let spoken = chrome.lang;
+    let ours = same_origin(request.method(), headers, &app.settings().public_url);
+    let mut response = if ours {
+        let response = next.run(request).await;
+        match response.extensions().get::<Failure>() {
+            Some(failure) => {
+                failure.log();
+                failure.render(format, chrome)
+            }
+            None => response,
+        }
+    } else {
+        Failure::foreign().log();
+        Failure::foreign().render(format, chrome)
+    };
+    protect(response.headers_mut(), &path, &app);
+    if let Ok(code) = HeaderValue::from_str(spoken.code()) {
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, code);
+    }
+    response
+}
+
+/// Whether a request that may change something comes from our own pages, or from a client that is
+/// no browser. (The recipe of Go's `CrossOriginProtection`.)
+fn same_origin(method: &Method, headers: &HeaderMap, public_url: &str) -> bool {
+    if method.is_safe() {
+        return true;
+    }
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    match (text("sec-fetch-site"), text("origin")) {
+        (Some(site), _) => matches!(site, "same-origin" | "none"),
+        (None, Some(origin)) => origin == public_url,
+        (None, None) => {
+            let form = text("content-type").is_some_and(|kind| kind.contains("json"));
+            form || headers.contains_key(header::AUTHORIZATION)
+        }
+    }
+}
+
+fn protect(headers: &mut HeaderMap, path: &str, app: &App) {
+    let bucket = if path.starts_with("/allegati") { app.settings().bucket_url.as_str() } else { "" };
+    let policy = format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
+         form-action 'self' {bucket}; frame-ancestors 'none'"
+    );
+    let mut set = |name, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.entry(name).or_insert(value);
+        }
+    };
+    set(header::CONTENT_SECURITY_POLICY, &policy);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    set(header::CACHE_CONTROL, "no-store");
+    set(header::VARY, "Accept, Accept-Language, Cookie");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn allowed(pairs: &[(&'static str, &'static str)]) -> bool {
+        let headers = pairs.iter().map(|(name, value)| {
+            (name.parse::<header::HeaderName>().unwrap(), value.parse().unwrap())
+        });
+        same_origin(&Method::POST, &headers.collect(), "https://istanze.example")
+    }
+
+    #[test]
+    fn only_our_own_pages_and_api_clients_may_post() {
+        assert!(allowed(&[("sec-fetch-site", "same-origin")]));
+        assert!(allowed(&[("origin", "https://istanze.example")]));
+        assert!(allowed(&[("content-type", "application/json")]));
+        assert!(!allowed(&[("sec-fetch-site", "cross-site")]));
+        assert!(!allowed(&[("sec-fetch-site", "same-site"), ("origin", "https://istanze.example")]));
+        assert!(!allowed(&[("origin", "https://evil.example"), ("content-type", "application/json")]));
+        assert!(!allowed(&[("content-type", "application/x-www-form-urlencoded")]));
+    }
+}

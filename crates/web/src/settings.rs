@@ -1,0 +1,65 @@
+//! The environment, read once.
+
+use std::env::VarError;
+
+/// What the template tells every function.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// `local` or the name of a stage on AWS.
+    pub stage: String,
+    /// Where people reach the portal, without a trailing slash.
+    pub public_url: String,
+    /// Name of the table.
+    pub table: String,
+    /// Name of the bucket.
+    pub bucket: String,
+    /// Where a browser posts files to.
+    pub bucket_url: String,
+    /// Cognito user pool.
+    pub pool: String,
+    /// Cognito app client.
+    pub client_id: String,
+    /// AWS region.
+    pub region: String,
+    /// Where AWS is emulated, if it is.
+    pub endpoint: Option<String>,
+}
+
+/// A setting is missing: the deployment is wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("the environment variable {0} is not set")]
+pub struct MissingSetting(&'static str, #[source] VarError);
+
+/// One variable of the environment.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub(crate) fn variable(name: &'static str) -> Result<String, MissingSetting> {
+    std::env::var(name).map_err(|error| MissingSetting(name, error))
+}
+
+impl Settings {
+    /// Reads what the template set.
+    pub fn from_env() -> Result<Self, MissingSetting> {
+        let or_empty = |name| variable(name).unwrap_or_default();
+        Ok(Self {
+            stage: variable("STAGE")?,
+            public_url: or_empty("PUBLIC_URL").trim_end_matches('/').to_owned(),
+            table: or_empty("TABLE"),
+            bucket: or_empty("BUCKET"),
+            bucket_url: or_empty("BUCKET_URL"),
+            pool: or_empty("POOL_ID"),
+            client_id: or_empty("CLIENT_ID"),
+            region: variable("AWS_REGION")?,
+            endpoint: variable("AWS_ENDPOINT_URL").ok(),
+        })
+    }
+
+    /// Whether this is the local stage, where the clock may be moved.
+    pub fn is_local(&self) -> bool {
+        self.stage == "local"
+    }
+
+    /// One more variable, for functions that need it.
+    pub fn extra(&self, name: &'static str) -> Result<String, MissingSetting> {
+        variable(name)
+    }
+}

@@ -1,0 +1,97 @@
+//! Who is signed in: a citizen with an account, or an officer.
+
+use jiff::Timestamp;
+use polis_domain::{Account, Actor, account::Citizen};
+use polis_identity::{Session, SessionError};
+use polis_pages::Chrome;
+use polis_store::Operator;
+
+use crate::{Cookie, Cx, Failure};
+
+/// A signed-in citizen: the session, and the account it belongs to, just read.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The session.
+    pub session: Session,
+    /// The account.
+    pub account: Account,
+    /// The citizen in it.
+    pub citizen: Citizen,
+}
+
+/// A signed-in officer.
+#[derive(Debug, Clone)]
+pub struct Officer {
+    /// The session.
+    pub session: Session,
+    /// The profile.
+    pub operator: Operator,
+}
+
+impl SignedIn {
+    /// As the audit chain names the citizen.
+    pub const ACTOR: Actor = Actor::Citizen;
+}
+
+impl Officer {
+    /// As the audit chain names the officer.
+    pub fn actor(&self) -> Actor {
+        Actor::Operator(self.operator.username.clone())
+    }
+}
+
+impl Cx {
+    /// The session of this request, if there is a valid one.
+    pub async fn session(&self) -> Result<Option<Session>, Failure> {
+        let bearer = self.headers.get("authorization").and_then(|value| value.to_str().ok());
+        let bearer = bearer.and_then(|value| value.strip_prefix("Bearer ")).map(str::to_owned);
+        let Some(token) = bearer.or_else(|| self.cookie(Cookie::Session)) else { return Ok(None) };
+        match self.app.sessions().verify(&token, self.now).await {
+            Ok(session) => Ok(Some(session)),
+            Err(SessionError::Invalid) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The citizen who asks; else to the sign-in page and back. An officer gets 403.
+    pub async fn signed_in(&self) -> Result<SignedIn, Failure> {
+        let session = self.session().await?.ok_or_else(|| Failure::sign_in(&self.path))?;
+        let Some(id) = session.account.clone() else { return Err(Failure::forbidden()) };
+        let account = self.app.table().load(&id).await?;
+        self.admit(session, account.ok_or_else(|| Failure::sign_in(&self.path))?)
+    }
+
+    /// The citizen whose account was read together with something else.
+    pub fn admit(&self, session: Session, account: Account) -> Result<SignedIn, Failure> {
+        let issued = Timestamp::from_second(session.issued_at).unwrap_or_default();
+        match account.citizen().cloned() {
+            Some(citizen) if citizen.session_is_open(issued) => {
+                Ok(SignedIn { session, account, citizen })
+            }
+            _ => Err(Failure::sign_in(&self.path)),
+        }
+    }
+
+    /// The officer who asks; a citizen gets 403 (R-REC-5).
+    pub async fn officer(&self) -> Result<Officer, Failure> {
+        let session = self.session().await?.ok_or_else(|| Failure::sign_in(&self.path))?;
+        let grouped = session.groups.iter().any(|g| polis_store::Role::of_group(g).is_some());
+        if !grouped {
+            return Err(Failure::forbidden());
+        }
+        let operator = self.app.table().operator(&session.username).await?;
+        let operator = operator.ok_or_else(Failure::forbidden)?;
+        Ok(Officer { session, operator })
+    }
+
+    /// The frame of a page for this citizen.
+    pub fn chrome_of(&self, person: &SignedIn) -> Chrome {
+        let who = &person.citizen.registrant.person;
+        self.chrome().signed_in(format!("{} {}", who.nome, who.cognome), false)
+    }
+
+    /// The frame of a page for this officer.
+    pub fn chrome_of_officer(&self, officer: &Officer) -> Chrome {
+        self.chrome().signed_in(officer.operator.name.clone(), true)
+    }
+}
