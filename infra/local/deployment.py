@@ -14,9 +14,7 @@ NAME = "polis"
 def deploy(stack: Stack) -> None:
     """Creates or updates the stack; what did not change is left alone."""
     log = stack.state / "deploy.log"
-    command = [str(ROOT / ".venv/bin/sam"), "deploy", "--stack-name", NAME, "--region", REGION]
-    command += ["--template-file", "template.yaml", "--resolve-s3", "--capabilities", "CAPABILITY_IAM"]
-    command += ["--no-confirm-changeset", "--no-fail-on-empty-changeset", "--no-progressbar"]
+    command = [str(ROOT / ".venv/bin/sam"), "deploy", "--no-confirm-changeset", "--no-progressbar"]
     command += ["--parameter-overrides", "Stage=local", "DomainName=127.0.0.1", f"LocalPort={stack.ports.portal}"]
     if wait := os.environ.get("REMINDER_SECONDS"):
         command += [f"ReminderSeconds={wait}"]

@@ -104,6 +104,9 @@ def main() -> int:
     except Failure as failure:
         print(failure, file=sys.stderr)
         return 1
+    except FileNotFoundError as missing:
+        print(f"{missing.filename} is missing: `make tools` installs what this needs.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
 

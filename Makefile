@@ -1,0 +1,81 @@
+# Istanze OnLine. `make help` lists what there is; README.md explains it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/istanze-online
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+export SAM_CLI_TELEMETRY := 0
+# Where the local stack listens, always on 127.0.0.1.
+export PORT ?= 4566
+export MAIL_WEB_PORT ?= 1080
+export MAIL_SMTP_PORT ?= 1025
+
+FUNCTIONS := $(notdir $(wildcard functions/*))
+STACK := .venv/bin/python infra/local/stack.py
+TOOLS = @python3 infra/local/tools.py
+PYTHON3 := $(shell command -v python3)
+
+##@ Use it
+
+run: build ## Start everything and stay in the foreground; Ctrl-C stops it
+	@$(STACK) run
+up: build ## Start everything and return when it is ready
+	@$(STACK) up
+down: tools ## Stop it; what was done is kept in .state/
+	@$(STACK) down
+reset: tools ## Stop it and empty it
+	@$(STACK) reset
+
+##@ Check it
+
+test: tools-for-tests lint build ## Everything that CI runs
+	cargo test
+	cargo test --package polis-tests --test tidy
+	$(STACK) exec -- $(MAKE) test-on-stack
+bench: tools release ## The figures of docs/PERFORMANCE.md
+	cargo xtask bench
+lint: tools-for-tests ## Formatting, lints, licences, template, workflow
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- --deny warnings
+	$(CACHE)/tools/bin/cargo-deny check bans licenses sources
+	.venv/bin/cfn-lint template.yaml
+	.venv/bin/sam validate --lint
+	node_modules/.bin/asl-validator --json-path infra/enablement.asl.json
+
+##@ Build it
+
+build: assets ## The functions for this machine, in the fast profile
+	cargo build $(addprefix --package ,$(FUNCTIONS) polis-xtask)
+	@if [ "$$(cat build/profile 2>/dev/null)" != dev ]; then rm -rf build/lambda; mkdir -p build; echo dev > build/profile; fi
+	@for name in $(FUNCTIONS); do \
+	  built=$(CARGO_TARGET_DIR)/debug/$$name; bootstrap=build/lambda/$$name/bootstrap; \
+	  if [ "$$built" -nt "$$bootstrap" ]; then mkdir -p build/lambda/$$name; strip -o $$bootstrap $$built; fi; \
+	done
+release: assets ## The functions for AWS, in the tuned profile
+	@rm -rf build/lambda; mkdir -p build; echo release > build/profile
+	PATH="$(CURDIR)/.venv/bin:$$PATH" cargo lambda build --release --x86-64 --lambda-dir build/lambda $(addprefix --package ,$(FUNCTIONS))
+deploy: release ## Onto AWS: make deploy PARAMETERS="DomainName=… CertificateArn=… Sender=… SenderDomain=…"
+	.venv/bin/sam deploy --parameter-overrides $(or $(PARAMETERS),$(error Say PARAMETERS="DomainName=… CertificateArn=… Sender=… SenderDomain=…"))
+assets: tools ## Style sheets and scripts, from npm packages
+	@node crates/pages/assets/build.mjs
+
+# The parts of the above.
+tools: python3
+	$(TOOLS)
+tools-for-tests: python3
+	$(TOOLS) --tests
+python3:
+	@$(if $(PYTHON3),:,echo "Python 3.11 or later is missing: install it (Debian: apt install python3 python3-venv)." >&2; exit 1)
+# Inside `stack.py exec`: POLIS_URL and the rest name the stack to test.
+test-on-stack:
+	cargo test --package polis-tests -- --test-threads=4
+	node --test tests/browser/*.test.mjs
+	.venv/bin/python tests/pdf/validate.py $(POLIS_STATE)/pdf/*.pdf
+
+help: ## This list
+	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests python3 test-on-stack help
