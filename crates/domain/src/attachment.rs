@@ -15,7 +15,7 @@ pub const HEAD: usize = 64;
 /// What a citizen says a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the name is the Fluent message `document-<code>`")]
+#[expect(missing_docs, reason = "the name is the Fluent message `attachment-kind-<code>`")]
 pub enum DocumentKind {
     CertificazioneL104,
     Ricongiungimento,
@@ -38,7 +38,7 @@ impl DocumentKind {
         Self::Altro,
     ];
 
-    /// Stable name, kebab-case: value in forms, and Fluent message `document-<code>`.
+    /// Stable name, kebab-case: value in forms, and Fluent message `attachment-kind-<code>`.
     pub fn code(self) -> &'static str {
         match self {
             Self::CertificazioneL104 => "certificazione-l104",

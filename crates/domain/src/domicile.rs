@@ -7,7 +7,7 @@ use crate::{Fault, fault::FieldFault, place, text::line};
 /// A domicile in Italy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Domicile {
-    via: String,
+    indirizzo: String,
     civico: String,
     cap: String,
     comune: String,
@@ -17,13 +17,13 @@ pub struct Domicile {
 impl Domicile {
     /// Parses the five fields; all faults are told at once, each under its field's name.
     pub fn parse(
-        via: &str,
+        indirizzo: &str,
         civico: &str,
         cap: &str,
         comune: &str,
         provincia: &str,
     ) -> Result<Self, Vec<FieldFault>> {
-        let via = line(via, 80).map_err(|fault| ("via", fault));
+        let indirizzo = line(indirizzo, 80).map_err(|fault| ("indirizzo", fault));
         let civico = line(civico, 10).map_err(|fault| ("civico", fault));
         let cap = postal_code(cap).map_err(|fault| ("cap", fault));
         let comune = line(comune, 60).map_err(|fault| ("comune", fault));
@@ -31,20 +31,22 @@ impl Domicile {
             .and_then(|it| if it.historic { Err(Fault::UnknownProvince) } else { Ok(it) })
             .map(|it| it.letters.to_owned())
             .map_err(|fault| ("provincia", fault));
-        match (via, civico, cap, comune, provincia) {
-            (Ok(via), Ok(civico), Ok(cap), Ok(comune), Ok(provincia)) => {
-                Ok(Self { via, civico, cap, comune, provincia })
+        match (indirizzo, civico, cap, comune, provincia) {
+            (Ok(indirizzo), Ok(civico), Ok(cap), Ok(comune), Ok(provincia)) => {
+                Ok(Self { indirizzo, civico, cap, comune, provincia })
             }
-            (via, civico, cap, comune, provincia) => Err([via, civico, cap, comune, provincia]
-                .into_iter()
-                .filter_map(Result::err)
-                .collect()),
+            (indirizzo, civico, cap, comune, provincia) => {
+                Err([indirizzo, civico, cap, comune, provincia]
+                    .into_iter()
+                    .filter_map(Result::err)
+                    .collect())
+            }
         }
     }
 
     /// Street.
-    pub fn via(&self) -> &str {
-        &self.via
+    pub fn indirizzo(&self) -> &str {
+        &self.indirizzo
     }
 
     /// House number.
@@ -71,8 +73,8 @@ impl Domicile {
 impl std::fmt::Display for Domicile {
     /// `via dei Mille, 1, 00185 Roma (RM)`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { via, civico, cap, comune, provincia } = self;
-        write!(f, "{via}, {civico}, {cap} {comune} ({provincia})")
+        let Self { indirizzo, civico, cap, comune, provincia } = self;
+        write!(f, "{indirizzo}, {civico}, {cap} {comune} ({provincia})")
     }
 }
 
@@ -98,7 +100,7 @@ mod tests {
         assert_eq!(
             faults,
             [
-                ("via", Fault::Missing),
+                ("indirizzo", Fault::Missing),
                 ("cap", Fault::Malformed),
                 ("provincia", Fault::UnknownProvince)
             ]

@@ -21,6 +21,11 @@ pub enum Fault {
         /// Characters allowed.
         max: usize,
     },
+    /// Not as many characters as there must be.
+    WrongLength {
+        /// Characters there must be.
+        length: usize,
+    },
     /// Not of the expected form.
     Malformed,
     /// Characters outside those allowed, which are listed.
@@ -48,16 +53,8 @@ pub enum Fault {
     InTheFuture,
     /// A day before another one that must come first.
     TooEarly,
-    /// Younger than this service is for.
-    TooYoung {
-        /// Years needed.
-        min: i16,
-    },
-    /// Older than anybody is.
-    TooOld {
-        /// Years believed.
-        max: i16,
-    },
+    /// A day of birth of somebody too young, or older than anybody is.
+    ImplausibleAge,
     /// A number outside its limits.
     OutOfRange {
         /// The smallest.
@@ -143,6 +140,7 @@ impl Fault {
             Self::Missing => "missing",
             Self::TooShort { .. } => "too-short",
             Self::TooLong { .. } => "too-long",
+            Self::WrongLength { .. } => "wrong-length",
             Self::Malformed => "malformed",
             Self::ForbiddenCharacters { .. } => "forbidden-characters",
             Self::NotTheSame => "not-the-same",
@@ -155,8 +153,7 @@ impl Fault {
             Self::NotADate => "not-a-date",
             Self::InTheFuture => "in-the-future",
             Self::TooEarly => "too-early",
-            Self::TooYoung { .. } => "too-young",
-            Self::TooOld { .. } => "too-old",
+            Self::ImplausibleAge => "implausible-age",
             Self::OutOfRange { .. } => "out-of-range",
             Self::UnknownChoice => "unknown-choice",
             Self::UnknownCountry => "unknown-country",
@@ -186,9 +183,8 @@ impl Fault {
         match self {
             Self::TooShort { min } => vec![("min", min.to_string())],
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
+            Self::WrongLength { length } => vec![("length", length.to_string())],
             Self::ForbiddenCharacters { allowed } => vec![("allowed", (*allowed).to_owned())],
-            Self::TooYoung { min } => vec![("min", min.to_string())],
-            Self::TooOld { max } => vec![("max", max.to_string())],
             Self::OutOfRange { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]
             }
@@ -208,5 +204,72 @@ impl Fault {
             Self::WrongExtension { found } => vec![("found", (*found).to_owned())],
             _ => vec![],
         }
+    }
+
+    /// One fault of each code, so that a test can ask for the sentence of every one.
+    pub fn samples() -> Vec<Self> {
+        let day = |year| Some(Date::constant(year, 1, 1));
+        let suggestions = vec!["Roma"];
+        vec![
+            Self::Missing,
+            Self::TooShort { min: 8 },
+            Self::TooLong { max: 64 },
+            Self::WrongLength { length: 16 },
+            Self::Malformed,
+            Self::ForbiddenCharacters { allowed: "-" },
+            Self::NotTheSame,
+            Self::SameAsBefore,
+            Self::NeedsUpper,
+            Self::NeedsLower,
+            Self::NeedsLetter,
+            Self::NeedsDigit,
+            Self::WrongCheckLetter,
+            Self::NotADate,
+            Self::InTheFuture,
+            Self::TooEarly,
+            Self::ImplausibleAge,
+            Self::OutOfRange { min: 0, max: 50 },
+            Self::UnknownChoice,
+            Self::UnknownCountry,
+            Self::UnknownRegion,
+            Self::UnknownProvince,
+            Self::InAnotherRegion { region: "Lazio" },
+            Self::UnknownPlace { suggestions: vec![] },
+            Self::UnknownPlace { suggestions },
+            Self::InAnotherProvince { province: "Roma" },
+            Self::NotAtThatDate { from: day(1861), to: day(2018) },
+            Self::NotAtThatDate { from: day(2018), to: None },
+            Self::NotAtThatDate { from: None, to: day(1993) },
+            Self::NotAccepted,
+            Self::ExcludedProvince { province: "Trento" },
+            Self::Repeated { value: "RMPS00001B".to_owned() },
+            Self::MalformedItem { value: "liceo".to_owned() },
+            Self::TooMany { max: 20 },
+            Self::EmptyFile,
+            Self::FileTooLarge { max: 10 },
+            Self::UnsupportedFile,
+            Self::WrongExtension { found: "PDF" },
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_fault_has_a_code_of_its_own() {
+        let samples = Fault::samples();
+        let codes: BTreeSet<&str> = samples.iter().map(Fault::code).collect();
+        assert_eq!(codes.len(), samples.len());
+        assert!(codes.iter().all(|code| code.bytes().all(|b| b == b'-' || b.is_ascii_lowercase())));
+    }
+
+    #[test]
+    fn the_arguments_are_written_for_people() {
+        let fault = Fault::NotAtThatDate { from: Some(Date::constant(2018, 3, 31)), to: None };
+        assert_eq!(fault.args(), [("from", "31/03/2018".to_owned())]);
     }
 }

@@ -69,33 +69,36 @@ pub struct IdentityDocument {
 }
 
 impl IdentityDocument {
-    /// Parses the fields `documento`, `numero`, `ente`, `rilascio`, `scadenza`; all faults are told
-    /// at once. A document that has expired is not refused (art. 45 c. 3): see [`Self::expired`].
+    /// Parses the fields `documento_tipo`, `_numero`, `_ente`, `_rilascio`, `_scadenza`; all faults
+    /// are told at once. A document that has expired is not refused (art. 45 c. 3): see [`Self::expired`].
     pub fn parse(
         kind: &str,
         number: &str,
-        issuer: &str,
+        authority: &str,
         issued: &str,
         expires: &str,
         today: Date,
     ) -> Result<Self, Vec<FieldFault>> {
-        let kind = IdentityDocumentKind::parse(kind).map_err(|fault| ("documento", fault));
-        let number = number_of(number).map_err(|fault| ("numero", fault));
-        let issuer = line(issuer, 80).map_err(|fault| ("ente", fault));
+        let kind = IdentityDocumentKind::parse(kind).map_err(|fault| ("documento_tipo", fault));
+        let number = number_of(number).map_err(|fault| ("documento_numero", fault));
+        let authority = line(authority, 80).map_err(|fault| ("documento_ente", fault));
         let issued = match day::parse(issued) {
-            Ok(issued) if issued > today => Err(("rilascio", Fault::InTheFuture)),
-            issued => issued.map_err(|fault| ("rilascio", fault)),
+            Ok(issued) if issued > today => Err(("documento_rilascio", Fault::InTheFuture)),
+            issued => issued.map_err(|fault| ("documento_rilascio", fault)),
         };
         let expires = match (day::parse(expires), &issued) {
-            (Ok(expires), Ok(issued)) if expires <= *issued => Err(("scadenza", Fault::TooEarly)),
-            (expires, _) => expires.map_err(|fault| ("scadenza", fault)),
-        };
-        match (kind, number, issuer, issued, expires) {
-            (Ok(kind), Ok(number), Ok(issuer), Ok(issued), Ok(expires)) => {
-                Ok(Self { kind, number, issuer, issued, expires })
+            (Ok(expires), Ok(issued)) if expires <= *issued => {
+                Err(("documento_scadenza", Fault::TooEarly))
             }
-            (kind, number, issuer, issued, expires) => {
-                let faults = [kind.err(), number.err(), issuer.err(), issued.err(), expires.err()];
+            (expires, _) => expires.map_err(|fault| ("documento_scadenza", fault)),
+        };
+        match (kind, number, authority, issued, expires) {
+            (Ok(kind), Ok(number), Ok(authority), Ok(issued), Ok(expires)) => {
+                Ok(Self { kind, number, issuer: authority, issued, expires })
+            }
+            (kind, number, authority, issued, expires) => {
+                let faults =
+                    [kind.err(), number.err(), authority.err(), issued.err(), expires.err()];
                 Err(faults.into_iter().flatten().collect())
             }
         }
@@ -182,11 +185,11 @@ mod tests {
         assert_eq!(
             faults,
             [
-                ("documento", Fault::UnknownChoice),
-                ("numero", Fault::Malformed),
-                ("ente", Fault::Missing),
-                ("rilascio", Fault::InTheFuture),
-                ("scadenza", Fault::Missing),
+                ("documento_tipo", Fault::UnknownChoice),
+                ("documento_numero", Fault::Malformed),
+                ("documento_ente", Fault::Missing),
+                ("documento_rilascio", Fault::InTheFuture),
+                ("documento_scadenza", Fault::Missing),
             ]
         );
     }

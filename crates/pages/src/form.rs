@@ -20,7 +20,7 @@ pub struct FormView {
 pub struct FieldError {
     /// Name of the field, as in the form.
     pub field: String,
-    /// What is wrong, in kebab-case: `required`, `too-short`, …
+    /// What is wrong, in kebab-case: `missing`, `too-short`, …
     pub code: String,
     /// Limits named by the sentence, such as `min`.
     #[serde(skip)]
@@ -48,7 +48,7 @@ impl FieldError {
         let field = self.field.replace('_', "-");
         lang.find_with(&format!("fault-{}-{field}", self.code), &args)
             .or_else(|| lang.find_with(&format!("fault-{}", self.code), &args))
-            .unwrap_or_else(|| lang.t_with("fault-invalid", &args))
+            .unwrap_or_else(|| lang.t_with("fault-malformed", &args))
     }
 }
 

@@ -65,6 +65,9 @@ impl CodiceFiscale {
         if code.is_empty() {
             return Err(Fault::Missing);
         }
+        if code.chars().count() != 16 {
+            return Err(Fault::WrongLength { length: 16 });
+        }
         let code = Self(code);
         if !code.is_well_formed() {
             return Err(Fault::Malformed);

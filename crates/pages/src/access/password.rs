@@ -35,7 +35,7 @@ impl Page for ChangePasswordPage {
         let wrong = FormView::default()
             .with_error(FieldError::new("vecchia_password", "wrong"))
             .with_error(FieldError::new("nuova_password", "password"))
-            .with_error(FieldError::new("conferma_password", "mismatch"));
+            .with_error(FieldError::new("conferma_password", "not-the-same"));
         vec![page(FormView::default()), page(wrong)]
     }
 }
@@ -65,7 +65,7 @@ impl Page for ResetPasswordPage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let form = FormView::default().with_error(FieldError::new("nuova_password", "same-as-old"));
+        let form = FormView::default().with_error(FieldError::new("nuova_password", "same-as-before"));
         vec![Self { chrome: Chrome::sample(lang, "/accesso/reimposta/esempio"), form }]
     }
 }

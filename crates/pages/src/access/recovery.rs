@@ -74,7 +74,7 @@ impl Page for ForgottenUsernamePage {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let chrome = Chrome::sample(lang, "/accesso/username-dimenticato");
-        let form = FormView::default().with_error(FieldError::new("codice_fiscale", "required"));
+        let form = FormView::default().with_error(FieldError::new("codice_fiscale", "missing"));
         vec![Self { chrome, form }]
     }
 }

@@ -40,8 +40,8 @@ impl Page for TaxCodePage {
     fn samples(lang: Lang) -> Vec<Self> {
         let chrome = || Chrome::sample(lang, "/registrazione");
         let wrong = FormView::of([("codice_fiscale", "RSSMRA85D52H501Z")])
-            .with_error(FieldError::new("codice_fiscale", "check-letter"))
-            .with_error(FieldError::new("non_sono_un_robot", "required"));
+            .with_error(FieldError::new("codice_fiscale", "wrong-check-letter"))
+            .with_error(FieldError::new("non_sono_un_robot", "missing"));
         vec![Self::new(chrome(), FormView::default()), Self::new(chrome(), wrong)]
     }
 }
