@@ -15,7 +15,7 @@ pub const HEAD: usize = 64;
 /// What a citizen says a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the name is the Fluent message `attachment-kind-<code>`")]
+#[expect(missing_docs, reason = "the name is the Fluent message `document-<code>`")]
 pub enum DocumentKind {
     CertificazioneL104,
     Ricongiungimento,
@@ -38,7 +38,7 @@ impl DocumentKind {
         Self::Altro,
     ];
 
-    /// Stable name, kebab-case: value in forms, and Fluent message `attachment-kind-<code>`.
+    /// Stable name, kebab-case: value in forms, and Fluent message `document-<code>`.
     pub fn code(self) -> &'static str {
         match self {
             Self::CertificazioneL104 => "certificazione-l104",
@@ -151,6 +151,8 @@ pub struct FileName {
     safe: String,
 }
 
+/// The plain name of a file whose own name has no plain character.
+const UNNAMED: &str = "allegato";
 /// Longest name kept.
 const MAX_NAME: usize = 120;
 
@@ -167,7 +169,8 @@ impl FileName {
         }
         let original = cut(name, MAX_NAME);
         let safe = cut(&ascii(&original), MAX_NAME);
-        Ok(Self { original, safe })
+        let nothing = safe.trim_matches(['.', '-', '_']).is_empty();
+        Ok(Self { original, safe: if nothing { UNNAMED.to_owned() } else { safe } })
     }
 
     /// As the citizen named it.
@@ -249,6 +252,7 @@ mod tests {
         assert_eq!((name.original(), name.safe()), ("Perché no? (1).pdf", "Perche-no-1-.pdf"));
         assert_eq!(FileName::parse("../..").unwrap_err(), Fault::Missing);
         assert_eq!(FileName::parse("a\u{202e}fdp.exe").unwrap().original(), "afdp.exe");
+        assert_eq!(FileName::parse("文書").unwrap().safe(), "allegato");
         let long = FileName::parse(&format!("{}.pdf", "x".repeat(300))).unwrap();
         assert_eq!(long.original().len(), 120);
         assert!(long.original().ends_with("x.pdf"));

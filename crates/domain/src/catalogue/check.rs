@@ -10,8 +10,8 @@ use crate::{
 /// Answers by the name of their field, as typed.
 type Answers = BTreeMap<String, String>;
 
-/// Answers that were all checked, each in one canonical form: lists parted by spaces, days as
-/// `2026-11-22`, a ticked box as `si`; questions left empty are not there.
+/// Answers that were all checked, each in one canonical form: one school a line, days
+/// as `2026-11-22`, a ticked box as `si`; questions left empty are not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declared(Answers);
 
@@ -155,5 +155,5 @@ fn schools(typed: &str, max: usize) -> Result<String, Fault> {
         }
         codes.push(String::from(code));
     }
-    if codes.is_empty() { Err(Fault::Missing) } else { Ok(codes.join(" ")) }
+    if codes.is_empty() { Err(Fault::Missing) } else { Ok(codes.join("\n")) }
 }

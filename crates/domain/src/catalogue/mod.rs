@@ -25,6 +25,10 @@ pub struct Procedure {
     pub staff: String,
     /// School year it is for: `2027/28`.
     pub school_year: String,
+    /// Office in charge (L. 241/1990 art. 8).
+    pub office: String,
+    /// Days within which it answers (L. 241/1990 art. 2).
+    pub answer_days: u32,
     /// What may be attached.
     pub attachments: Vec<DocumentKind>,
     /// Declarations under DPR 445/2000: Fluent messages `<slug>-declaration-<name>`.

@@ -54,7 +54,7 @@ fn r_app_1_a_complete_application_is_declared_in_one_form() {
     let declared = declared.unwrap().into_answers();
     assert_eq!(declared["titolarita"], "RMPS00000A");
     assert_eq!(declared["anzianita"], "7");
-    assert_eq!(declared["preferenze"], "RMPS00001B RMPS00002C RMPS00003D");
+    assert_eq!(declared["preferenze"], "RMPS00001B\nRMPS00002C\nRMPS00003D");
     assert_eq!(declared["dichiaro"], "si");
     assert_eq!(declared["note"], "a\n\nb");
     assert!(!declared.contains_key("unknown") && !declared.contains_key("provincia"));

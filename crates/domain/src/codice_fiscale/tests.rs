@@ -130,7 +130,7 @@ fn the_code_is_not_printed_by_debug_and_travels_as_a_string() {
     assert!(serde_json::from_str::<CodiceFiscale>("\"RSSMRA80A01H501V\"").is_err());
 }
 
-/// 500 synthetic persons encoded by PyPI `python-codicefiscale` 0.12.1 (`data/vectors.py`).
+/// 500 synthetic persons encoded by `python-codicefiscale` 0.12.1 (`data/vectors.py`).
 #[test]
 fn another_implementation_agrees() {
     let vectors = include_str!("../../data/vectors.tsv");

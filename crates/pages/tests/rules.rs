@@ -1,0 +1,51 @@
+//! What the domain may say has its sentence: faults, procedures, lists.
+
+use polis_domain::{DocumentKind, Fault, IdentityDocumentKind, Procedure, SecurityQuestion};
+use polis_pages::{FieldError, Lang};
+
+fn complain(missing: impl IntoIterator<Item = String>) {
+    let missing: Vec<String> =
+        missing.into_iter().filter(|key| Lang::It.find(key).is_none()).collect();
+    assert!(missing.is_empty(), "no sentence {missing:?}");
+}
+
+#[test]
+fn every_fault_of_the_domain_has_a_sentence_in_every_language() {
+    for fault in Fault::samples() {
+        for lang in Lang::ALL {
+            let error = FieldError {
+                field: "codice_fiscale".to_owned(),
+                code: fault.code().to_owned(),
+                args: fault.args(),
+            };
+            assert!(lang.find(&format!("fault-{}", fault.code())).is_some(), "{fault}");
+            let sentence = error.sentence(lang);
+            assert!(sentence.ends_with(['.', '?']) || fault.code() == "forbidden-characters");
+            assert!(!sentence.contains(['{', '}']), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn every_procedure_has_its_words() {
+    for procedure in Procedure::all() {
+        let slug = &procedure.slug;
+        complain([format!("{slug}-title")]);
+        complain(procedure.declarations.iter().map(|name| format!("{slug}-declaration-{name}")));
+        complain(procedure.sections.iter().map(|it| format!("{slug}-section-{}", it.name)));
+        for field in procedure.fields() {
+            let name = &field.name;
+            complain([format!("{slug}-{name}")]);
+            complain(field.options.iter().map(|option| format!("{slug}-{name}-{option}")));
+            let hint = Lang::It.find(&format!("{slug}-{name}-hint")).is_some();
+            assert_eq!(hint, field.hint, "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_list_has_its_words() {
+    complain(DocumentKind::ALL.map(|kind| format!("document-{}", kind.code())));
+    complain(IdentityDocumentKind::ALL.map(|kind| format!("identity-document-{}", kind.code())));
+    complain(SecurityQuestion::ALL.map(|it| format!("security-question-{}", it.code())));
+}
