@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use fluent_templates::fluent_bundle::FluentValue;
 use serde::Serialize;
 
 use crate::lang::{Arg, Lang};
@@ -44,7 +45,7 @@ impl FieldError {
     pub fn sentence(&self, lang: Lang) -> String {
         let mut args =
             vec![("label", lang.find(&label_key(&self.field)).unwrap_or_default().fluent())];
-        args.extend(self.args.iter().map(|(name, value)| (*name, value.fluent())));
+        args.extend(self.args.iter().map(|(name, value)| (*name, typed(name, value))));
         let field = self.field.replace('_', "-");
         lang.find_with(&format!("fault-{}-{field}", self.code), &args)
             .or_else(|| lang.find_with(&format!("fault-{}", self.code), &args))
@@ -87,6 +88,14 @@ impl FormView {
     }
 }
 
+/// Limits are numbers, because numbers choose plurals; everything else is text.
+fn typed(name: &str, value: &str) -> FluentValue<'static> {
+    match value.parse::<u64>() {
+        Ok(number) if matches!(name, "left" | "length" | "max" | "min") => number.fluent(),
+        _ => value.fluent(),
+    }
+}
+
 /// The key of the label of a field.
 pub(crate) fn label_key(field: &str) -> String {
     format!("field-{}", field.replace('_', "-"))
@@ -95,4 +104,25 @@ pub(crate) fn label_key(field: &str) -> String {
 /// The name of one part of a date field.
 pub(crate) fn join(name: &str, part: &str) -> String {
     format!("{name}_{part}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_chooses_the_plural() {
+        let left = |tries: u8| {
+            FieldError::new("username", "credentials").with("left", tries).sentence(Lang::It)
+        };
+        assert!(left(1).contains("un tentativo"), "{}", left(1));
+        assert!(left(3).contains("3 tentativi"), "{}", left(3));
+    }
+
+    #[test]
+    fn a_field_may_have_its_own_words() {
+        let sentence = |field| FieldError::new(field, "missing").sentence(Lang::It);
+        assert_eq!(sentence("nome"), "Compila il campo «Nome».");
+        assert_eq!(sentence("altcha"), "Conferma che non sei un robot.");
+    }
 }

@@ -28,7 +28,7 @@ footer-links-title = About this site
 footer-accessibility = Accessibility statement
 footer-privacy = Privacy notice
 footer-legal = Legal notes
-footer-updated = Last updated: 22 November 2025
+footer-updated = Last updated: 22 November 2026
 
 error-prefix = Error:
 error-summary = { $count ->

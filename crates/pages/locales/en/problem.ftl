@@ -10,6 +10,12 @@ problem-modulo-non-valido = The form cannot be read
 problem-modulo-non-valido-detail = The data received do not have the expected shape. Go back, reload the page and fill in the form again.
 problem-campi-non-validi = Some data need correcting
 problem-campi-non-validi-detail = Check the fields shown and send the form again: the other data were kept.
+problem-codice-errato = The code is not the right one
+problem-codice-errato-detail = { $wait ->
+    [0] What you typed does not match and no attempts are left: wait fifteen minutes.
+    [one] What you typed does not match. You have one attempt left.
+   *[other] What you typed does not match. You have { $wait } attempts left.
+}
 problem-accesso-richiesto = You need to sign in first
 problem-accesso-richiesto-detail = This page is only for people who have signed in. After signing in you will come back here.
 problem-non-autorizzato = You cannot open this page

@@ -17,6 +17,7 @@ registration-time-left = You have 30 minutes to reach the confirmation; after th
 registration-who = Who you are
 registration-birthplace = Where you were born
 registration-birthplace-hint = If you were born abroad, choose the country, leave region and province empty and write the city. If you were born in Italy, fill in everything: use the name the municipality had then.
+registration-if-italy = (if you were born in Italy)
 registration-contact = How we reach you
 registration-consents = Terms and privacy
 registration-step-3 = Step 3

@@ -28,7 +28,7 @@ footer-links-title = Informazioni sul sito
 footer-accessibility = Dichiarazione di accessibilità
 footer-privacy = Informativa privacy
 footer-legal = Note legali
-footer-updated = Ultimo aggiornamento: 22 novembre 2025
+footer-updated = Ultimo aggiornamento: 22 novembre 2026
 
 error-prefix = Errore:
 error-summary = { $count ->

@@ -10,6 +10,12 @@ problem-modulo-non-valido = Il modulo non è leggibile
 problem-modulo-non-valido-detail = I dati ricevuti non hanno la forma prevista. Torna alla pagina precedente, ricaricala e compila di nuovo il modulo.
 problem-campi-non-validi = Alcuni dati sono da correggere
 problem-campi-non-validi-detail = Controlla i campi indicati e invia di nuovo il modulo: gli altri dati sono stati mantenuti.
+problem-codice-errato = Il codice non è quello giusto
+problem-codice-errato-detail = { $wait ->
+    [0] I dati inseriti non corrispondono e i tentativi sono finiti: aspetta quindici minuti.
+    [one] I dati inseriti non corrispondono. Hai ancora un tentativo.
+   *[other] I dati inseriti non corrispondono. Hai ancora { $wait } tentativi.
+}
 problem-accesso-richiesto = Devi prima entrare
 problem-accesso-richiesto-detail = Questa pagina è riservata a chi è entrato con le proprie credenziali. Dopo l’accesso tornerai qui.
 problem-non-autorizzato = Non puoi aprire questa pagina

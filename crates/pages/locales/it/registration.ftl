@@ -17,6 +17,7 @@ registration-time-left = Hai 30 minuti per arrivare alla conferma, poi si ricomi
 registration-who = Chi sei
 registration-birthplace = Dove sei nato o nata
 registration-birthplace-hint = Se sei nato o nata all’estero, scegli la nazione, lascia vuote regione e provincia e scrivi la città. Se sei nato o nata in Italia, compila tutto: usa il nome che il comune aveva allora.
+registration-if-italy = (se sei nato o nata in Italia)
 registration-contact = Come ti contattiamo
 registration-consents = Condizioni e privacy
 registration-step-3 = Passaggio 3

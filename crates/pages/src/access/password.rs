@@ -34,7 +34,7 @@ impl Page for ChangePasswordPage {
         let page = |form| Self { chrome: Chrome::sample(lang, "/accesso/cambio-password"), form };
         let wrong = FormView::default()
             .with_error(FieldError::new("vecchia_password", "wrong"))
-            .with_error(FieldError::new("nuova_password", "password"))
+            .with_error(FieldError::new("nuova_password", "needs-digit"))
             .with_error(FieldError::new("conferma_password", "not-the-same"));
         vec![page(FormView::default()), page(wrong)]
     }

@@ -84,12 +84,12 @@ impl Page for PersonalDataPage {
             ("personale_scuola", "si"),
         ]);
         let wrong = [
-            "cognome:required",
-            "data_nascita:date",
-            "comune:place",
-            "email:email",
-            "email_conferma:mismatch",
-            "privacy:required",
+            "cognome:missing",
+            "data_nascita:not-a-date",
+            "comune:unknown-place",
+            "email:malformed",
+            "email_conferma:not-the-same",
+            "privacy:missing",
         ]
         .iter()
         .filter_map(|fault| fault.split_once(':'))

@@ -41,7 +41,7 @@ impl Page for TaxCodePage {
         let chrome = || Chrome::sample(lang, "/registrazione");
         let wrong = FormView::of([("codice_fiscale", "RSSMRA85D52H501Z")])
             .with_error(FieldError::new("codice_fiscale", "wrong-check-letter"))
-            .with_error(FieldError::new("non_sono_un_robot", "missing"));
+            .with_error(FieldError::new("altcha", "missing"));
         vec![Self::new(chrome(), FormView::default()), Self::new(chrome(), wrong)]
     }
 }
