@@ -21,6 +21,7 @@ pub const SLUGS: &[(u16, &str)] = &[
     (413, "troppo-grande"),
     (415, "tipo-non-ammesso"),
     (422, "campi-non-validi"),
+    (422, "codice-errato"),
     (429, "troppi-tentativi"),
     (429, "accesso-bloccato"),
     (429, "attendi-prima-di-riprovare"),
