@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::{Chrome, Choice, FieldError, FormView, Lang, Page, when};
+use crate::{Choice, Chrome, FieldError, FormView, Lang, Page, when};
 
 /// One file of the library.
 #[derive(Clone, Debug, Serialize)]
@@ -13,7 +13,7 @@ pub struct LibraryFile {
     pub id: String,
     /// Name the citizen gave it.
     pub name: String,
-    /// Code of the document type: sentence `attachment-kind-<kind>`.
+    /// Code of the document type: sentence `document-<kind>`.
     pub kind: String,
     /// MIME type by content.
     pub content_type: String,
@@ -78,7 +78,8 @@ impl Library {
         files: Vec<LibraryFile>,
     ) -> Self {
         let lang = chrome.lang;
-        let kinds = kinds.into_iter().map(|code| Choice::new(code, kind_label(lang, code))).collect();
+        let kinds =
+            kinds.into_iter().map(|code| Choice::new(code, kind_label(lang, code))).collect();
         let form = FormView::default();
         Self { chrome, form, upload, kinds, max_megabytes, files, notice: None }
     }
@@ -103,7 +104,7 @@ impl Library {
 
 /// A document type as it is read.
 pub(crate) fn kind_label(lang: Lang, code: &str) -> String {
-    lang.t(&format!("attachment-kind-{code}"))
+    lang.t(&format!("document-{code}"))
 }
 
 impl LibraryFile {
@@ -111,7 +112,7 @@ impl LibraryFile {
         Self {
             id: id.to_owned(),
             name: name.to_owned(),
-            kind: "certificato".to_owned(),
+            kind: "certificazione-l104".to_owned(),
             content_type: "application/pdf".to_owned(),
             size,
             added_at: when::sample(0),
@@ -135,8 +136,8 @@ impl Page for Library {
         let page = |files| {
             let chrome = Chrome::sample_signed_in(lang, "/allegati");
             let fields = vec![("key".to_owned(), "quarantena/0/0/${filename}".to_owned())];
-            let upload = Upload { url: "http://localhost:4566/bucket".to_owned(), fields };
-            Self::new(chrome, Some(upload), ["certificato", "dichiarazione"], 10, files)
+            let upload = Upload { url: "/raccolta".to_owned(), fields };
+            Self::new(chrome, Some(upload), ["certificazione-l104", "altro"], 10, files)
         };
         let files = || {
             vec![

@@ -18,16 +18,25 @@
 
 pub mod access;
 pub mod assets;
+pub mod attachment;
 pub mod chrome;
 pub mod confirmation;
+pub mod cpt;
+pub mod enablement;
 pub mod form;
 pub mod gallery;
 pub mod lang;
+pub mod mail;
 pub mod page;
 pub mod parts;
 pub mod portal;
 pub mod problem;
+pub mod recognition;
 pub mod registration;
+pub mod submission;
+
+mod size;
+mod when;
 
 pub use askama::Template;
 pub use assets::asset_url;

@@ -22,6 +22,20 @@ pub struct Resend {
     pub wait_seconds: Option<u32>,
 }
 
+impl Resend {
+    /// How long to wait, in the unit that suits it.
+    fn wait(&self) -> Option<String> {
+        let seconds = self.wait_seconds?;
+        Some(match seconds {
+            0..=120 => self.chrome.ta("cpt-resend-wait-seconds", "seconds", seconds),
+            121..=7_200 => {
+                self.chrome.ta("cpt-resend-wait-minutes", "minutes", seconds.div_ceil(60))
+            }
+            _ => self.chrome.t("cpt-resend-wait-tomorrow"),
+        })
+    }
+}
+
 impl Page for Resend {
     const TITLE: &'static str = "cpt-resend-title";
     const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;

@@ -3,8 +3,8 @@
 use jiff::civil::{Date, date};
 use serde::Serialize;
 
-use crate::parts::{Choice, SummaryRow};
 use crate::Lang;
+use crate::parts::{Choice, SummaryRow};
 
 /// A person, as registered.
 #[derive(Clone, Debug, Serialize)]

@@ -36,11 +36,19 @@ impl RequestForm {
     /// The page, with the codes of the kinds of document and of the questions.
     pub fn new<'a>(
         chrome: Chrome,
-        form: FormView,
+        mut form: FormView,
         person: Person,
         documents: impl IntoIterator<Item = &'a str>,
         questions: impl IntoIterator<Item = &'a str>,
     ) -> Self {
+        // In other forms `comune` and `provincia` are those of birth.
+        for fault in &mut form.errors {
+            match fault.field.as_str() {
+                "comune" => fault.args.push(("label", chrome.t("enablement-comune"))),
+                "provincia" => fault.args.push(("label", chrome.t("enablement-provincia"))),
+                _ => {}
+            }
+        }
         let documents = choices(chrome.lang, "identity-document", documents);
         let questions = choices(chrome.lang, "security-question", questions);
         Self { chrome, form, person, documents, questions, again: false }

@@ -103,6 +103,10 @@ pub struct Status {
 }
 
 impl Status {
+    fn has_modulo(&self) -> bool {
+        matches!(self.stage, Stage::ConfirmCpt | Stage::GoToSchool)
+    }
+
     fn steps(&self) -> Vec<TimelineStep> {
         let here = self.stage.position();
         let until = |at: &Timestamp| {

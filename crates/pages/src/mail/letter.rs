@@ -1,0 +1,107 @@
+//! A mail as a list of blocks, shown twice: as HTML and as text.
+
+use askama::Template;
+
+use super::{Mail, MailMessage};
+use crate::Lang;
+use crate::lang::Arg;
+
+/// A piece of a mail.
+pub(super) enum Block {
+    /// A paragraph.
+    Text(String),
+    /// Something to copy: what it is, and the thing itself.
+    Code(String, String),
+    /// Things to bring or to do.
+    List(Vec<String>),
+    /// The one thing to press.
+    Button(String, String),
+}
+
+/// A mail before it is shown.
+pub(super) struct Letter {
+    lang: Lang,
+    name: String,
+    portal: String,
+    subject: String,
+    blocks: Vec<Block>,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+struct Html<'a> {
+    letter: &'a Letter,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.txt")]
+struct Text<'a> {
+    letter: &'a Letter,
+}
+
+impl Letter {
+    pub(super) fn new(mail: &Mail, lang: Lang, subject: &str) -> Self {
+        let (name, portal) = (mail.name.clone(), mail.portal.clone());
+        Self { lang, name, portal, subject: lang.t(subject), blocks: Vec::new() }
+    }
+
+    /// The same letter, whose subject names something.
+    pub(super) fn about(mut self, subject: &str, name: &'static str, value: &str) -> Self {
+        self.subject = self.words(subject, name, value);
+        self
+    }
+
+    pub(super) fn text(mut self, key: &str) -> Self {
+        self.blocks.push(Block::Text(self.lang.t(key)));
+        self
+    }
+
+    pub(super) fn text_with(mut self, key: &str, name: &'static str, value: impl Arg) -> Self {
+        self.blocks.push(Block::Text(self.lang.t_with(key, &[(name, value.fluent())])));
+        self
+    }
+
+    pub(super) fn code(mut self, key: &str, value: &str) -> Self {
+        self.blocks.push(Block::Code(self.lang.t(key), value.to_owned()));
+        self
+    }
+
+    pub(super) fn list(mut self, keys: &[&str]) -> Self {
+        self.blocks.push(Block::List(keys.iter().map(|key| self.lang.t(key)).collect()));
+        self
+    }
+
+    pub(super) fn button(mut self, key: &str, href: &str) -> Self {
+        self.blocks.push(Block::Button(self.lang.t(key), href.to_owned()));
+        self
+    }
+
+    /// A button that leads to a page of the portal.
+    pub(super) fn go_to(self, key: &str, path: &str) -> Self {
+        let href = format!("{}{path}", self.portal);
+        self.button(key, &href)
+    }
+
+    pub(super) fn render(&self) -> MailMessage {
+        // Both templates only write into a String, which cannot fail.
+        let html = Html { letter: self }.render().unwrap_or_default();
+        let text = Text { letter: self }.render().unwrap_or_default();
+        MailMessage { subject: self.subject.clone(), text, html }
+    }
+
+    fn t(&self, key: &str) -> String {
+        self.lang.t(key)
+    }
+
+    fn words(&self, key: &str, name: &'static str, value: &str) -> String {
+        self.lang.t_with(key, &[(name, value.fluent())])
+    }
+
+    fn greeting(&self) -> String {
+        self.words("mail-hello", "name", &self.name)
+    }
+
+    fn help(&self) -> String {
+        self.words("mail-help", "link", &format!("{}/assistenza", self.portal))
+    }
+}

@@ -1,0 +1,142 @@
+//! The draft of an application: a form drawn from the catalogue, kept on the server.
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::{Field, Kind, Section, TRAIL, fields, words};
+use crate::attachment::{LibraryFile, kind_label};
+use crate::{Chrome, FieldError, FormView, Lang, Page, when};
+
+/// GET, POST /istanze/{procedure}. Posts the fields of the sections, hidden `version`, `allegato_<id>` = `si` for each
+/// chosen file, and `azione` = `salva` or `riepilogo`.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "submission/form.html")]
+pub struct Form {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// The typed values; a chosen file is `allegato_<id>` = `si`.
+    #[serde(skip)]
+    pub form: FormView,
+    /// Slug of the procedure.
+    pub procedure: String,
+    /// Version of the draft this form was drawn from.
+    pub version: u64,
+    /// What is asked.
+    pub sections: Vec<Section>,
+    /// The citizen's library.
+    pub library: Vec<LibraryFile>,
+    /// When the procedure closes.
+    pub closes: Timestamp,
+    /// Last save.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved_at: Option<Timestamp>,
+    /// The draft was changed in another tab: what was typed here is shown and nothing was saved.
+    pub conflict: bool,
+}
+
+impl Form {
+    /// The page; faults are told with the labels of the procedure.
+    pub fn new(
+        chrome: Chrome,
+        form: FormView,
+        procedure: impl Into<String>,
+        version: u64,
+        sections: Vec<Section>,
+        closes: Timestamp,
+    ) -> Self {
+        let procedure = procedure.into();
+        let form = words::labelled(chrome.lang, &procedure, form);
+        let (library, saved_at, conflict) = (Vec::new(), None, false);
+        Self { chrome, form, procedure, version, sections, library, closes, saved_at, conflict }
+    }
+
+    fn here(&self) -> String {
+        format!("/istanze/{}", self.procedure)
+    }
+
+    fn is_chosen(&self, file: &LibraryFile) -> bool {
+        self.form.checked(&format!("allegato_{}", file.id), "si")
+    }
+
+    fn section_title(&self, section: &Section) -> String {
+        words::section(self.chrome.lang, &self.procedure, &section.name)
+    }
+
+    fn label(&self, field: &Field) -> String {
+        words::label(self.chrome.lang, &self.procedure, &field.name)
+    }
+
+    fn hint(&self, field: &Field) -> Option<String> {
+        words::hint(self.chrome.lang, &self.procedure, &field.name)
+    }
+
+    fn option(&self, field: &Field, option: &str) -> String {
+        words::option(self.chrome.lang, &self.procedure, &field.name, option)
+    }
+
+    fn kind_of(&self, file: &LibraryFile) -> String {
+        kind_label(self.chrome.lang, &file.kind)
+    }
+
+    /// The attributes that tie a control to its hint and its fault.
+    fn described(&self, field: &Field) -> String {
+        let name = &field.name;
+        let hint = self.hint(field).map(|_| format!("{name}-hint"));
+        let fault = self.chrome.error(&self.form, name).map(|_| format!("{name}-error"));
+        [hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn is_wrong(&self, field: &Field) -> bool {
+        self.form.errors.iter().any(|fault| fault.field == field.name)
+    }
+}
+
+impl Page for Form {
+    const TITLE: &'static str = "submission-form-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn title(&self) -> String {
+        words::title(self.chrome.lang, &self.procedure)
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |form| {
+            let chrome = Chrome::sample_signed_in(lang, "/istanze/mobilita");
+            Self::new(chrome, form, "mobilita", 3, fields::sample(), when::sample(20))
+        };
+        let library = || {
+            vec![
+                LibraryFile::sample("a1", "certificato-di-servizio.pdf", 412_000),
+                LibraryFile::sample("b2", "dichiarazione_punteggio_firmata.pdf.p7m", 2_340_000),
+            ]
+        };
+        let typed = FormView::of([
+            ("classe", "A-22"),
+            ("ordine", "primaria"),
+            ("preferenze", "RMIC800000\nRMIC800001"),
+            ("allegato_a1", "si"),
+        ]);
+        let wrong = typed
+            .clone()
+            .with_error(FieldError::new("titolarita", "malformed"))
+            .with_error(FieldError::new("precedenza", "missing"))
+            .with_error(FieldError::new("dichiaro", "not-accepted"));
+        let saved_at = Some(when::sample(0));
+        vec![
+            page(FormView::default()),
+            Self { saved_at, library: library(), ..page(typed.clone()) },
+            Self { library: library(), ..page(wrong) },
+            Self { conflict: true, library: library(), ..page(typed) },
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+//! Istanze OnLine, the home of who is enabled (R-ACC-3): what is open, what was begun, what was sent.
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::{ArchiveRow, words};
+use crate::{Chrome, Lang, Page, when};
+
+/// A procedure that takes applications and that the citizen has not begun.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProcedureRow {
+    /// Its slug.
+    pub procedure: String,
+    /// When it closes.
+    pub closes: Timestamp,
+}
+
+/// A draft.
+#[derive(Clone, Debug, Serialize)]
+pub struct DraftRow {
+    /// Slug of the procedure.
+    pub procedure: String,
+    /// Last save.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved_at: Option<Timestamp>,
+    /// When the procedure closes.
+    pub closes: Timestamp,
+    /// Whether it closed: the draft can only be read.
+    pub closed: bool,
+}
+
+/// GET /istanze.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "submission/home.html")]
+pub struct Home {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Open procedures not begun yet.
+    pub open: Vec<ProcedureRow>,
+    /// Drafts.
+    pub drafts: Vec<DraftRow>,
+    /// Sent applications.
+    pub submitted: Vec<ArchiveRow>,
+}
+
+impl Home {
+    fn name(&self, procedure: &str) -> String {
+        words::title(self.chrome.lang, procedure)
+    }
+}
+
+impl Page for Home {
+    const TITLE: &'static str = "submission-title";
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let procedure = || "mobilita".to_owned();
+        let page = || Self {
+            chrome: Chrome::sample_signed_in(lang, "/istanze"),
+            open: Vec::new(),
+            drafts: Vec::new(),
+            submitted: Vec::new(),
+        };
+        let open = vec![ProcedureRow { procedure: procedure(), closes: when::sample(20) }];
+        let (saved_at, closes) = (Some(when::sample(0)), when::sample(20));
+        let draft = DraftRow { procedure: procedure(), saved_at, closes, closed: false };
+        let late = DraftRow { closed: true, saved_at: None, ..draft.clone() };
+        vec![
+            page(),
+            Self { open, ..page() },
+            Self { drafts: vec![draft, late], ..page() },
+            Self { submitted: vec![ArchiveRow::sample(true)], ..page() },
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+//! The receipt, given at once (L. 241/1990 art. 18-bis): protocol number, arrival, fingerprint.
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::{TRAIL, words};
+use crate::{Chrome, Lang, Page, arg, when};
+
+/// GET /istanze/{procedure}/ricevuta.
+#[derive(Debug, Template, Serialize)]
+#[template(path = "submission/receipt.html")]
+pub struct Receipt {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// Slug of the procedure.
+    pub procedure: String,
+    /// `AAAA/0000001`.
+    pub protocol: String,
+    /// When the request reached the service; the protocol date is its day.
+    pub arrived_at: Timestamp,
+    /// SHA-256 of what was declared, 64 hexadecimal digits.
+    pub sha256: String,
+    /// Whether the PDF is in the archive.
+    pub pdf_ready: bool,
+    /// The address the mail goes to, masked.
+    pub email: String,
+    /// Office in charge (L. 241/1990 art. 8).
+    pub office: String,
+    /// Days within which the office answers.
+    pub answer_days: u32,
+}
+
+impl Receipt {
+    fn name(&self) -> String {
+        words::title(self.chrome.lang, &self.procedure)
+    }
+
+    fn here(&self) -> String {
+        format!("/istanze/{}/ricevuta", self.procedure)
+    }
+
+    fn term(&self) -> String {
+        let args = [arg("office", self.office.as_str()), arg("days", self.answer_days)];
+        self.chrome.lang.t_with("submission-next-office", &args)
+    }
+
+    fn groups(&self) -> String {
+        groups(&self.sha256)
+    }
+}
+
+/// A fingerprint in groups of eight digits, so that two people can compare it aloud.
+pub(crate) fn groups(sha256: &str) -> String {
+    let digits: Vec<char> = sha256.chars().collect();
+    digits.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+impl Page for Receipt {
+    const TITLE: &'static str = "submission-receipt-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let page = |pdf_ready| Self {
+            chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita/ricevuta"),
+            procedure: "mobilita".to_owned(),
+            protocol: "2026/0000001".to_owned(),
+            arrived_at: when::sample(0),
+            sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+            pdf_ready,
+            email: "m•••@e•••.org".to_owned(),
+            office: "Ambito territoriale di Roma".to_owned(),
+            answer_days: 90,
+        };
+        vec![page(false), page(true)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fingerprint_is_read_in_groups_of_eight() {
+        assert_eq!(groups("0123456789abcdef0"), "01234567 89abcdef 0");
+    }
+}

@@ -1,0 +1,144 @@
+//! Riepilogo: what will be declared, with «Modifica», the codice personale and «Inoltra».
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::{Field, Section, TRAIL, fields, words};
+use crate::attachment::{LibraryFile, kind_label};
+use crate::{Chrome, FieldError, FormView, Lang, Page, when};
+
+/// GET /istanze/{procedure}/riepilogo, and POST /istanze/{procedure}/inoltra when it is refused. Posts hidden
+/// `version` and `codice_personale` (a secret: never in [`FormView::values`]).
+#[derive(Debug, Template, Serialize)]
+#[template(path = "submission/review.html")]
+pub struct Review {
+    /// The frame.
+    #[serde(skip)]
+    pub chrome: Chrome,
+    /// What is missing or wrong, in the fields of the procedure or in `codice_personale`.
+    #[serde(skip)]
+    pub form: FormView,
+    /// Slug of the procedure.
+    pub procedure: String,
+    /// Version of the draft shown, which is the one sent.
+    pub version: u64,
+    /// Declarations made with «Inoltra»: sentences `<procedure>-declaration-<name>`.
+    pub declarations: Vec<String>,
+    /// What is asked.
+    pub sections: Vec<Section>,
+    /// What was answered.
+    pub answers: BTreeMap<String, String>,
+    /// The chosen files.
+    pub attachments: Vec<LibraryFile>,
+    /// When the procedure closes.
+    pub closes: Timestamp,
+    /// Whether it may be sent: complete, in time. Otherwise there is no «Inoltra».
+    pub ready: bool,
+    /// After a wrong codice personale: how many entries are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u8>,
+    /// After the fifth: minutes to wait before signing. The draft stays editable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_minutes: Option<u32>,
+}
+
+impl Review {
+    /// The same page, whose faults are told with the labels of the procedure.
+    #[must_use]
+    pub fn labelled(self) -> Self {
+        let form = words::labelled(self.chrome.lang, &self.procedure, self.form);
+        Self { form, ..self }
+    }
+
+    fn name(&self) -> String {
+        words::title(self.chrome.lang, &self.procedure)
+    }
+
+    fn section_title(&self, section: &Section) -> String {
+        words::section(self.chrome.lang, &self.procedure, &section.name)
+    }
+
+    fn label(&self, field: &Field) -> String {
+        words::label(self.chrome.lang, &self.procedure, &field.name)
+    }
+
+    fn declared(&self, name: &str) -> String {
+        words::declaration(self.chrome.lang, &self.procedure, name)
+    }
+
+    fn shown(&self, field: &Field) -> Vec<String> {
+        field.shown(self.chrome.lang, &self.procedure, &self.answers)
+    }
+
+    fn kind_of(&self, file: &LibraryFile) -> String {
+        kind_label(self.chrome.lang, &file.kind)
+    }
+
+    fn sentence(&self, field: &Field) -> Option<String> {
+        self.chrome.error(&self.form, &field.name)
+    }
+}
+
+impl Page for Review {
+    const TITLE: &'static str = "submission-review-title";
+    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
+
+    fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
+    fn has_errors(&self) -> bool {
+        self.form.has_errors() || self.attempts_left.is_some() || self.locked_minutes.is_some()
+    }
+
+    fn samples(lang: Lang) -> Vec<Self> {
+        let answers = [
+            ("ordine", "primaria"),
+            ("classe", "A-22"),
+            ("titolarita", "RMIC800000"),
+            ("anzianita", "12"),
+            ("preferenze", "RMIC800000\nRMIC800001"),
+            ("precedenza", "nessuna"),
+            ("ricongiungimento-dal", "01/09/2015"),
+            ("dichiaro", "si"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let page = || Self {
+            chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita/riepilogo"),
+            form: FormView::default(),
+            procedure: "mobilita".to_owned(),
+            version: 4,
+            declarations: vec!["veridicita".to_owned(), "sanzioni".to_owned()],
+            sections: fields::sample(),
+            answers: answers.clone().into(),
+            attachments: vec![LibraryFile::sample("a1", "certificato-di-servizio.pdf", 412_000)],
+            closes: when::sample(20),
+            ready: true,
+            attempts_left: None,
+            locked_minutes: None,
+        };
+        let incomplete = Self {
+            form: FormView::default().with_error(FieldError::new("precedenza", "missing")),
+            answers: BTreeMap::new(),
+            attachments: Vec::new(),
+            ready: false,
+            ..page()
+        };
+        let no_code =
+            FormView::default().with_error(FieldError::new("codice_personale", "missing"));
+        vec![
+            page(),
+            incomplete.labelled(),
+            Self { form: no_code, ..page() },
+            Self { attempts_left: Some(3), ..page() },
+            Self { locked_minutes: Some(14), ..page() },
+        ]
+    }
+}
