@@ -124,11 +124,15 @@ impl Page for Dossier {
             sites: vec![Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma")],
         };
         let boxes = ["documento_originale", "validita", "volto", "modulo_firmato", "sede"];
-        let unticked = boxes
-            .into_iter()
-            .fold(FormView::of([("tessera_sanitaria", "si"), ("copie", "si")]), |form, field| {
-                form.with_error(FieldError::new(field, "missing"))
-            });
+        let unticked = boxes.into_iter().fold(
+            FormView::of([("tessera_sanitaria", "si"), ("copie", "si")]),
+            |form, field| {
+                form.with_error(FieldError::new(
+                    field,
+                    if matches!(field, "validita" | "sede") { "missing" } else { "not-accepted" },
+                ))
+            },
+        );
         let disagreements = vec![Disagreement::Surname, Disagreement::Place];
         let two = vec![
             Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma"),

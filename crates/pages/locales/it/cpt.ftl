@@ -1,0 +1,70 @@
+# The Codice Personale Temporaneo and the codice personale.
+
+attempts-left = { $left ->
+    [0] I dati non corrispondono.
+    [one] I dati non corrispondono. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
+   *[other] I dati non corrispondono. Ricontrollali: ti restano { $left } tentativi.
+}
+attempts-locked-title = Troppi tentativi sbagliati
+attempts-locked = { $minutes ->
+    [one] Puoi riprovare tra un minuto. Quello che hai già fatto è al sicuro.
+   *[other] Puoi riprovare tra { $minutes } minuti. Quello che hai già fatto è al sicuro.
+}
+
+cpt-confirm-title = Dati di verifica conferma ricezione Codice Personale Temporaneo
+cpt-confirm-lead = Così sappiamo che l’email ti è arrivata. Fallo prima di andare a scuola.
+cpt-lost = Non trovi il codice?
+cpt-lost-note = È nell’email «Codice Personale Temporaneo e modulo di adesione». Guarda anche nella posta indesiderata, oppure fattelo mandare di nuovo.
+
+cpt-confirmed-title = Ora vai in una scuola
+cpt-confirmed-done = Ricezione del codice confermata
+cpt-confirmed-now = Manca il riconoscimento: una qualsiasi scuola può farlo, non serve che sia la tua.
+bring-title = Che cosa portare
+bring-modulo = Il modulo di adesione stampato e non ancora firmato: lo firmi lì, davanti al personale.
+bring-document = Il documento di identità che hai indicato nella richiesta, in originale.
+bring-document-copy = La fotocopia di quel documento, fronte e retro.
+bring-tax-code = La tessera sanitaria o il tesserino del codice fiscale, con la fotocopia fronte e retro.
+cpt-confirmed-cannot = Non puoi andare di persona?
+cpt-confirmed-delega = Una persona di fiducia può andare al posto tuo: compila e firma il [modulo di delega].
+cpt-confirmed-next = La scuola conferma il riconoscimento e ti arriva un’email. Poi accedi di nuovo e scegli il tuo Codice Personale.
+
+cpt-resend-title = Ripetizione invio Codice Personale Temporaneo
+cpt-resend-lead = Possiamo mandare un nuovo codice a { $email }.
+cpt-resend-only-last = Vale solo l’ultimo codice che ricevi: quelli di prima non funzionano più. Se avevi già confermato la ricezione, resta confermata.
+cpt-resend-button = Invia un nuovo codice
+cpt-resend-sent = Un nuovo codice è in viaggio
+cpt-resend-sent-to = Lo stiamo mandando a { $email }.
+mail-where = Di solito arriva entro pochi minuti. Se non lo trovi, guarda anche nella posta indesiderata.
+cpt-resend-wait = È ancora presto per un altro codice
+cpt-resend-wait-seconds = { $seconds ->
+    [one] Puoi chiederlo di nuovo tra un secondo.
+   *[other] Puoi chiederlo di nuovo tra { $seconds } secondi. Intanto guarda anche nella posta indesiderata.
+}
+cpt-resend-wait-minutes = { $minutes ->
+    [one] Puoi chiederlo di nuovo tra un minuto.
+   *[other] Puoi chiederlo di nuovo tra { $minutes } minuti.
+}
+cpt-resend-wait-tomorrow = Per oggi hai chiesto il codice cinque volte. Puoi chiederlo di nuovo domani.
+
+cpt-code-title = Imposta il tuo Codice Personale
+cpt-code-lead = È l’ultimo passaggio. Cambia il codice temporaneo con uno scelto da te.
+cpt-code-you = Chi sei
+cpt-code-new = Il nuovo codice
+cpt-code-rule-title = Come deve essere
+cpt-code-rule-length = da 8 a 10 caratteri
+cpt-code-rule-letter = almeno una lettera, dalla A alla Z; maiuscole e minuscole sono diverse
+cpt-code-rule-digit = almeno un numero, da 0 a 9
+cpt-code-rule-other = solo lettere e numeri; diverso dal codice temporaneo e dalla password
+cpt-code-what-for = Ti servirà ogni volta che inoltri una domanda: vale come la tua firma. Non dirlo a nessuno, nemmeno alla scuola.
+
+cpt-set-title = Codice Personale impostato
+cpt-set-done = L’abilitazione è completa
+cpt-set-lead = Da adesso puoi presentare le istanze e firmarle con il tuo Codice Personale.
+cpt-set-keep = Conserva il codice in un posto sicuro: non lo conosce nessun altro.
+cpt-set-mail = Ti mandiamo un’email che conferma il cambio, senza il codice.
+
+field-cpt = Codice Personale Temporaneo
+hint-cpt = Copialo dall’email e incollalo, per evitare errori
+field-nuovo-codice = Nuovo Codice Personale
+hint-nuovo-codice = Da 8 a 10 lettere e numeri
+field-conferma-codice = Conferma Nuovo Codice Personale

@@ -1,0 +1,108 @@
+# Mails (D.3). Written for somebody who reads them on a telephone.
+
+mail-hello = Gentile { $name },
+mail-button-fallback = Se il pulsante non funziona, copia questo indirizzo nel browser:
+mail-automatic = Messaggio automatico: non rispondere a questo indirizzo.
+mail-help = Serve aiuto? { $link }
+mail-sign-in = Accedi
+mail-to-help = Vai all’assistenza
+mail-to-status = Vedi a che punto sei
+mail-to-applications = Vai alle istanze
+mail-to-archive = Vai in Archivio
+mail-username = Username
+mail-temporary-password = Password provvisoria
+mail-cpt = Codice Personale Temporaneo
+mail-request-number = Numero della richiesta
+mail-protocol = Numero di protocollo
+mail-arrived = Ricevuta il
+mail-sha256 = Impronta (SHA-256)
+mail-deadline = Hai tempo fino al { $when }. Dopo, la richiesta decade e dovrai confermarla di nuovo.
+mail-ignore = Se non l’hai chiesto tu, non devi fare nulla.
+
+mail-confirm-subject = Conferma la tua registrazione
+mail-confirm-why = hai chiesto di registrarti a Istanze OnLine. Per confermare il tuo indirizzo email apri la pagina qui sotto e premi il pulsante che trovi lì.
+mail-confirm-button = Conferma la registrazione
+mail-confirm-until = Il collegamento vale fino al { $when }.
+mail-confirm-next = Subito dopo riceverai una seconda email con le credenziali. Se non la trovi, guarda anche nella posta indesiderata.
+mail-confirm-not-you = Se non sei stato tu a registrarti, ignora questo messaggio: senza conferma la registrazione si cancella da sola.
+
+mail-credentials-subject = Le tue credenziali di accesso
+mail-credentials-why = la registrazione è completa. Queste sono le tue credenziali.
+mail-credentials-copy = Copia e incolla la password, per evitare errori di battitura.
+mail-credentials-temporary = La password è provvisoria: al primo accesso ti chiederemo di cambiarla.
+
+mail-cancelled-subject = La tua registrazione è stata annullata
+mail-cancelled-why = la registrazione che avevi iniziato, e mai confermata, è stata annullata perché ne è stata cominciata una nuova con lo stesso codice fiscale. I collegamenti ricevuti finora non funzionano più.
+mail-cancelled-not-you = Se non sei stato tu, scrivi all’assistenza.
+
+mail-reminder-username-subject = Il tuo username
+mail-reminder-username-why = ci hai chiesto di ricordarti lo username.
+
+mail-reset-subject = Reimposta la password
+mail-reset-why = ci hai chiesto di reimpostare la password. Apri la pagina qui sotto e scegline una nuova.
+mail-reset-button = Reimposta la password
+
+mail-changed-subject = Password modificata
+mail-changed-when = la tua password è stata cambiata il { $when }.
+mail-changed-not-you = Se non sei stato tu, reimpostala subito: chi l’ha cambiata non potrà più entrare.
+
+mail-cpt-subject = Codice Personale Temporaneo e modulo di adesione
+mail-cpt-why = la tua richiesta di abilitazione è stata registrata. Questo è il tuo codice temporaneo.
+mail-cpt-copy = Copialo e incollalo, per evitare errori di battitura. Non dirlo a nessuno, nemmeno alla scuola.
+mail-cpt-next = Che cosa fare adesso, in ordine:
+mail-cpt-step-1 = Accedi e conferma di aver ricevuto il codice: va fatto prima di andare a scuola.
+mail-cpt-step-2 = Stampa il modulo di adesione allegato, senza firmarlo.
+mail-cpt-step-3 = Vai in una qualsiasi scuola con il modulo, il documento di identità indicato nella richiesta e la tessera sanitaria, con le fotocopie. Firmerai il modulo lì.
+mail-cpt-step-4 = Quando ricevi l’email di conferma, accedi e scegli il tuo Codice Personale.
+mail-cpt-button = Conferma il codice ricevuto
+mail-cpt-delega = Se non puoi andare di persona, può andare al posto tuo una persona di fiducia con il modulo di delega, da compilare e firmare.
+
+mail-cpt-again-subject = Nuovo invio del Codice Personale Temporaneo
+mail-cpt-again-why = ecco il nuovo codice temporaneo che hai chiesto. Quelli ricevuti prima non valgono più.
+mail-cpt-again-confirmed = Avevi già confermato la ricezione: non devi farlo di nuovo. Il codice ti servirà per scegliere il tuo Codice Personale.
+
+mail-school-subject = Ora vai in una scuola
+mail-school-why = hai confermato il Codice Personale Temporaneo. Manca il riconoscimento: una qualsiasi scuola può farlo.
+mail-school-bring = Porta con te:
+mail-bring-modulo = il modulo di adesione stampato, non ancora firmato
+mail-bring-document = il documento di identità che hai indicato nella richiesta
+mail-bring-tax-code = la tessera sanitaria o il tesserino del codice fiscale
+mail-bring-copies = le fotocopie dei due documenti, fronte e retro
+mail-school-sign = Firmerai il modulo davanti al personale della scuola.
+
+mail-waiting-subject = Promemoria: la tua abilitazione ti aspetta
+mail-waiting-cpt = manca poco: accedi e conferma di aver ricevuto il Codice Personale Temporaneo. Se non trovi più l’email, puoi fartelo mandare di nuovo.
+mail-waiting-school = manca il riconoscimento: vai in una qualsiasi scuola.
+mail-waiting-code = la scuola ti ha riconosciuto: accedi e scegli il tuo Codice Personale.
+
+mail-expired-subject = La tua richiesta di abilitazione è decaduta
+mail-expired-why = sono passati trenta giorni e la richiesta { $number } è decaduta. Il modulo e il codice temporaneo non valgono più.
+mail-expired-next = Puoi ricominciare quando vuoi: i tuoi dati ci sono ancora e non devi riscriverli.
+mail-expired-button = Ricomincia
+
+mail-activated-subject = Utenza abilitata
+mail-activated-why = la scuola ha confermato il riconoscimento: la tua utenza è abilitata.
+mail-activated-next = Accedi e imposta il Codice Personale. Ti serviranno lo username e il Codice Personale Temporaneo ricevuto per email.
+mail-activated-button = Imposta il Codice Personale
+
+mail-code-subject = Codice Personale impostato
+mail-code-when = il tuo Codice Personale è stato impostato il { $when }.
+mail-code-use = Da adesso puoi presentare le istanze. Il codice vale come la tua firma: non dirlo a nessuno.
+mail-code-not-you = Se non sei stato tu, scrivi subito all’assistenza.
+
+mail-locked-subject = Accesso bloccato per 15 minuti
+mail-locked-when = il { $when } qualcuno ha sbagliato cinque volte le tue credenziali. Per proteggerti l’accesso resta bloccato per quindici minuti.
+mail-locked-you = Se sei stato tu, aspetta e riprova: non devi fare altro. Se hai dimenticato la password puoi reimpostarla.
+mail-locked-not-you = Se non sei stato tu, la tua password è al sicuro: nessuno è entrato. Per prudenza puoi cambiarla.
+
+mail-submitted-subject = Domanda inoltrata n. { $protocol }
+mail-submitted-why = la tua domanda è stata ricevuta: { $procedure }.
+mail-sha256-what = L’impronta è calcolata su ciò che hai dichiarato e dimostra che nulla è stato cambiato.
+mail-submitted-attached = Trovi la domanda in PDF allegata a questa email e in Archivio.
+mail-submitted-archive = Trovi la domanda in PDF in Archivio.
+mail-submitted-office = Ufficio competente: { $office }.
+mail-submitted-term = { $days ->
+    [one] L’ufficio risponde entro un giorno dalla ricezione (legge 241/1990).
+   *[other] L’ufficio risponde entro { $days } giorni dalla ricezione (legge 241/1990).
+}
+mail-submitted-keep = Conserva questa email: vale come ricevuta.
