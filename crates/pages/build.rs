@@ -8,8 +8,8 @@ fn main() -> Result<(), String> {
     println!("cargo::rerun-if-changed=assets/dist/manifest.json");
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=templates");
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?);
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?);
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     let dist = root.join("assets/dist");
     let manifest = fs::read_to_string(dist.join("manifest.json")).map_err(|_| {
         "the static files are not built yet: run `make assets` (node crates/pages/assets/build.mjs)"

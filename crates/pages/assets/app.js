@@ -17,13 +17,6 @@ each('[data-reveal]', (button) => {
   });
 });
 
-// Copy a code.
-each('[data-copy]', (button) => {
-  if (!navigator.clipboard) return;
-  button.hidden = false;
-  button.addEventListener('click', () => navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim()));
-});
-
 // A file that is too big is named before it is sent. The server checks again.
 each('input[type=file][data-max-bytes]', (input) => {
   input.addEventListener('change', () => {
@@ -39,13 +32,4 @@ each('form[method=post]', (form) => {
     if (form.dataset.sent && Date.now() - Number(form.dataset.sent) < 5000) event.preventDefault();
     else form.dataset.sent = String(Date.now());
   });
-});
-
-// The province, once typed or chosen, narrows the list of comuni: see pages that carry data-province.
-each('select[data-narrows]', (select) => {
-  const list = document.getElementById(select.dataset.narrows);
-  const all = [...list.options];
-  const narrow = () => list.replaceChildren(...all.filter((option) => !option.dataset.of || option.dataset.of === select.value));
-  select.addEventListener('change', narrow);
-  narrow();
 });

@@ -36,7 +36,7 @@ impl FieldError {
 
     /// The same fault with a limit for its sentence.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: u64) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_limit_chooses_the_plural() {
-        let left = |tries: u8| {
+        let left = |tries: u64| {
             FieldError::new("username", "credentials").with("left", tries).sentence(Lang::It)
         };
         assert!(left(1).contains("un tentativo"), "{}", left(1));

@@ -72,6 +72,9 @@ fn all(lang: &str) -> BTreeSet<String> {
 fn sources() -> BTreeMap<String, String> {
     let mut sources = files(&root().join("templates"));
     sources.extend(files(&root().join("src")));
+    // The functions ask for a few sentences themselves: those printed in PDFs.
+    let functions = files(&root().join("../../functions"));
+    sources.extend(functions.into_iter().map(|(name, text)| (format!("functions/{name}"), text)));
     sources
 }
 
@@ -117,7 +120,8 @@ fn no_key_is_unused() {
             "step" => used.contains(short),
             "problem" => slugs.contains(short),
             // Named by the domain: `rules.rs` asks for them one by one.
-            "fault" | "document" | "identity" | "security" => true,
+            // The terms of use are numbered: as many clauses as there are.
+            "fault" | "document" | "identity" | "security" | "terms" => true,
             slug => Procedure::all().iter().any(|procedure| procedure.slug == slug),
         }
     };

@@ -65,7 +65,8 @@ impl Page for ResetPasswordPage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let form = FormView::default().with_error(FieldError::new("nuova_password", "same-as-before"));
+        let form =
+            FormView::default().with_error(FieldError::new("nuova_password", "same-as-before"));
         vec![Self { chrome: Chrome::sample(lang, "/accesso/reimposta/esempio"), form }]
     }
 }
