@@ -124,6 +124,18 @@ impl Application {
         }
     }
 
+    /// Whether a file of the library belongs to it: chosen in the draft, or declared.
+    pub fn attaches(&self, file: &str) -> bool {
+        let among = |files: &[Attached]| files.iter().any(|attached| attached.id == file);
+        match &self.state {
+            ApplicationState::Draft(draft) => among(&draft.attachments),
+            ApplicationState::Inoltrata(inoltro) => {
+                let declared = serde_json::from_str::<Snapshot>(&inoltro.snapshot);
+                declared.map_or(true, |declared| among(&declared.attachments))
+            }
+        }
+    }
+
     /// The draft with other answers; `None` once submitted.
     pub fn save(&self, draft: Draft) -> Option<Self> {
         self.draft()?;
@@ -185,5 +197,48 @@ impl Window {
     /// Whether a request that reached the API then is in time.
     pub fn is_open(&self, arrived_at: Timestamp) -> bool {
         self.opens <= arrived_at && arrived_at < self.closes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn attached(id: &str) -> Attached {
+        let (kind, name) = ("altro".to_owned(), "a.pdf".to_owned());
+        Attached { id: id.to_owned(), kind, name, size: 1, sha256: Sha256Hex::of(b"a") }
+    }
+
+    #[test]
+    fn d_5_a_file_belongs_to_the_draft_and_then_to_what_was_declared() {
+        let attachments = vec![attached("a1")];
+        let draft = Draft { attachments: attachments.clone(), ..Draft::default() };
+        let draft = Application::new("mobilita").save(draft).unwrap();
+        assert!(draft.attaches("a1") && !draft.attaches("a2"));
+
+        let applicant = Applicant {
+            codice_fiscale: String::new(),
+            nome: String::new(),
+            cognome: String::new(),
+            nascita: String::new(),
+            luogo: String::new(),
+            email: String::new(),
+        };
+        let (procedure, answers) = ("mobilita".to_owned(), BTreeMap::new());
+        let legal_basis = String::new();
+        let frozen = Snapshot { procedure, applicant, answers, attachments, legal_basis }.freeze();
+        let sent = draft.submit(&frozen, ProtocolNumber::new(2026, 1), Timestamp::UNIX_EPOCH);
+        let sent = sent.unwrap();
+        assert!(sent.attaches("a1") && !sent.attaches("a2"));
+        assert_eq!(sent.save(Draft::default()), None);
+        assert_eq!(sent.submit(&frozen, ProtocolNumber::new(2026, 2), Timestamp::UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn a_window_holds_its_first_instant_and_not_its_last() {
+        let at = |second| Timestamp::from_second(second).unwrap();
+        let window = Window { opens: at(10), closes: at(20) };
+        let open: Vec<i64> = (8..23).filter(|second| window.is_open(at(*second))).collect();
+        assert_eq!(open, (10..20).collect::<Vec<_>>());
     }
 }

@@ -9,6 +9,10 @@ use crate::Fault;
 pub const MAX_MEGABYTES: u64 = 10;
 /// Bytes of one file, at most.
 pub const MAX_BYTES: u64 = MAX_MEGABYTES * 1024 * 1024;
+/// Megabytes of all files of one application, at most (A.7).
+pub const MAX_MEGABYTES_TOGETHER: u64 = 50;
+/// Files of one library, at most (A.7).
+pub const MAX_FILES: usize = 100;
 /// Bytes from the beginning of a file that [`check`] needs.
 pub const HEAD: usize = 64;
 
@@ -129,11 +133,11 @@ fn is_signed_data(length: u8, rest: &[u8]) -> bool {
 
 /// Checks a file by name, size and first bytes ([`HEAD`] are enough).
 pub fn check(name: &str, size: u64, head: &[u8]) -> Result<FileType, Fault> {
-    if size == 0 || head.is_empty() {
-        return Err(Fault::EmptyFile);
-    }
     if size > MAX_BYTES {
         return Err(Fault::FileTooLarge { max: MAX_MEGABYTES });
+    }
+    if size == 0 || head.is_empty() {
+        return Err(Fault::EmptyFile);
     }
     let found = FileType::of(head).ok_or(Fault::UnsupportedFile)?;
     let extension = name.trim().rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
@@ -142,6 +146,13 @@ pub fn check(name: &str, size: u64, head: &[u8]) -> Result<FileType, Fault> {
     } else {
         Err(Fault::WrongExtension { found: found.name() })
     }
+}
+
+/// Checks the files of one application together, by their sizes.
+pub fn check_together(sizes: impl IntoIterator<Item = u64>) -> Result<(), Fault> {
+    let total = sizes.into_iter().fold(0, u64::saturating_add);
+    let max = MAX_MEGABYTES_TOGETHER;
+    if total > max * 1024 * 1024 { Err(Fault::FileTooLarge { max }) } else { Ok(()) }
 }
 
 /// The name of a file: as it was, to be shown; and in plain ASCII, for keys and headers.
@@ -244,6 +255,9 @@ mod tests {
         assert_eq!(check("a.pdf", 0, b""), Err(Fault::EmptyFile));
         assert_eq!(check("a.pdf", MAX_BYTES, PDF), Ok(FileType::Pdf));
         assert_eq!(check("a.pdf", MAX_BYTES + 1, PDF), Err(Fault::FileTooLarge { max: 10 }));
+        assert_eq!(check_together([MAX_BYTES; 5]), Ok(()));
+        assert_eq!(check_together([MAX_BYTES; 6]), Err(Fault::FileTooLarge { max: 50 }));
+        assert!(check_together([u64::MAX; 2]).is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Fault,
-    password::{PasswordRule, only_allowed, pick, refuse},
+    password::{pick, refuse},
     text::parsed_text,
 };
 
@@ -30,7 +30,7 @@ impl PersonalCodeRule {
             (length > Self::MAX, Fault::TooLong { max: Self::MAX }),
             (!has(char::is_ascii_alphabetic), Fault::NeedsLetter),
             (!has(char::is_ascii_digit), Fault::NeedsDigit),
-            (!only_allowed(typed), Fault::ForbiddenCharacters { allowed: PasswordRule::SPECIALS }),
+            (!typed.bytes().all(|byte| byte.is_ascii_alphanumeric()), Fault::OnlyLettersAndDigits),
         ])
     }
 }
@@ -87,6 +87,7 @@ mod tests {
         assert_eq!(PersonalCodeRule::check("abcdefgh"), Err(vec![Fault::NeedsDigit]));
         assert_eq!(PersonalCodeRule::check("12345678"), Err(vec![Fault::NeedsLetter]));
         assert_eq!(PersonalCodeRule::check("abcdef1"), Err(vec![Fault::TooShort { min: 8 }]));
+        assert_eq!(PersonalCodeRule::check("abcdefg1!"), Err(vec![Fault::OnlyLettersAndDigits]));
         assert_eq!(PersonalCodeRule::check("abcdefghij1"), Err(vec![Fault::TooLong { max: 10 }]));
     }
 

@@ -33,6 +33,8 @@ pub enum Fault {
         /// The characters allowed besides letters and digits.
         allowed: &'static str,
     },
+    /// Something else than letters and digits (codice personale).
+    OnlyLettersAndDigits,
     /// The two entries of a new secret differ.
     NotTheSame,
     /// The new secret is the old one.
@@ -143,6 +145,7 @@ impl Fault {
             Self::WrongLength { .. } => "wrong-length",
             Self::Malformed => "malformed",
             Self::ForbiddenCharacters { .. } => "forbidden-characters",
+            Self::OnlyLettersAndDigits => "only-letters-and-digits",
             Self::NotTheSame => "not-the-same",
             Self::SameAsBefore => "same-as-before",
             Self::NeedsUpper => "needs-upper",
@@ -217,6 +220,7 @@ impl Fault {
             Self::WrongLength { length: 16 },
             Self::Malformed,
             Self::ForbiddenCharacters { allowed: "-" },
+            Self::OnlyLettersAndDigits,
             Self::NotTheSame,
             Self::SameAsBefore,
             Self::NeedsUpper,

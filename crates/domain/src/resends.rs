@@ -38,7 +38,8 @@ impl Resends {
         let count = if self.day == Some(today.date()) { self.count } else { 0 };
         if count >= PER_DAY {
             let midnight = today.tomorrow().and_then(|day| day.start_of_day());
-            let wait = midnight.map_or(86_400, |next| next.timestamp().duration_since(now).as_secs());
+            let wait =
+                midnight.map_or(86_400, |next| next.timestamp().duration_since(now).as_secs());
             return Err(TooSoon { seconds: u32::try_from(wait).unwrap_or(86_400) });
         }
         Ok(Self { last: Some(now), day: Some(today.date()), count: count + 1 })

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Attachment, RegisterRow, StoreError, Table,
-    item::{at_version, create, guarded},
+    item::{at_version, create, guarded, s},
     outbox,
 };
 
@@ -71,6 +71,28 @@ impl Table {
         Ok(found.into_iter().map(|item| item.record).collect())
     }
 
+    /// Every account there is. Reads the whole table: for audits, never for a request.
+    pub async fn every_account(&self) -> Result<Vec<AccountId>, StoreError> {
+        let mut items = self
+            .db
+            .scan()
+            .table_name(&self.name)
+            .filter_expression("sk = :state AND begins_with(pk, :account)")
+            .expression_attribute_values(":state", s("STATE"))
+            .expression_attribute_values(":account", s("ACCOUNT#"))
+            .projection_expression("pk")
+            .into_paginator()
+            .items()
+            .send();
+        let mut found = Vec::new();
+        while let Some(item) = items.next().await {
+            let item = item.map_err(StoreError::of("DynamoDB"))?;
+            let pk = item.get("pk").and_then(|pk| pk.as_s().ok());
+            found.extend(pk.and_then(|pk| AccountId::parse(pk.strip_prefix("ACCOUNT#")?)));
+        }
+        Ok(found)
+    }
+
     /// Writes a transition whole: state, event, outbox and what goes with it, or nothing.
     ///
     /// # Errors
@@ -95,8 +117,7 @@ impl Table {
     fn writes(&self, transition: &Transition) -> Result<Vec<TransactWriteItem>, StoreError> {
         let Transition { account, sealed, at, effects, .. } = transition;
         let (pk, version) = (pk(&account.id), account.version);
-        let event =
-            EventItem { record: &sealed.text, fingerprint: &sealed.fingerprint, at: *at };
+        let event = EventItem { record: &sealed.text, fingerprint: &sealed.fingerprint, at: *at };
         let mut items = vec![
             at_version(self.put(&pk, "STATE", account)?, version - 1)?,
             create(self.put(&pk, &format!("EVENT#{version:08}"), &event)?)?,

@@ -9,7 +9,7 @@ use crate::{StoreError, Table, accounts::pk};
 /// A file of the library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
-    /// Its id: drawn when the upload form was shown, so that one upload is one file.
+    /// Its id, made from the upload form and the content, so that one upload is one file.
     pub id: String,
     /// Document type, a key of the catalogue.
     pub kind: String,

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
-use aws_sdk_s3::{Client, presigning::PresigningConfig, primitives::ByteStream};
+use aws_sdk_s3::{
+    Client, error::SdkError, presigning::PresigningConfig, primitives::ByteStream,
+};
 use polis_domain::Sha256Hex;
 
 use crate::StoreError;
@@ -53,6 +55,7 @@ impl Files {
                 Ok(Some(Head { size, kind }))
             }
             Err(error) if error.as_service_error().is_some_and(|e| e.is_not_found()) => Ok(None),
+            Err(error) if hidden(&error) => Ok(None),
             Err(error) => Err(StoreError::of("S3")(error)),
         }
     }
@@ -65,6 +68,7 @@ impl Files {
             Err(error) if error.as_service_error().is_some_and(|e| e.is_no_such_key()) => {
                 return Ok(None);
             }
+            Err(error) if hidden(&error) => return Ok(None),
             Err(error) => return Err(StoreError::of("S3")(error)),
         };
         let bytes = object.body.collect().await;
@@ -119,4 +123,9 @@ impl Files {
             .map_err(StoreError::of("S3"))?;
         Ok(signed.uri().to_owned())
     }
+}
+
+/// S3 answers 403 for a missing key to those who may not list the bucket, as no function may.
+fn hidden<E>(error: &SdkError<E>) -> bool {
+    error.raw_response().is_some_and(|response| response.status().as_u16() == 403)
 }

@@ -41,7 +41,7 @@ pub use error::StoreError;
 pub use files::{Files, Head};
 pub use item::Table;
 pub use operators::{Operator, Role};
-pub use outbox::{OutboxKey, OutboxRow};
+pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;
 pub use scratch::{Attempt, Ticket};

@@ -15,7 +15,9 @@ use crate::{
 };
 
 /// How long one worker may hold a row: longer than the function may run.
-const HOLD: SignedDuration = SignedDuration::from_secs(60);
+const HOLD: SignedDuration = SignedDuration::from_secs(20);
+/// Longest pause between two tries, in seconds.
+const LONGEST: i64 = 3600;
 /// How long a finished row is kept to be looked at.
 const KEEP: SignedDuration = SignedDuration::from_hours(90 * 24);
 
@@ -25,20 +27,39 @@ pub(crate) struct Queued<'a> {
     effect: &'a Effect,
     kind: &'static str,
     queued_at: Timestamp,
-    due_pk: &'static str,
+    due_pk: Queue,
     due_sk: String,
     tried: u32,
 }
 
+/// Who works on a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Queue {
+    /// Mails and callbacks.
+    Outbox,
+    /// Documents to render.
+    Render,
+}
+
+impl Queue {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Outbox => "OUTBOX",
+            Self::Render => "RENDER",
+        }
+    }
+}
+
 impl<'a> Queued<'a> {
     pub(crate) fn new(effect: &'a Effect, at: Timestamp) -> Self {
-        let kind = match effect {
-            Effect::Mail(_) => "mail",
-            Effect::StartEnablement => "start_enablement",
-            Effect::Resume(_) => "resume",
-            Effect::Render(_) => "render",
+        let (kind, due_pk) = match effect {
+            Effect::Mail(_) => ("mail", Queue::Outbox),
+            Effect::StartEnablement => ("start_enablement", Queue::Outbox),
+            Effect::Resume(_) => ("resume", Queue::Outbox),
+            Effect::Render(_) => ("render", Queue::Render),
         };
-        Self { effect, kind, queued_at: at, due_pk: "OUTBOX", due_sk: due(at), tried: 0 }
+        Self { effect, kind, queued_at: at, due_pk, due_sk: due(at), tried: 0 }
     }
 }
 
@@ -62,12 +83,15 @@ pub struct OutboxRow {
     pub effect: Effect,
     /// When it was queued.
     pub queued_at: Timestamp,
+    /// How often it was taken up, this time included.
+    pub tried: u32,
 }
 
 #[derive(Deserialize)]
 struct Held {
     effect: Effect,
     queued_at: Timestamp,
+    tried: u32,
 }
 
 impl Table {
@@ -100,8 +124,8 @@ impl Table {
             Err(error) => Err(error),
             Ok(found) => {
                 let item = found.attributes.unwrap_or_default();
-                let Held { effect, queued_at } = serde_dynamo::from_item(item)?;
-                Ok(Some(OutboxRow { key: row.clone(), account, effect, queued_at }))
+                let Held { effect, queued_at, tried } = serde_dynamo::from_item(item)?;
+                Ok(Some(OutboxRow { key: row.clone(), account, effect, queued_at, tried }))
             }
         }
     }
@@ -117,14 +141,16 @@ impl Table {
     }
 
     /// The row failed: it becomes due again later, longer each time.
-    pub async fn put_off(&self, row: &OutboxKey, now: Timestamp) -> Result<(), StoreError> {
-        let later = now + SignedDuration::from_secs(30);
-        self.settle(
-            row,
-            "SET due_sk = :later REMOVE held_until",
-            &[(":later", s(due(later)))],
-        )
-        .await
+    pub async fn put_off(
+        &self,
+        row: &OutboxKey,
+        tried: u32,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let pause = (10_i64 << tried.min(9)).min(LONGEST);
+        let later = now + SignedDuration::from_secs(pause);
+        self.settle(row, "SET due_sk = :later REMOVE held_until", &[(":later", s(due(later)))])
+            .await
     }
 
     async fn settle(
@@ -151,14 +177,18 @@ impl Table {
     }
 
     /// Rows that have been due for a while and that the stream did not see done.
-    pub async fn overdue(&self, before: Timestamp) -> Result<Vec<OutboxKey>, StoreError> {
+    pub async fn overdue(
+        &self,
+        queue: Queue,
+        before: Timestamp,
+    ) -> Result<Vec<OutboxKey>, StoreError> {
         let found = self
             .db
             .query()
             .table_name(&self.name)
             .index_name("due")
             .key_condition_expression("due_pk = :outbox AND due_sk < :before")
-            .expression_attribute_values(":outbox", s("OUTBOX"))
+            .expression_attribute_values(":outbox", s(queue.as_str()))
             .expression_attribute_values(":before", s(due(before)))
             .limit(100)
             .send()
@@ -168,12 +198,7 @@ impl Table {
     }
 
     /// Keeps the token by which the workflow is told to go on.
-    pub async fn wait(
-        &self,
-        id: &AccountId,
-        step: Wait,
-        token: &str,
-    ) -> Result<(), StoreError> {
+    pub async fn wait(&self, id: &AccountId, step: Wait, token: &str) -> Result<(), StoreError> {
         let waiting = Waiting { token: token.to_owned() };
         self.put_if(&pk(id), &wait_sk(step), &waiting, None, crate::item::Item::new()).await
     }

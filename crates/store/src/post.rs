@@ -25,13 +25,7 @@ pub struct PostForm {
 impl Files {
     /// A form that may put one file of at most `max` bytes under `prefix`, with a field
     /// `x-amz-meta-tipo` the person chooses, and then sends the browser to `then`.
-    pub fn post_form(
-        &self,
-        prefix: &str,
-        max: u64,
-        then: &str,
-        now: Timestamp,
-    ) -> PostForm {
+    pub fn post_form(&self, prefix: &str, max: u64, then: &str, now: Timestamp) -> PostForm {
         let credentials = &self.credentials;
         let utc = now.to_zoned(TimeZone::UTC);
         let day = utc.strftime("%Y%m%d").to_string();

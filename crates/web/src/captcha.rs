@@ -9,6 +9,7 @@ use altcha::{
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::{SignedDuration, Timestamp};
+use polis_domain::Fault;
 
 use crate::{Cx, Failure, Form, chance, link::sha256};
 
@@ -36,14 +37,20 @@ pub async fn challenge(cx: &Cx) -> Result<Challenge, Failure> {
     .map_err(Failure::internal)
 }
 
-/// Whether the form may go on: with a proof never spent before, or with the plain box ticked.
-/// The answer `false` is a fault of the field `altcha`.
-pub async fn passed(cx: &Cx, form: &Form) -> Result<bool, Failure> {
+/// The form may go on with a proof never spent before, or with the plain box ticked; else a fault of
+/// the field `altcha` is noted. A proof is not spent on a form that is wrong anyway.
+pub async fn require(cx: &Cx, form: &mut Form) -> Result<(), Failure> {
+    if form.get("altcha").is_empty() && !form.ticked("non_sono_un_robot") {
+        form.fault("altcha", &Fault::Missing);
+    } else if !form.is_wrong() && !passed(cx, form).await? {
+        form.fault("altcha", &Fault::Malformed);
+    }
+    Ok(())
+}
+
+async fn passed(cx: &Cx, form: &Form) -> Result<bool, Failure> {
     let proof = form.get("altcha");
     if proof.is_empty() {
-        if !form.ticked("non_sono_un_robot") {
-            return Ok(false);
-        }
         cx.limit("senza-prova", WITHOUT_PROOF, HOUR).await?;
         return Ok(true);
     }

@@ -11,3 +11,8 @@ pub fn bytes<const N: usize>() -> [u8; N] {
     getrandom::fill(&mut bytes).expect("the operating system gives randomness");
     bytes
 }
+
+/// A random text of 256 bits, for a cookie or the like; keep its digest only.
+pub fn token() -> String {
+    hex::encode(bytes::<32>())
+}

@@ -27,7 +27,8 @@ impl Cookie {
 
     /// Its value in a request.
     pub(crate) fn read(self, headers: &HeaderMap) -> Option<String> {
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let cookies =
+            headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
         cookies.flat_map(|line| line.split(';')).find_map(|pair| {
             let (name, value) = pair.trim().split_once('=')?;
             (name == self.name() && !value.is_empty()).then(|| value.to_owned())

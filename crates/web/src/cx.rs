@@ -1,20 +1,17 @@
 //! One request, as handlers see it.
 
-use axum::{
-    extract::FromRequestParts,
-    http::request::Parts,
-};
-use jiff::Timestamp;
+use axum::{extract::FromRequestParts, http::request::Parts};
+use jiff::{Timestamp, civil::Date};
 use lambda_http::{
     RequestExt,
     http::{HeaderMap, header},
     request::RequestContext,
 };
-use polis_domain::{Account, Actor, Command, Transition};
+use polis_domain::{Account, Actor, Command, Transition, rome};
 use polis_pages::{Chrome, Lang, Page};
 use polis_store::{Also, StoreError};
 
-use crate::{App, Answer, Cookie, Failure, Format, Reply, place_of};
+use crate::{Answer, App, Cookie, Failure, Format, Reply, place_of};
 
 /// One request.
 #[derive(Debug, Clone)]
@@ -60,6 +57,15 @@ impl Cx {
         }
     }
 
+    /// A refusal that a page tells in its own words: a browser reads the page, with the status of
+    /// the failure, a client the problem.
+    pub fn refuse<P: Page>(&self, failure: Failure, page: &P) -> Answer {
+        match self.format {
+            Format::Html => Reply::page(self, failure.status(), page),
+            Format::Json => Err(failure),
+        }
+    }
+
     /// The POST is done: on to the next page.
     pub fn next(&self, to: &str) -> Answer {
         Ok(Reply::next(self.format, to))
@@ -77,12 +83,28 @@ impl Cx {
         cookie.read(&self.headers)
     }
 
+    /// The day it is in Rome.
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(rome()).date()
+    }
+
     /// Counts one more `what` from this address; 429 beyond `max` in so many seconds.
     pub async fn limit(&self, what: &str, max: u32, window: u32) -> Result<(), Failure> {
         let who = crate::link::sha256(self.ip.as_bytes());
+        self.limit_of(what, &who[..32], max, window).await
+    }
+
+    /// Counts one more `what` by somebody; 429 beyond `max` in so many seconds.
+    pub async fn limit_of(
+        &self,
+        what: &str,
+        who: &str,
+        max: u32,
+        window: u32,
+    ) -> Result<(), Failure> {
         let max = if self.app.settings().is_local() { max.saturating_mul(1000) } else { max };
         let table = self.app.table();
-        if table.allow(what, &who[..32], max, window, self.now).await? {
+        if table.allow(what, who, max, window, self.now).await? {
             return Ok(());
         }
         Err(Failure::too_many(window.div_ceil(60)))
@@ -102,14 +124,15 @@ impl Cx {
         let mut account = account;
         for attempt in 1..=TRIES {
             let (command, also) = decide(&account)?;
-            let transition = account
-                .apply(command, by.clone(), self.now)
-                .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))?;
+            let transition = account.apply(command, by.clone(), self.now).map_err(|rejection| {
+                Failure::rejected(&rejection, place_of(account.next_step()))
+            })?;
             match self.app.table().commit(&transition, &also).await {
                 Ok(()) => return Ok(transition),
                 Err(StoreError::Conflict) if attempt < TRIES => {
+                    // An account that is just being made may not be readable yet.
                     let id = account.id.clone();
-                    account = self.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;
+                    account = self.app.table().load(&id).await?.unwrap_or(account);
                 }
                 Err(error) => return Err(error.into()),
             }
@@ -130,7 +153,6 @@ impl FromRequestParts<App> for Cx {
         Ok(Self { app: app.clone(), now, format, lang, path, headers, ip })
     }
 }
-
 
 /// The language chosen, else the one the browser asks for.
 pub(crate) fn lang(headers: &HeaderMap) -> Lang {

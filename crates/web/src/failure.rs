@@ -22,12 +22,22 @@ pub struct Failure {
     /// Where a browser is sent instead of being shown an error.
     elsewhere: Option<String>,
     fields: Vec<FieldError>,
+    /// The refused command, where there was one.
+    rejection: Option<Rejection>,
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl Failure {
     fn new(status: u16, slug: &'static str) -> Self {
-        Self { status, slug, wait: 0, elsewhere: None, fields: Vec::new(), cause: None }
+        Self {
+            status,
+            slug,
+            wait: 0,
+            elsewhere: None,
+            fields: Vec::new(),
+            rejection: None,
+            cause: None,
+        }
     }
 
     /// 400: the body is not a form.
@@ -37,8 +47,11 @@ impl Failure {
 
     /// 401, or the sign-in page and then back.
     pub fn sign_in(back: &str) -> Self {
-        let to = crate::safe_return(back).map(|back| format!("/accesso?ritorno={back}"));
-        let elsewhere = Some(to.unwrap_or_else(|| "/accesso".to_owned()));
+        let back = crate::safe_return(back).and_then(|back| {
+            let query = serde_urlencoded::to_string([("ritorno", back)]).ok()?;
+            Some(format!("/accesso?{query}"))
+        });
+        let elsewhere = Some(back.unwrap_or_else(|| "/accesso".to_owned()));
         Self { elsewhere, ..Self::new(401, "accesso-richiesto") }
     }
 
@@ -92,6 +105,11 @@ impl Failure {
         Self { fields, ..Self::new(422, "campi-non-validi") }
     }
 
+    /// 422: a secret is wrong; so many entries are left.
+    pub fn mistyped(left: u8) -> Self {
+        Self { wait: left.into(), ..Self::new(422, "codice-errato") }
+    }
+
     /// 429: too many requests of one kind from one place.
     pub fn too_many(minutes: u32) -> Self {
         Self { wait: minutes, ..Self::new(429, "troppi-tentativi") }
@@ -114,7 +132,7 @@ impl Failure {
 
     /// A refused command; a browser that is in the wrong place is sent to `place`.
     pub fn rejected(rejection: &Rejection, place: &str) -> Self {
-        match rejection {
+        let failure = match rejection {
             Rejection::AlreadyDone | Rejection::OutOfOrder => Self::elsewhere(place),
             Rejection::Superseded => Self::outdated(),
             Rejection::LinkDead => Self::dead_link(),
@@ -123,7 +141,13 @@ impl Failure {
                 Self { wait: *seconds, ..Self::new(429, "attendi-prima-di-riprovare") }
             }
             Rejection::Oneself => Self::forbidden(),
-        }
+        };
+        Self { rejection: Some(rejection.clone()), ..failure }
+    }
+
+    /// The refused command, for pages that tell it in their own words.
+    pub fn rejection(&self) -> Option<&Rejection> {
+        self.rejection.as_ref()
     }
 
     /// HTTP status.
@@ -131,7 +155,7 @@ impl Failure {
         self.status
     }
 
-    /// Minutes or seconds to wait, as the slug says.
+    /// Minutes or seconds to wait, or entries left, as the slug says.
     pub fn wait(&self) -> u32 {
         self.wait
     }
@@ -163,7 +187,7 @@ impl Failure {
         if response.status() != StatusCode::SEE_OTHER {
             *response.status_mut() = status;
         }
-        if self.wait > 0 {
+        if self.wait > 0 && self.status == 429 {
             let seconds = if self.slug == "attendi-prima-di-riprovare" { 1 } else { 60 };
             response.headers_mut().insert(header::RETRY_AFTER, (self.wait * seconds).into());
         }
@@ -207,7 +231,7 @@ impl Failure {
     }
 }
 
-fn causes(error: &(dyn Error + 'static)) -> String {
+pub(crate) fn causes(error: &(dyn Error + 'static)) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {

@@ -6,7 +6,7 @@ use axum::extract::{FromRequest, Request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use lambda_http::http::{HeaderMap, header};
 use mediatype::{MediaType, names};
-use polis_domain::Fault;
+use polis_domain::{Fault, FieldFault};
 use polis_pages::{FieldError, FormView};
 use serde_json::Value;
 
@@ -52,6 +52,12 @@ impl Form {
         self.values.get(field).map_or("", String::as_str)
     }
 
+    /// A day, typed in three fields or, by clients, in one; `polis_domain::day` reads either.
+    pub fn day(&self, field: &str) -> String {
+        let parts = ["giorno", "mese", "anno"].map(|part| self.get(&format!("{field}_{part}")));
+        if parts == [""; 3] { self.get(field).to_owned() } else { parts.join("/") }
+    }
+
     /// Whether a box is ticked.
     pub fn ticked(&self, field: &str) -> bool {
         matches!(self.get(field), "on" | "si" | "true" | "1")
@@ -70,6 +76,17 @@ impl Form {
     ) -> Option<T> {
         let parsed = parse(self.get(field));
         parsed.map_err(|fault| self.fault(field, &fault)).ok()
+    }
+
+    /// The value made of several fields, or the faults noted beside each.
+    pub fn parsed<T>(&mut self, parsed: Result<T, Vec<FieldFault>>) -> Option<T> {
+        match parsed {
+            Ok(value) => Some(value),
+            Err(faults) => {
+                faults.iter().for_each(|(field, fault)| self.fault(field, fault));
+                None
+            }
+        }
     }
 
     /// Notes what is wrong with a field; only the first thing is shown.
@@ -183,8 +200,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_comes_in_three_fields_or_in_one() {
+        let three = form(b"d_giorno=1&d_mese=2&d_anno=2020").unwrap();
+        assert_eq!(Form::of(three).day("d"), "1/2/2020");
+        assert_eq!(Form::of(form(b"d=2020-02-01&d_giorno=").unwrap()).day("d"), "2020-02-01");
+        assert_eq!(Form::of(form(b"d_giorno=1").unwrap()).day("d"), "1//");
+    }
+
+    #[test]
     fn secrets_are_never_echoed() {
-        let form = Form::of(SECRETS.iter().map(|name| ((*name).into(), "segreto".into())).collect());
+        let form =
+            Form::of(SECRETS.iter().map(|name| ((*name).into(), "segreto".into())).collect());
         assert!(form.view().values.is_empty());
     }
 }

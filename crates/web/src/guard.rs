@@ -56,7 +56,8 @@ fn same_origin(method: &Method, headers: &HeaderMap, public_url: &str) -> bool {
 }
 
 fn protect(headers: &mut HeaderMap, path: &str, app: &App) {
-    let bucket = if path.starts_with("/allegati") { app.settings().bucket_url.as_str() } else { "" };
+    let bucket =
+        if path.starts_with("/allegati") { app.settings().bucket_url.as_str() } else { "" };
     let policy = format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
          font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
@@ -92,8 +93,14 @@ mod tests {
         assert!(allowed(&[("origin", "https://istanze.example")]));
         assert!(allowed(&[("content-type", "application/json")]));
         assert!(!allowed(&[("sec-fetch-site", "cross-site")]));
-        assert!(!allowed(&[("sec-fetch-site", "same-site"), ("origin", "https://istanze.example")]));
-        assert!(!allowed(&[("origin", "https://evil.example"), ("content-type", "application/json")]));
+        assert!(!allowed(&[
+            ("sec-fetch-site", "same-site"),
+            ("origin", "https://istanze.example")
+        ]));
+        assert!(!allowed(&[
+            ("origin", "https://evil.example"),
+            ("content-type", "application/json")
+        ]));
         assert!(!allowed(&[("content-type", "application/x-www-form-urlencoded")]));
     }
 }

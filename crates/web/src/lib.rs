@@ -3,10 +3,12 @@
 //! A function is a [`axum::Router`] handed to [`serve`]; a handler takes a [`Cx`] and perhaps a
 //! [`Form`], asks the domain, commits, and answers with a [`Reply`] or a [`Failure`].
 
+pub mod background;
 pub mod captcha;
 pub mod chance;
 pub mod link;
 pub mod secret;
+pub mod shown;
 
 mod app;
 mod aws;
@@ -33,6 +35,7 @@ pub use cx::Cx;
 pub use failure::Failure;
 pub use form::Form;
 pub use format::Format;
+pub use lambda_http::http::header;
 pub use places::{place_of, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};

@@ -17,9 +17,7 @@ pub struct Reply(Response);
 impl Reply {
     pub(crate) fn page<P: Page>(cx: &Cx, status: u16, page: &P) -> Result<Self, Failure> {
         let (kind, body) = match cx.format {
-            Format::Html => {
-                ("text/html; charset=utf-8", page.render().map_err(Failure::internal)?)
-            }
+            Format::Html => ("text/html; charset=utf-8", page.render().map_err(Failure::internal)?),
             Format::Json => {
                 ("application/json", serde_json::to_string(page).map_err(Failure::internal)?)
             }

@@ -8,7 +8,11 @@ use polis_domain::SecretHash;
 
 /// 7 MiB, 5 passes, 1 lane: as strong as 19 MiB and 2 passes, in a third of the memory.
 fn argon2id() -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(7 * 1024, 5, 1, None).unwrap_or_default())
+    Argon2::new(
+        Algorithm::Argon2id,
+        Version::V0x13,
+        Params::new(7 * 1024, 5, 1, None).unwrap_or_default(),
+    )
 }
 
 /// Hashes a secret under a salt of its own. Costs about 15 ms of CPU.

@@ -1,12 +1,15 @@
 //! Who is signed in: a citizen with an account, or an officer.
 
 use jiff::Timestamp;
-use polis_domain::{Account, Actor, account::Citizen};
+use polis_domain::{
+    Account, Actor,
+    account::{Citizen, Step},
+};
 use polis_identity::{Session, SessionError};
 use polis_pages::Chrome;
 use polis_store::Operator;
 
-use crate::{Cookie, Cx, Failure};
+use crate::{Cookie, Cx, Failure, place_of};
 
 /// A signed-in citizen: the session, and the account it belongs to, just read.
 #[derive(Debug, Clone)]
@@ -31,6 +34,14 @@ pub struct Officer {
 impl SignedIn {
     /// As the audit chain names the citizen.
     pub const ACTOR: Actor = Actor::Citizen;
+
+    /// The citizen, if the service is open to them; else to the step that is missing (R-ACC-5).
+    pub fn enabled(self) -> Result<Self, Failure> {
+        match self.account.next_step() {
+            Step::Applications => Ok(self),
+            step => Err(Failure::elsewhere(place_of(step))),
+        }
+    }
 }
 
 impl Officer {

@@ -1,2 +1,39 @@
-//! What make cannot say clearly: seed, register an operator, verify the audit chain.
-fn main() {}
+//! What make cannot say clearly. It speaks to the stack that the environment names, as the
+//! functions do: the local one after `make up`, or AWS with an administrator's credentials.
+#![expect(clippy::print_stdout, reason = "a command line speaks on standard output")]
+
+mod audit;
+mod officers;
+mod procedures;
+mod seed;
+
+use polis_web::App;
+
+const HELP: &str = "\
+cargo xtask seed                                   what a demo needs: officers, one open procedure
+cargo xtask officer <username> <DS|DSGA|AA|ADMIN> <site> <name…>
+                                                   enrols an officer; the password is asked on standard input
+cargo xtask open <procedure> <from> <until>        opens a procedure; instants as 2027-03-01T00:00:00+01:00
+cargo xtask audit-verify [account…]                checks the audit chain of these accounts, or of all";
+
+type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Outcome {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if words.is_empty() {
+        println!("{HELP}");
+        return Ok(());
+    }
+    let app = App::from_env()?;
+    match words.as_slice() {
+        ["seed"] => seed::seed(&app).await,
+        ["officer", username, role, site, name @ ..] => {
+            officers::enrol_asking(&app, username, role, site, &name.join(" ")).await
+        }
+        ["open", procedure, from, until] => procedures::open(&app, procedure, from, until).await,
+        ["audit-verify", accounts @ ..] => audit::verify(&app, accounts).await,
+        _ => Err(HELP.into()),
+    }
+}

@@ -1,8 +1,12 @@
-//! To be written.
+//! No route: the table's stream, a tick every minute, and the workflow `enablement` wake it.
+//! Renders PDFs from what is stored and nothing else; rendering twice gives the same file.
 
-use polis_web::{Router, serve};
+mod application;
+mod dispatch;
+mod enablement;
+mod person;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    serve(Router::new()).await
+    polis_web::background::run(dispatch::handle).await
 }

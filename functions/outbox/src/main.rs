@@ -1,8 +1,15 @@
-//! To be written.
+//! No route: the table's stream, a tick every minute, and the workflow `enablement` wake it.
+//! Everything that leaves the system leaves from here, and every secret it mails is born here.
 
-use polis_web::{Router, serve};
+mod dispatch;
+mod letter;
+mod mails;
+mod post;
+mod secrets;
+mod tasks;
+mod workflow;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    serve(Router::new()).await
+    polis_web::background::run(dispatch::handle).await
 }

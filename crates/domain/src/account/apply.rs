@@ -74,7 +74,12 @@ impl Account {
     ///
     /// A mistyped code is an accepted command, not a rejection: the failure is counted, and
     /// counting is a change of state.
-    pub fn apply(&self, command: Command, by: Actor, now: Timestamp) -> Result<Transition, Rejection> {
+    pub fn apply(
+        &self,
+        command: Command,
+        by: Actor,
+        now: Timestamp,
+    ) -> Result<Transition, Rejection> {
         let (state, event, effects) = self.decide(command, now)?;
         let version = self.version + 1;
         let previous = self.head.clone();

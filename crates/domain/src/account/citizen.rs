@@ -12,7 +12,7 @@ use crate::{LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
 /// How long a temporary password works (A7).
 pub(super) const TEMPORARY_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long a reset link works (A10).
-pub(super) const RESET_LIFE: SignedDuration = SignedDuration::from_hours(1);
+pub const RESET_LIFE: SignedDuration = SignedDuration::from_hours(1);
 
 /// A registered person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,7 @@ pub struct Citizen {
     pub sessions_valid_after: Timestamp,
     confirmed_with: Links,
     resets: Links,
+    reset_with: Option<LinkDigest>,
     reminders: Resends,
     lock_told: Option<jiff::civil::Date>,
 }
@@ -59,6 +60,7 @@ impl Citizen {
             sessions_valid_after: Timestamp::UNIX_EPOCH,
             confirmed_with: links,
             resets: Links::default(),
+            reset_with: None,
             reminders: Resends::default(),
             lock_told: None,
         }
@@ -77,6 +79,11 @@ impl Citizen {
     /// Whether the reset link works now.
     pub fn resets_with(&self, link: &LinkDigest, now: Timestamp) -> bool {
         self.resets.opens(link, now)
+    }
+
+    /// Whether this is the link that reset the password last: the same request again is no error.
+    pub fn was_reset_with(&self, link: &LinkDigest) -> bool {
+        self.reset_with.as_ref() == Some(link)
     }
 
     /// Whether a session issued then is still open.
@@ -119,10 +126,14 @@ impl Citizen {
 
     /// One reset link used ends them all, and every session.
     pub(super) fn reset_password(&mut self, link: &LinkDigest, now: Timestamp) -> Change {
+        if self.was_reset_with(link) {
+            return Err(Rejection::AlreadyDone);
+        }
         if !self.resets_with(link, now) {
             return Err(Rejection::LinkDead);
         }
         self.resets = Links::default();
+        self.reset_with = Some(link.clone());
         self.credentials = Credentials::Chosen;
         // Tokens count whole seconds: a sign-in right after this one must hold.
         self.sessions_valid_after = Timestamp::from_second(now.as_second()).unwrap_or(now);

@@ -16,10 +16,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use apply::{Rejection, Transition};
-pub use citizen::{Citizen, Credentials};
+pub use citizen::{Citizen, Credentials, RESET_LIFE};
 pub use command::{Command, Effect, Event, Mail, Rendering, Wait};
 pub use enablement::{Cpt, Enablement, LAPSE, Progress, Recognition, Request, RequestData};
-pub use registration::{LINK_LIFE, Registrant, Registration};
+pub use registration::{LINK_LIFE, Registrant, Registration, TERMS};
 pub use step::Step;
 
 use crate::{CodiceFiscale, audit::Fingerprint};

@@ -7,12 +7,13 @@ use super::{
     Account, Citizen, Event, Mail, Rejection, State,
     apply::{Next, mail},
 };
-use crate::{
-    Disagreement, Email, LinkDigest, Person, Username, link::Links, resends::Resends,
-};
+use crate::{Disagreement, Email, LinkDigest, Person, Username, link::Links, resends::Resends};
 
 /// How long an unconfirmed registration, and each of its links, lasts (A3, A6e).
 pub const LINK_LIFE: SignedDuration = SignedDuration::from_hours(72);
+
+/// Version of the terms in force: accepted at registration, carried by the modulo (E3).
+pub const TERMS: &str = "1.0";
 
 /// Who registers: what passaggi 1 and 2 collected (R-REG-6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

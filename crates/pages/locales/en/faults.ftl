@@ -11,6 +11,7 @@ fault-malformed = The value of “{ $label }” is not valid.
 fault-malformed-altcha = The check “I am not a robot” did not succeed: repeat it.
 fault-too-short = “{ $label }”: at least { $min } characters are needed.
 fault-too-long = “{ $label }”: no more than { $max } characters.
+fault-only-letters-and-digits = “{ $label }” may only contain unaccented letters and digits
 fault-forbidden-characters = “{ $label }” has characters that are not allowed. The signs allowed are: { $allowed }
 fault-wrong-length-codice-fiscale = A tax code has 16 characters: check that you wrote all of them.
 fault-wrong-check-letter = The tax code is not right: the last letter does not match the others. Check it again.

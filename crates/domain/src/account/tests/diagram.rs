@@ -1,0 +1,61 @@
+//! `docs/account-states.mmd` is the code: `UPDATE_EXPECT=1` writes it anew.
+
+use std::collections::BTreeSet;
+
+use expect_test::expect_file;
+use jiff::SignedDuration;
+
+use super::sample::{account_at, every_command, every_stage, noon};
+use crate::{
+    Account, Actor,
+    account::{Credentials, Enablement, Event, LAPSE, State},
+};
+
+fn place(account: &Account) -> &'static str {
+    let State::Registered(citizen) = &account.state else {
+        return match account.state {
+            State::Unregistered => "[*]",
+            State::Cancelled => "cancelled",
+            _ => "awaiting_email",
+        };
+    };
+    if citizen.credentials != Credentials::Chosen {
+        return "temporary_password";
+    }
+    match citizen.enablement {
+        Enablement::NotRequested => "active",
+        Enablement::DataEntered { .. } => "data_entered",
+        Enablement::CptSent { .. } => "cpt_sent",
+        Enablement::CptConfirmed { .. } => "cpt_confirmed",
+        Enablement::Recognised { .. } => "recognised",
+        Enablement::Enabled { .. } => "enabled",
+        Enablement::Expired { .. } => "expired",
+    }
+}
+
+fn name(event: &Event) -> String {
+    let json = serde_json::to_value(event).unwrap();
+    json["name"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_diagram_is_the_code() {
+    let mut arrows = BTreeSet::new();
+    let long = [SignedDuration::from_mins(10), LAPSE];
+    for stage in every_stage() {
+        let account = account_at(stage);
+        for command in every_command() {
+            for wait in long {
+                let Ok(transition) = account.apply(command.clone(), Actor::Citizen, noon() + wait)
+                else {
+                    continue;
+                };
+                let (from, to) = (place(&account), place(&transition.account));
+                arrows.insert(format!("    {from} --> {to}: {}\n", name(&transition.event)));
+            }
+        }
+    }
+    let body: String = arrows.into_iter().collect();
+    expect_file!["../../../../../docs/account-states.mmd"]
+        .assert_eq(&format!("stateDiagram-v2\n{body}"));
+}

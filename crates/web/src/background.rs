@@ -1,0 +1,160 @@
+//! Functions nobody waits for: rows of the outbox, ticks of the clock, tasks of the workflow.
+
+use jiff::{SignedDuration, Timestamp};
+use lambda_runtime::{Diagnostic, LambdaEvent, service_fn};
+use polis_domain::{AccountId, Actor, Command, Rejection, Transition};
+use polis_store::{OutboxKey, OutboxRow, Queue, StoreError};
+use serde_json::Value;
+
+use crate::{App, Error, failure::causes};
+
+/// Why a piece of background work was not done; it is logged once and tried again.
+pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
+
+/// How long a row may be late before the sweep takes it up.
+const LATE: SignedDuration = SignedDuration::from_secs(10);
+
+/// What woke the function.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trigger {
+    /// Rows were queued: the table's stream.
+    Rows(Vec<OutboxKey>),
+    /// Time to look for rows left behind: the schedule.
+    Sweep,
+    /// Something else, as it came: a task of the workflow, another schedule.
+    Task(Value),
+}
+
+impl Trigger {
+    fn read(event: Value) -> Self {
+        if event["sweep"] == Value::Bool(true) {
+            return Self::Sweep;
+        }
+        let Some(records) = event["Records"].as_array() else { return Self::Task(event) };
+        let key = |record: &Value| {
+            let keys = &record["dynamodb"]["Keys"];
+            let (pk, sk) = (keys["pk"]["S"].as_str()?, keys["sk"]["S"].as_str()?);
+            let queued = record["eventName"] == "INSERT" && sk.starts_with("OUTBOX#");
+            queued.then(|| OutboxKey { pk: pk.to_owned(), sk: sk.to_owned() })
+        };
+        Self::Rows(records.iter().filter_map(key).collect())
+    }
+}
+
+/// Runs `handle` for every event, for as long as Lambda keeps this environment alive.
+pub async fn run<H, F>(handle: H) -> Result<(), Error>
+where
+    H: Fn(App, Trigger) -> F,
+    F: Future<Output = Result<Value, Trouble>>,
+{
+    lambda_http::tracing::init_default_subscriber();
+    let app = App::from_env()?;
+    lambda_runtime::run(service_fn(|event: LambdaEvent<Value>| {
+        let answer = handle(app.clone(), Trigger::read(event.payload));
+        async move {
+            answer.await.map_err(|trouble| {
+                tracing::error!(cause = %causes(trouble.as_ref()), "background work failed");
+                // The workflow matches on the type; a boxed error would give a Rust type name.
+                Diagnostic {
+                    error_type: "Unavailable".to_owned(),
+                    error_message: "the work will be tried again".to_owned(),
+                }
+            })
+        }
+    }))
+    .await
+}
+
+/// Works on rows one after the other. What fails is put off, and never holds up the others.
+pub async fn work<W, F>(app: &App, rows: Vec<OutboxKey>, work: W) -> Result<(), Trouble>
+where
+    W: Fn(App, OutboxRow) -> F,
+    F: Future<Output = Result<(), Trouble>>,
+{
+    for key in rows {
+        let Some(row) = app.table().hold(&key, now()).await? else { continue };
+        let tried = row.tried;
+        match work(app.clone(), row).await {
+            Ok(()) => app.table().finish(&key, now()).await?,
+            Err(trouble) => {
+                tracing::error!(
+                    row = %key.sk, tried, cause = %causes(trouble.as_ref()), "a row was put off"
+                );
+                app.table().put_off(&key, tried, now()).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The rows to work on for this trigger; `None` for a task.
+pub async fn rows(
+    app: &App,
+    trigger: &Trigger,
+    queue: Queue,
+) -> Result<Option<Vec<OutboxKey>>, Trouble> {
+    Ok(match trigger {
+        Trigger::Rows(rows) => Some(rows.clone()),
+        Trigger::Sweep => Some(app.table().overdue(queue, now() - LATE).await?),
+        Trigger::Task(_) => None,
+    })
+}
+
+/// What came of a command in the background.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It was committed.
+    Done(Box<Transition>),
+    /// It was refused: the account is elsewhere by now.
+    Refused(Rejection),
+}
+
+/// One command of the system, one conditional transaction; tried again while others are faster.
+pub async fn command(
+    app: &App,
+    id: &AccountId,
+    command: impl Fn() -> Command,
+) -> Result<Outcome, Trouble> {
+    loop {
+        let account = app.table().load(id).await?.ok_or("the account is gone")?;
+        let transition = match account.apply(command(), Actor::System, now()) {
+            Ok(transition) => transition,
+            Err(rejection) => return Ok(Outcome::Refused(rejection)),
+        };
+        match app.table().commit(&transition, &[]).await {
+            Ok(()) => return Ok(Outcome::Done(Box::new(transition))),
+            Err(StoreError::Conflict) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// The time, for work that no request brought.
+#[expect(clippy::disallowed_methods, reason = "nobody's request: the machine's clock")]
+pub fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn record(name: &str, sk: &str) -> Value {
+        json!({"eventName": name, "dynamodb": {"Keys": {"pk": {"S": "ACCOUNT#a"}, "sk": {"S": sk}}}})
+    }
+
+    #[test]
+    fn only_rows_just_queued_are_taken_from_the_stream() {
+        let event = json!({"Records": [
+            record("INSERT", "OUTBOX#00000001#0"),
+            record("MODIFY", "OUTBOX#00000001#0"),
+            record("INSERT", "STATE"),
+        ]});
+        let Trigger::Rows(rows) = Trigger::read(event) else { panic!("rows") };
+        assert_eq!(rows.len(), 1);
+        assert_eq!(Trigger::read(json!({"sweep": true})), Trigger::Sweep);
+        assert!(matches!(Trigger::read(json!({"task": "await"})), Trigger::Task(_)));
+    }
+}

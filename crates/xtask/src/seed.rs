@@ -1,0 +1,40 @@
+//! What a demo needs. Seeding again changes nothing but the passwords, which become these again.
+
+use jiff::{ToSpan, civil::Time, tz::TimeZone};
+use polis_domain::{application::Window, rome};
+use polis_store::Role;
+use polis_web::{App, background::now};
+
+use crate::{Outcome, officers};
+
+/// Password of every demo officer: they exist in the local stage only.
+const PASSWORD: &str = "Sportello1!";
+/// The demo school: a code that no school has.
+const SCHOOL: &str = "RMIC8XX00X";
+
+pub(crate) async fn seed(app: &App) -> Outcome {
+    if !app.settings().is_local() {
+        return Err("demo officers belong in the local stage only".into());
+    }
+    let officers = [
+        ("ds.demo", Role::Ds, "Dirigente Scolastico di prova"),
+        ("dsga.demo", Role::Dsga, "Direttrice SGA di prova"),
+        ("aa.demo", Role::Aa, "Assistente Amministrativo di prova"),
+        ("admin.demo", Role::Admin, "Amministratrice di prova"),
+    ];
+    for (username, role, name) in officers {
+        officers::enrol(app, username, role, SCHOOL, name, None, PASSWORD).await?;
+    }
+    app.table().open("mobilita", window()?).await?;
+    let names: Vec<_> = officers.iter().map(|(username, ..)| *username).collect();
+    println!("Demo officers of the school {SCHOOL}: {}; password {PASSWORD}", names.join(", "));
+    Ok(())
+}
+
+/// From yesterday until 23:59 of the sixtieth day from now, in Rome.
+fn window() -> Result<Window, jiff::Error> {
+    let today = now().to_zoned(rome()).date();
+    let last = today.checked_add(60.days())?.to_datetime(Time::constant(23, 59, 0, 0));
+    let opens = today.checked_sub(1.day())?.to_zoned(rome())?.timestamp();
+    Ok(Window { opens, closes: TimeZone::to_timestamp(&rome(), last)? })
+}

@@ -1,0 +1,43 @@
+//! Which row or task renders what.
+
+use polis_domain::{AccountId, Effect, account::Rendering};
+use polis_store::{OutboxRow, Queue};
+use polis_web::{
+    App,
+    background::{Trigger, Trouble, rows, work},
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::{application, enablement};
+
+/// The task `RenderDocuments` of `infra/enablement.asl.json`.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "render", rename_all = "snake_case")]
+enum Task {
+    /// Modulo and delega of the current request.
+    Enablement { account: AccountId },
+}
+
+pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble> {
+    if let Some(rows) = rows(&app, &trigger, Queue::Render).await? {
+        work(&app, rows, render).await?;
+        return Ok(Value::Null);
+    }
+    if let Trigger::Task(task) = trigger {
+        let Task::Enablement { account } = serde_json::from_value(task)?;
+        enablement::render(&app, &account).await?;
+    }
+    Ok(Value::Null)
+}
+
+async fn render(app: App, row: OutboxRow) -> Result<(), Trouble> {
+    match &row.effect {
+        Effect::Render(Rendering::Modulo) => enablement::render(&app, &row.account).await,
+        Effect::Render(Rendering::Application { procedure }) => {
+            application::render(&app, &row.account, procedure).await
+        }
+        // The stream's filter keeps these away: `outbox` works on them.
+        Effect::Mail(_) | Effect::StartEnablement | Effect::Resume(_) => Ok(()),
+    }
+}

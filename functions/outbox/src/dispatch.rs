@@ -1,0 +1,32 @@
+//! Which row or task goes where.
+
+use polis_domain::Effect;
+use polis_store::{OutboxRow, Queue};
+use polis_web::{
+    App,
+    background::{Trigger, Trouble, rows, work},
+};
+use serde_json::Value;
+
+use crate::{mails, tasks, workflow};
+
+pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble> {
+    if let Some(rows) = rows(&app, &trigger, Queue::Outbox).await? {
+        work(&app, rows, deliver).await?;
+        return Ok(Value::Null);
+    }
+    match trigger {
+        Trigger::Task(task) => tasks::perform(&app, serde_json::from_value(task)?).await,
+        Trigger::Rows(_) | Trigger::Sweep => Ok(Value::Null),
+    }
+}
+
+async fn deliver(app: App, row: OutboxRow) -> Result<(), Trouble> {
+    match &row.effect {
+        Effect::Mail(mail) => mails::send(&app, &row, mail).await,
+        Effect::StartEnablement => workflow::start(&app, &row.account).await,
+        Effect::Resume(step) => workflow::resume(&app, &row.account, *step).await,
+        // The stream's filter keeps these away: `documents` works on them.
+        Effect::Render(_) => Err("a document reached the outbox".into()),
+    }
+}

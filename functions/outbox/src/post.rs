@@ -1,0 +1,81 @@
+//! MIME and SES.
+
+use aws_sdk_sesv2::{
+    Client,
+    primitives::Blob,
+    types::{Destination, EmailContent, RawMessage},
+};
+use mail_builder::{MessageBuilder, headers::raw::Raw};
+use polis_web::{
+    App,
+    background::{Trouble, now},
+};
+
+use crate::letter::Written;
+
+const FROM_NAME: &str = "Istanze OnLine";
+
+/// Hands the mail to SES.
+pub(crate) async fn send(app: &App, letter: Written) -> Result<(), Trouble> {
+    let sender = app.settings().extra("SENDER")?;
+    let to = letter.to.clone();
+    let raw = RawMessage::builder().data(Blob::new(mime(&sender, letter)?)).build()?;
+    Client::new(app.aws())
+        .send_email()
+        .from_email_address(sender)
+        .destination(Destination::builder().to_addresses(to).build())
+        .content(EmailContent::builder().raw(raw).build())
+        .send()
+        .await?;
+    Ok(())
+}
+
+fn mime(sender: &str, letter: Written) -> std::io::Result<Vec<u8>> {
+    let domain = sender.rsplit_once('@').map_or(sender, |(_, domain)| domain);
+    let mut message = MessageBuilder::new()
+        .from((FROM_NAME, sender))
+        .to((letter.name, letter.to))
+        .subject(letter.message.subject)
+        .message_id(format!("{}@{domain}", letter.id))
+        .date(now().as_second())
+        .header("Auto-Submitted", Raw::new("auto-generated"))
+        .text_body(letter.message.text)
+        .html_body(letter.message.html);
+    for (name, pdf) in letter.files {
+        message = message.attachment("application/pdf", name, pdf);
+    }
+    message.write_to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use polis_pages::mail::MailMessage;
+
+    use super::*;
+
+    #[test]
+    fn a_letter_is_mime_with_both_bodies_and_its_files() {
+        let message = MailMessage {
+            subject: "Perché no".to_owned(),
+            text: "ciao".to_owned(),
+            html: "<p>ciao</p>".to_owned(),
+        };
+        let letter = Written {
+            to: "anna.prova@example.org".to_owned(),
+            name: "Anna Prova".to_owned(),
+            id: "abc".to_owned(),
+            message,
+            files: vec![("modulo.pdf".to_owned(), b"%PDF-".to_vec())],
+        };
+        let text = String::from_utf8(mime("noreply@istanze.example", letter).unwrap()).unwrap();
+        for part in [
+            "Message-ID: <abc@istanze.example>",
+            "Auto-Submitted: auto-generated",
+            "text/plain",
+            "text/html",
+            "filename=\"modulo.pdf\"",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The execution `enablement`: started once, told to go on. Late and repeated calls are harmless.
+
+use aws_sdk_sfn::{Client, error::ProvideErrorMetadata};
+use polis_domain::{AccountId, account::Wait};
+use polis_web::{App, background::Trouble};
+use serde_json::json;
+
+/// Starts the execution of the current request. Its name is the request's, so that it starts once.
+pub(crate) async fn start(app: &App, id: &AccountId) -> Result<(), Trouble> {
+    let account = app.table().load(id).await?.ok_or("the account is gone")?;
+    let request = account.citizen().and_then(|citizen| citizen.enablement.request());
+    let Some(request) = request.map(|request| request.number.to_string()) else { return Ok(()) };
+    let started = Client::new(app.aws())
+        .start_execution()
+        .state_machine_arn(app.settings().extra("WORKFLOW")?)
+        .name(format!("{}-{request}", id.as_str()))
+        .input(json!({"account": id, "request": request}).to_string())
+        .send()
+        .await;
+    match started {
+        Ok(_) => Ok(()),
+        Err(error) if code(&error) == Some("ExecutionAlreadyExists") => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Lets the execution go on, if it waits for this step already; if it does not yet, it will look
+/// at the account before it waits.
+pub(crate) async fn resume(app: &App, id: &AccountId, step: Wait) -> Result<(), Trouble> {
+    let Some(token) = app.table().waiting(id, step).await? else { return Ok(()) };
+    succeed(app, &token).await
+}
+
+/// Answers a waiting task; one that waits no more is left alone.
+pub(crate) async fn succeed(app: &App, token: &str) -> Result<(), Trouble> {
+    let told =
+        Client::new(app.aws()).send_task_success().task_token(token).output("{}").send().await;
+    match told {
+        Ok(_) => Ok(()),
+        Err(error) if matches!(code(&error), Some("TaskDoesNotExist" | "TaskTimedOut")) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn code<E: ProvideErrorMetadata>(error: &aws_sdk_sfn::error::SdkError<E>) -> Option<&str> {
+    error.as_service_error().and_then(ProvideErrorMetadata::code)
+}
