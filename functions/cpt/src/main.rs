@@ -1,8 +1,21 @@
-//! To be written.
+//! `/cpt/*` and `/codice-personale`: the temporary code typed back, sent again, changed (R-CPT, R-COD).
 
-use polis_web::{Router, serve};
+mod choose;
+mod confirm;
+mod entry;
+mod resend;
+
+use polis_web::{Router, get, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    serve(Router::new()).await
+    serve(
+        Router::new()
+            .route("/cpt/conferma", get(confirm::show).post(confirm::confirm))
+            .route("/cpt/confermato", get(confirm::confirmed))
+            .route("/cpt/ripetizione-invio", get(resend::show).post(resend::resend))
+            .route("/codice-personale", get(choose::show).post(choose::choose))
+            .route("/codice-personale/impostato", get(choose::chosen)),
+    )
+    .await
 }

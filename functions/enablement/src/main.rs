@@ -1,8 +1,25 @@
-//! To be written.
+//! `/abilitazione/*`: where the citizen stands, the request, the modulo, «Accetto» (R-ENA).
 
-use polis_web::{Router, serve};
+mod accept;
+mod files;
+mod request;
+mod sent;
+mod status;
+mod typed;
+
+use polis_web::{Router, get, post, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    serve(Router::new()).await
+    serve(
+        Router::new()
+            .route("/abilitazione", get(status::show))
+            .route("/abilitazione/richiesta", get(request::show).post(request::confirm))
+            .route("/abilitazione/adesione", get(accept::show))
+            .route("/abilitazione/accetto", post(accept::accept).get(accept::instead))
+            .route("/abilitazione/modulo", get(files::modulo))
+            .route("/abilitazione/delega", get(files::delega))
+            .route("/abilitazione/inviata", get(sent::show)),
+    )
+    .await
 }

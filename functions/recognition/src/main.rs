@@ -1,8 +1,19 @@
-//! To be written.
+//! `/sportello/*`: an officer finds a request and confirms that he saw the person (R-REC, D.4).
 
-use polis_web::{Router, serve};
+mod checklist;
+mod confirm;
+mod dossier;
+mod search;
+
+use polis_web::{Router, get, post, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    serve(Router::new()).await
+    serve(
+        Router::new()
+            .route("/sportello", get(search::show))
+            .route("/sportello/pratica", post(search::find).get(search::instead))
+            .route("/sportello/conferma", post(confirm::confirm).get(search::instead)),
+    )
+    .await
 }

@@ -27,6 +27,7 @@ fault-same-as-before = “{ $label }”: choose a value that differs from the on
 fault-same-as-before-nuova-password = The new password must differ from the old one.
 fault-wrong = “{ $label }”: this is not the right value.
 fault-wrong-vecchia-password = The old password is not right. If it is temporary, copy it from the message and paste it.
+fault-on-its-way-cpt = The message with the Temporary Personal Code (CPT) is still on its way: wait for it, then copy the code here. This attempt was not counted.
 fault-credentials = { $left ->
     [0] Username or password not correct.
     [one] Username or password not correct. You have one attempt left, then sign-in is locked for fifteen minutes.
@@ -48,6 +49,7 @@ fault-too-early = “{ $label }”: the date is too early compared with the othe
 fault-too-early-documento-scadenza = The expiry date must come after the date of issue.
 fault-out-of-range = “{ $label }”: write a whole number from { $min } to { $max }.
 fault-unknown-choice = “{ $label }”: choose one of the items of the list.
+fault-unknown-choice-validita = The document named in the request has expired: the person’s declaration under the photocopy is needed.
 fault-not-accepted = To go on you have to tick “{ $label }”.
 fault-unknown-country = We cannot find this country: choose it from the list.
 fault-unknown-region = We cannot find this region: choose it from the list.

@@ -27,6 +27,7 @@ fault-same-as-before = «{ $label }»: scegli un valore diverso da quello di pri
 fault-same-as-before-nuova-password = La nuova password deve essere diversa dalla vecchia.
 fault-wrong = «{ $label }»: il valore non è quello giusto.
 fault-wrong-vecchia-password = La vecchia password non è quella giusta. Se è provvisoria, copiala dal messaggio e incollala.
+fault-on-its-way-cpt = Il messaggio con il Codice Personale Temporaneo è ancora in viaggio: aspetta che arrivi, poi copialo qui. Questo tentativo non è stato contato.
 fault-credentials = { $left ->
     [0] Username o password non corretti.
     [one] Username o password non corretti. Ti resta un tentativo, poi l’accesso si blocca per quindici minuti.
@@ -48,6 +49,7 @@ fault-too-early = «{ $label }»: la data è troppo presto rispetto all’altra.
 fault-too-early-documento-scadenza = La scadenza deve venire dopo il rilascio.
 fault-out-of-range = «{ $label }»: scrivi un numero intero da { $min } a { $max }.
 fault-unknown-choice = «{ $label }»: scegli una delle voci dell’elenco.
+fault-unknown-choice-validita = Il documento indicato nella richiesta è scaduto: serve la dichiarazione dell’interessato sotto la fotocopia.
 fault-not-accepted = Per proseguire devi spuntare «{ $label }».
 fault-unknown-country = Non troviamo questo Stato: sceglilo dall’elenco.
 fault-unknown-region = Non troviamo questa regione: sceglila dall’elenco.

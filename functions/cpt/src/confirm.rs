@@ -1,0 +1,69 @@
+//! «Dati di verifica conferma ricezione Codice Personale Temporaneo» (R-CPT-1), and where to go then.
+
+use polis_domain::{
+    CodiceFiscale, Command, Fault,
+    account::{Enablement, Step},
+};
+use polis_pages::{
+    FieldError, FormView,
+    cpt::{ConfirmForm, Confirmed},
+};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
+
+use crate::entry::{self, Entry};
+
+const NEXT: &str = "/cpt/confermato";
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?;
+    if person.account.next_step() != Step::ConfirmCpt {
+        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+    }
+    let locked = entry::locked(&person.account, cx.now);
+    cx.page(&page(&cx, &person, FormView::default(), locked.map(Entry::Locked)))
+}
+
+pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
+    let person = cx.signed_in().await?;
+    let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
+    let cpt = form.get("cpt").to_owned();
+    if cpt.is_empty() {
+        form.fault("cpt", &Fault::Missing);
+    }
+    let mut view = form.view();
+    if entry::on_its_way(&person.citizen.enablement) {
+        view.errors = vec![FieldError::new("cpt", "on-its-way")];
+    }
+    let Some(cf) = cf.filter(|_| !view.has_errors()) else {
+        return cx.page_with(422, &page(&cx, &person, view, None));
+    };
+    let entry = entry::enter(&cx, person.account.clone(), |account| {
+        Command::ConfirmCpt(cf.clone(), entry::is_cpt(account, &cpt))
+    });
+    let entry = entry.await?;
+    match entry.refusal() {
+        None => cx.next(NEXT),
+        Some(failure) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
+    }
+}
+
+pub(crate) async fn confirmed(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?;
+    let Enablement::CptConfirmed { request, progress, .. } = &person.citizen.enablement else {
+        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+    };
+    cx.page(&Confirmed {
+        chrome: cx.chrome_of(&person),
+        request_number: request.number.to_string(),
+        deadline: progress.deadline(),
+    })
+}
+
+fn page(cx: &Cx, person: &SignedIn, form: FormView, entry: Option<Entry>) -> ConfirmForm {
+    ConfirmForm {
+        chrome: cx.chrome_of(person),
+        form,
+        attempts_left: entry.and_then(Entry::left),
+        locked_minutes: entry.and_then(Entry::locked),
+    }
+}

@@ -1,0 +1,93 @@
+//! A CPT as it is typed: right, wrong and counted, or not looked at (D.2 E5, E7).
+
+use jiff::Timestamp;
+use polis_domain::{Account, Command, Event, Rejection, account::Enablement};
+use polis_web::{Cx, Failure, SignedIn, secret};
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Entry {
+    /// Right, now or at an earlier attempt.
+    Right,
+    /// Wrong: so many entries are left.
+    Wrong(u8),
+    /// The form is closed for so many minutes.
+    Locked(u32),
+}
+
+impl Entry {
+    /// The refusal a client reads, none if it was right.
+    pub(crate) fn refusal(self) -> Option<Failure> {
+        match self {
+            Self::Right => None,
+            Self::Wrong(left) => Some(Failure::mistyped(left)),
+            Self::Locked(minutes) => Some(Failure::locked(minutes)),
+        }
+    }
+
+    /// Entries left, if it was wrong.
+    pub(crate) fn left(self) -> Option<u8> {
+        if let Self::Wrong(left) = self { Some(left) } else { None }
+    }
+
+    /// Minutes to wait, if the form is closed.
+    pub(crate) fn locked(self) -> Option<u32> {
+        if let Self::Locked(minutes) = self { Some(minutes) } else { None }
+    }
+}
+
+/// Minutes for which the forms of this account are closed.
+pub(crate) fn locked(account: &Account, now: Timestamp) -> Option<u32> {
+    account.citizen()?.enablement.cpt()?.tries.locked(now)
+}
+
+/// Whether this is the last CPT mailed.
+pub(crate) fn is_cpt(account: &Account, typed: &str) -> bool {
+    let cpt = account.citizen().and_then(|citizen| citizen.enablement.cpt());
+    cpt.and_then(|cpt| cpt.hash.as_ref()).is_some_and(|hash| secret::matches(hash, typed))
+}
+
+/// Whether the CPT has not been drawn yet, so that its mail is still to leave.
+pub(crate) fn on_its_way(enablement: &Enablement) -> bool {
+    enablement.cpt().is_some_and(|cpt| cpt.hash.is_none())
+}
+
+/// Tries an entry. `command` compares it with the account as it is.
+pub(crate) async fn enter(
+    cx: &Cx,
+    account: Account,
+    command: impl Fn(&Account) -> Command,
+) -> Result<Entry, Failure> {
+    if let Some(minutes) = locked(&account, cx.now) {
+        return Ok(Entry::Locked(minutes));
+    }
+    let tried =
+        cx.execute(account, &SignedIn::ACTOR, |account| Ok((command(account), vec![]))).await;
+    match tried {
+        Ok(transition) => Ok(match (locked(&transition.account, cx.now), transition.event) {
+            (Some(minutes), _) => Entry::Locked(minutes),
+            (None, Event::CptMistyped { left }) => Entry::Wrong(left),
+            _ => Entry::Right,
+        }),
+        Err(failure) => match failure.rejection() {
+            Some(Rejection::AlreadyDone) => Ok(Entry::Right),
+            Some(Rejection::Locked { minutes }) => Ok(Entry::Locked(*minutes)),
+            _ => Err(failure),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r_log_5_a_wrong_entry_and_a_closed_form_are_told_apart() {
+        let status = |entry: Entry| entry.refusal().map(|failure| failure.status());
+        assert_eq!(status(Entry::Right), None);
+        assert_eq!(status(Entry::Wrong(4)), Some(422));
+        assert_eq!(status(Entry::Locked(15)), Some(429));
+        assert_eq!((Entry::Wrong(4).left(), Entry::Wrong(4).locked()), (Some(4), None));
+        assert_eq!((Entry::Locked(15).left(), Entry::Locked(15).locked()), (None, Some(15)));
+    }
+}

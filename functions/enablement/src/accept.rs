@@ -1,0 +1,59 @@
+//! The concluding page and «Accetto» (R-ENA-5, R-ENA-6).
+
+use polis_domain::{
+    Command, Rejection,
+    account::{Enablement, Request},
+};
+use polis_pages::enablement::{Adesione, RequestSummary};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, shown};
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?;
+    let request = pending(&person)?;
+    cx.page(&page(&cx, &person, request))
+}
+
+pub(crate) async fn accept(cx: Cx, form: Form) -> Answer {
+    let person = cx.signed_in().await?;
+    let version: u32 = form.get("modulo_version").parse().map_err(|_| Failure::malformed())?;
+    let accepted = cx
+        .execute(person.account, &SignedIn::ACTOR, |_| Ok((Command::Accept(version), vec![])))
+        .await;
+    match accepted {
+        Ok(_) => cx.next("/abilitazione/inviata"),
+        Err(failure) => match failure.rejection() {
+            Some(Rejection::AlreadyDone) => cx.next("/abilitazione/inviata"),
+            _ => Err(failure),
+        },
+    }
+}
+
+/// «Accetto» is pressed, not visited: who comes here by address gets the page with the button.
+pub(crate) async fn instead() -> Failure {
+    Failure::elsewhere("/abilitazione/adesione")
+}
+
+fn pending(person: &SignedIn) -> Result<&Request, Failure> {
+    match &person.citizen.enablement {
+        Enablement::DataEntered { request } => Ok(request),
+        _ => Err(Failure::elsewhere(place_of(person.account.next_step()))),
+    }
+}
+
+fn page(cx: &Cx, person: &SignedIn, request: &Request) -> Adesione {
+    let (registrant, data) = (&person.citizen.registrant, &request.data);
+    Adesione {
+        chrome: cx.chrome_of(person),
+        request_number: request.number.to_string(),
+        modulo_version: request.modulo_version,
+        email: registrant.email.masked(),
+        summary: RequestSummary {
+            domicile: data.domicile.to_string(),
+            phone: data.phone.as_str().to_owned(),
+            document: shown::document(&data.document),
+            question: data.question.clone(),
+        },
+        document_expired: data.document.expired(cx.today()),
+        disagreements: shown::disagreements(registrant),
+    }
+}

@@ -1,0 +1,48 @@
+//! «Scarica modulo di adesione» and the delega (R-ENA-5, C-15): rendered in the background, so
+//! perhaps not there yet.
+
+use std::time::Duration;
+
+use polis_domain::{
+    AccountId,
+    account::{Enablement, Request},
+};
+use polis_pages::enablement::ModuloPending;
+use polis_web::{Answer, Cx, Failure, SignedIn, place_of};
+
+/// How often the file is looked for, and how long after each look.
+const LOOKS: u8 = 10;
+const PAUSE: Duration = Duration::from_millis(200);
+
+pub(crate) async fn modulo(cx: Cx) -> Answer {
+    download(&cx, "modulo", "modulo-di-adesione.pdf").await
+}
+
+pub(crate) async fn delega(cx: Cx) -> Answer {
+    download(&cx, "delega", "modulo-di-delega.pdf").await
+}
+
+async fn download(cx: &Cx, kind: &str, name: &str) -> Answer {
+    let person = cx.signed_in().await?;
+    let key = key(kind, &person.account.id, current(&person)?);
+    for _ in 0..LOOKS {
+        if cx.app.files().head(&key).await?.is_some() {
+            return cx.next(&cx.app.files().link(&key, name).await?);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    let retry = format!("/abilitazione/{kind}");
+    cx.page_with(202, &ModuloPending { chrome: cx.chrome_of(&person), retry })
+}
+
+/// The request the documents are about: one that lapsed has none (E14).
+fn current(person: &SignedIn) -> Result<&Request, Failure> {
+    let enablement = &person.citizen.enablement;
+    let alive = enablement.request().filter(|_| !matches!(enablement, Enablement::Expired { .. }));
+    alive.ok_or_else(|| Failure::elsewhere(place_of(person.account.next_step())))
+}
+
+fn key(kind: &str, account: &AccountId, request: &Request) -> String {
+    let Request { number, modulo_version, .. } = request;
+    format!("documenti/{}/{kind}-{number}-v{modulo_version}.pdf", account.as_str())
+}

@@ -1,0 +1,63 @@
+//! «Attivazione del Servizio POLIS» (R-ENA-1, R-ENA-3, R-ENA-4): filled in, or changed before «Accetto».
+
+use polis_domain::{
+    Command, IdentityDocumentKind, SecurityQuestion,
+    account::{Enablement, Request, Step},
+};
+use polis_pages::{FormView, enablement::RequestForm};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, shown};
+
+use crate::typed::{Typed, retyped};
+
+const NEXT: &str = "/abilitazione/adesione";
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = admitted(&cx).await?;
+    let form = retyped(person.citizen.enablement.request().map(|request| &request.data));
+    cx.page(&page(&cx, &person, form))
+}
+
+pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
+    let person = admitted(&cx).await?;
+    let Some(typed) = Typed::read(&mut form, cx.today()) else {
+        return cx.page_with(422, &page(&cx, &person, form.view()));
+    };
+    if pending(&person).is_some_and(|request| typed.is(&request.data)) {
+        return cx.next(NEXT);
+    }
+    let data = Box::new(typed.into_data());
+    let entered = cx.execute(person.account, &SignedIn::ACTOR, |_| {
+        Ok((Command::EnterData(data.clone()), vec![]))
+    });
+    let _ = entered.await?;
+    cx.next(NEXT)
+}
+
+/// The citizen, if a request may be made or changed now.
+async fn admitted(cx: &Cx) -> Result<SignedIn, Failure> {
+    let person = cx.signed_in().await?;
+    match person.account.next_step() {
+        Step::EnterData | Step::Accept => Ok(person),
+        step => Err(Failure::elsewhere(place_of(step))),
+    }
+}
+
+/// The request that «Accetto» would accept.
+fn pending(person: &SignedIn) -> Option<&Request> {
+    match &person.citizen.enablement {
+        Enablement::DataEntered { request } => Some(request),
+        _ => None,
+    }
+}
+
+fn page(cx: &Cx, person: &SignedIn, form: FormView) -> RequestForm {
+    let registrant = &person.citizen.registrant;
+    let page = RequestForm::new(
+        cx.chrome_of(person),
+        form,
+        shown::person(&person.account.codice_fiscale, registrant, registrant.email.as_str()),
+        IdentityDocumentKind::ALL.map(IdentityDocumentKind::code),
+        SecurityQuestion::ALL.map(SecurityQuestion::code),
+    );
+    if pending(person).is_some() { page.again() } else { page }
+}

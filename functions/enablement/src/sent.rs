@@ -1,0 +1,18 @@
+//! After «Accetto»: one mail brings CPT, modulo and delega (R-ENA-7).
+
+use polis_domain::account::Enablement;
+use polis_pages::enablement::Accepted;
+use polis_web::{Answer, Cx, Failure, place_of};
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?;
+    let Enablement::CptSent { request, progress, .. } = &person.citizen.enablement else {
+        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+    };
+    cx.page(&Accepted {
+        chrome: cx.chrome_of(&person),
+        email: person.citizen.registrant.email.masked(),
+        request_number: request.number.to_string(),
+        deadline: progress.deadline(),
+    })
+}

@@ -1,0 +1,187 @@
+//! What the form of the request says, in and out. The answer to the question goes in only.
+
+use jiff::civil::Date;
+use polis_domain::{
+    Domicile, Fault, IdentityDocument, Phone, RequestNumber, SecurityQuestion,
+    account::{RequestData, TERMS},
+    security_question::normal_answer,
+};
+use polis_pages::FormView;
+use polis_web::{Form, chance, secret};
+
+/// The form, read without fault.
+pub(crate) struct Typed {
+    domicile: Domicile,
+    phone: Phone,
+    document: IdentityDocument,
+    question: SecurityQuestion,
+    answer: String,
+}
+
+impl Typed {
+    /// Reads the form, or notes all that is wrong with it, in its order.
+    pub(crate) fn read(form: &mut Form, today: Date) -> Option<Self> {
+        let domicile = form.parsed(Domicile::parse(
+            form.get("indirizzo"),
+            form.get("civico"),
+            form.get("cap"),
+            form.get("comune"),
+            form.get("provincia"),
+        ));
+        let phone = form.parse("telefono", Phone::parse);
+        let document = form.parsed(IdentityDocument::parse(
+            form.get("documento_tipo"),
+            form.get("documento_numero"),
+            form.get("documento_ente"),
+            &form.day("documento_rilascio"),
+            &form.day("documento_scadenza"),
+            today,
+        ));
+        let question = form.parse("domanda", SecurityQuestion::parse);
+        let answer = form.parse("risposta", normal_answer);
+        for consent in ["consenso_condizioni", "consenso_privacy"] {
+            if !form.ticked(consent) {
+                form.fault(consent, &Fault::NotAccepted);
+            }
+        }
+        if form.is_wrong() {
+            return None;
+        }
+        Some(Self {
+            domicile: domicile?,
+            phone: phone?,
+            document: document?,
+            question: question?,
+            answer: answer?,
+        })
+    }
+
+    /// Whether these very data are kept already: confirming twice makes no second modulo.
+    pub(crate) fn is(&self, data: &RequestData) -> bool {
+        self.domicile == data.domicile
+            && self.phone == data.phone
+            && self.document == data.document
+            && self.question.code() == data.question
+            && data.terms == TERMS
+            && secret::matches(&data.answer, &self.answer)
+    }
+
+    /// What is kept: the answer as a hash.
+    pub(crate) fn into_data(self) -> RequestData {
+        RequestData {
+            number: RequestNumber::from_random(|| {
+                let [byte] = chance::bytes();
+                byte
+            }),
+            domicile: self.domicile,
+            phone: self.phone,
+            document: self.document,
+            question: self.question.code().to_owned(),
+            answer: secret::hash(&self.answer),
+            terms: TERMS.to_owned(),
+        }
+    }
+}
+
+/// The form as it was confirmed before, to be changed; or empty, with the question proposed.
+pub(crate) fn retyped(data: Option<&RequestData>) -> FormView {
+    let Some(data) = data else {
+        return FormView::of([("domanda", SecurityQuestion::default().code())]);
+    };
+    let RequestData { domicile, document, .. } = data;
+    let values = [
+        ("indirizzo", domicile.indirizzo()),
+        ("civico", domicile.civico()),
+        ("cap", domicile.cap()),
+        ("comune", domicile.comune()),
+        ("provincia", domicile.provincia()),
+        ("telefono", data.phone.as_str()),
+        ("documento_tipo", document.kind().code()),
+        ("documento_numero", document.number()),
+        ("documento_ente", document.issuer()),
+        ("domanda", &data.question),
+    ];
+    let mut form = FormView::of(values);
+    for (field, day) in
+        [("documento_rilascio", document.issued()), ("documento_scadenza", document.expires())]
+    {
+        form.values.insert(format!("{field}_giorno"), day.day().to_string());
+        form.values.insert(format!("{field}_mese"), day.month().to_string());
+        form.values.insert(format!("{field}_anno"), day.year().to_string());
+    }
+    form
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use jiff::civil::date;
+
+    use super::*;
+
+    const TODAY: Date = date(2026, 11, 22);
+
+    fn form(changes: &[(&str, &str)]) -> Form {
+        let typed = [
+            ("indirizzo", "via dei Mille"),
+            ("civico", "1"),
+            ("cap", "00185"),
+            ("comune", "Roma"),
+            ("provincia", "RM"),
+            ("telefono", "080 926 703"),
+            ("documento_tipo", "carta-identita"),
+            ("documento_numero", "CA 00000 AA"),
+            ("documento_ente", "Comune di Roma"),
+            ("documento_rilascio_giorno", "1"),
+            ("documento_rilascio_mese", "4"),
+            ("documento_rilascio_anno", "2020"),
+            ("documento_scadenza", "2030-04-12"),
+            ("domanda", "mother-surname"),
+            ("risposta", "  D'Angelo  ROSSI "),
+            ("consenso_condizioni", "si"),
+            ("consenso_privacy", "si"),
+        ];
+        let mut values = BTreeMap::from(typed);
+        values.extend(changes.iter().copied());
+        Form::of(values.into_iter().map(|(name, text)| (name.into(), text.into())).collect())
+    }
+
+    #[test]
+    fn r_ena_3_what_is_read_comes_back_to_be_changed_but_for_the_answer() {
+        let data = Typed::read(&mut form(&[]), TODAY).unwrap().into_data();
+        let mut again = retyped(Some(&data));
+        assert!(!again.values.values().any(|value| value.to_lowercase().contains("rossi")));
+        again.values.insert("risposta".into(), "d'angelo rossi".into());
+        again.values.insert("consenso_condizioni".into(), "si".into());
+        again.values.insert("consenso_privacy".into(), "si".into());
+        let again = Typed::read(&mut Form::of(again.values), TODAY).unwrap();
+        assert!(again.is(&data));
+    }
+
+    #[test]
+    fn e2_any_other_answer_is_a_change() {
+        let data = Typed::read(&mut form(&[]), TODAY).unwrap().into_data();
+        for change in [("risposta", "Bianchi"), ("civico", "2"), ("domanda", "first-pet")] {
+            assert!(!Typed::read(&mut form(&[change]), TODAY).unwrap().is(&data), "{change:?}");
+        }
+    }
+
+    #[test]
+    fn all_faults_are_told_in_the_order_of_the_form() {
+        let mut form = form(&[
+            ("cap", "185"),
+            ("documento_rilascio_giorno", "31"),
+            ("risposta", ""),
+            ("consenso_privacy", ""),
+        ]);
+        assert!(Typed::read(&mut form, TODAY).is_none());
+        let fields: Vec<String> = form.view().errors.into_iter().map(|fault| fault.field).collect();
+        assert_eq!(fields, ["cap", "documento_rilascio", "risposta", "consenso_privacy"]);
+    }
+
+    #[test]
+    fn r_ena_4_the_mothers_maiden_name_is_proposed() {
+        assert_eq!(retyped(None).value("domanda"), "mother-surname");
+    }
+}

@@ -1,0 +1,47 @@
+//! One request as the officer sees it: no secret, the e-mail address masked.
+
+use polis_domain::{Account, account::Enablement};
+use polis_pages::{
+    Choice, FormView,
+    recognition::{Dossier, DossierState},
+};
+use polis_web::{Answer, Cx, Failure, Officer, shown};
+
+pub(crate) fn show(cx: &Cx, officer: &Officer, account: &Account) -> Answer {
+    let mut page = page(cx, officer, account)?;
+    if let [only] = page.sites.as_slice() {
+        page.form = FormView::of([("sede", only.value.clone())]);
+    }
+    cx.page(&page)
+}
+
+/// The page of an account that has a request, with an empty form.
+pub(crate) fn page(cx: &Cx, officer: &Officer, account: &Account) -> Result<Dossier, Failure> {
+    let citizen = account.citizen().ok_or_else(Failure::unknown)?;
+    let request = citizen.enablement.request().ok_or_else(Failure::unknown)?;
+    let (registrant, document) = (&citizen.registrant, &request.data.document);
+    let email = registrant.email.masked();
+    let sites = officer.operator.sites.iter().map(|code| Choice::new(code, code)).collect();
+    Ok(Dossier {
+        chrome: cx.chrome_of_officer(officer),
+        form: FormView::default(),
+        state: state(&citizen.enablement),
+        request_number: request.number.to_string(),
+        modulo_version: request.modulo_version,
+        person: shown::person(&account.codice_fiscale, registrant, email),
+        document: shown::document(document),
+        document_expired: document.expired(cx.today()),
+        disagreements: shown::disagreements(registrant),
+        sites,
+    })
+}
+
+fn state(enablement: &Enablement) -> DossierState {
+    match enablement {
+        Enablement::NotRequested | Enablement::DataEntered { .. } => DossierState::NotAccepted,
+        Enablement::CptSent { .. } => DossierState::CptNotConfirmed,
+        Enablement::CptConfirmed { .. } => DossierState::Ready,
+        Enablement::Recognised { .. } | Enablement::Enabled { .. } => DossierState::Recognised,
+        Enablement::Expired { .. } => DossierState::Expired,
+    }
+}
