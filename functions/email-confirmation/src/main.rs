@@ -1,8 +1,11 @@
-//! To be written.
+//! `/conferma/{token}`: the link in the first mail.
 
-use polis_web::{Router, serve};
+mod allot;
+mod confirm;
+
+use polis_web::{Router, get, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    serve(Router::new()).await
+    serve(Router::new().route("/conferma/{token}", get(confirm::show).post(confirm::confirm))).await
 }

@@ -28,6 +28,7 @@ fault-same-as-before-nuova-password = The new password must differ from the old 
 fault-wrong = “{ $label }”: this is not the right value.
 fault-wrong-vecchia-password = The old password is not right. If it is temporary, copy it from the message and paste it.
 fault-on-its-way-cpt = The message with the Temporary Personal Code (CPT) is still on its way: wait for it, then copy the code here. This attempt was not counted.
+fault-expired-password = The temporary password has expired: it worked for 7 days. Use “Forgotten password” to choose one of your own.
 fault-credentials = { $left ->
     [0] Username or password not correct.
     [one] Username or password not correct. You have one attempt left, then sign-in is locked for fifteen minutes.

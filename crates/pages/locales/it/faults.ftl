@@ -28,6 +28,7 @@ fault-same-as-before-nuova-password = La nuova password deve essere diversa dall
 fault-wrong = «{ $label }»: il valore non è quello giusto.
 fault-wrong-vecchia-password = La vecchia password non è quella giusta. Se è provvisoria, copiala dal messaggio e incollala.
 fault-on-its-way-cpt = Il messaggio con il Codice Personale Temporaneo è ancora in viaggio: aspetta che arrivi, poi copialo qui. Questo tentativo non è stato contato.
+fault-expired-password = La password provvisoria è scaduta: valeva 7 giorni. Usa «Password dimenticata» per sceglierne una tua.
 fault-credentials = { $left ->
     [0] Username o password non corretti.
     [one] Username o password non corretti. Ti resta un tentativo, poi l’accesso si blocca per quindici minuti.

@@ -1,0 +1,70 @@
+//! «Cambio password obbligatorio» (R-LOG-2): the old one, the new one twice, «Invia».
+
+use polis_domain::{Fault, Username};
+use polis_identity::SignIn;
+use polis_pages::{FieldError, FormView, access::ChangePasswordPage};
+use polis_web::{Answer, Cookie, Cx, Failure, Form};
+
+use crate::{
+    lock::{self, Tried},
+    new_password, session, ticket,
+};
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    ticket::held(&cx).await?;
+    cx.page(&ChangePasswordPage { chrome: cx.chrome(), form: FormView::default() })
+}
+
+/// Cognito first, then the account, then the cookies: whoever was stopped on the way sends the same
+/// form again, or signs in.
+pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
+    let held = ticket::held(&cx).await?;
+    let old = form.raw("vecchia_password").to_owned();
+    if old.is_empty() {
+        form.fault("vecchia_password", &Fault::Missing);
+    }
+    let new = new_password::parse(&mut form, Some(&old));
+    let Some(new) = new.filter(|_| !form.is_wrong()) else { return again(&cx, form.view()) };
+    match replace(&cx, &held.name, &old, &new).await {
+        Ok(Some(token)) => {
+            let reply = session::open(&cx, &token, None).await?;
+            cx.app.table().drop_ticket(&held.digest).await?;
+            Ok(reply.unset(Cookie::Ticket))
+        }
+        Ok(None) => {
+            again(&cx, form.view().with_error(FieldError::new("vecchia_password", "wrong")))
+        }
+        Err(failure) => lock::told(&cx, failure),
+    }
+}
+
+/// The token of who now has the new password; `None` if the old one is wrong.
+async fn replace(
+    cx: &Cx,
+    name: &Username,
+    old: &str,
+    new: &str,
+) -> Result<Option<String>, Failure> {
+    let identity = cx.app.identity();
+    let changed = match lock::try_password(cx, name, old).await? {
+        Tried::Right(SignIn::MustChange(session)) => {
+            identity.change_password(name.as_str(), &session, new).await
+        }
+        Tried::Right(_) => return Err(Failure::elsewhere("/accesso")),
+        Tried::Wrong(_) => Ok(SignIn::Wrong),
+    };
+    if let Ok(SignIn::Open(token)) = changed {
+        return Ok(Some(token));
+    }
+    // The very same form may have changed it already, and only the answer was lost.
+    if let SignIn::Open(token) = identity.sign_in(name.as_str(), new).await? {
+        lock::open(cx, name).await?;
+        return Ok(Some(token));
+    }
+    changed?;
+    Ok(None)
+}
+
+fn again(cx: &Cx, form: FormView) -> Answer {
+    cx.page_with(422, &ChangePasswordPage { chrome: cx.chrome(), form })
+}

@@ -1,0 +1,105 @@
+//! Five wrong passwords, fifteen minutes (R-LOG-5). An attempt is counted as wrong before it is
+//! made, so that of guesses made at the same time no more than five are heard.
+
+use polis_domain::{Account, Actor, Command, Tries, Username};
+use polis_identity::SignIn;
+use polis_pages::access::LockedPage;
+use polis_store::StoreError;
+use polis_web::{Answer, Cx, Failure};
+
+/// How often a count is tried again when others are counted at the same time.
+const RETRIES: u8 = 8;
+/// Longest password that Cognito reads.
+const LONGEST: usize = 256;
+
+/// What came of username and password.
+pub(crate) enum Tried {
+    /// Right: what Cognito answers.
+    Right(SignIn),
+    /// Wrong; so many entries are left before the door closes.
+    Wrong(u8),
+}
+
+/// Tries a password.
+///
+/// # Errors
+/// [`Failure::locked`] while the door is closed, and if this attempt closed it.
+pub(crate) async fn try_password(
+    cx: &Cx,
+    name: &Username,
+    password: &str,
+) -> Result<Tried, Failure> {
+    let tries = count(cx, name).await?;
+    let answer = match password.len() {
+        ..=LONGEST => cx.app.identity().sign_in(name.as_str(), password).await?,
+        _ => SignIn::Wrong,
+    };
+    if answer != SignIn::Wrong {
+        open(cx, name).await?;
+        return Ok(Tried::Right(answer));
+    }
+    match tries.locked(cx.now) {
+        None => Ok(Tried::Wrong(tries.left())),
+        Some(minutes) => {
+            tell_owner(cx, name).await?;
+            Err(Failure::locked(minutes))
+        }
+    }
+}
+
+/// Forgets the wrong entries.
+pub(crate) async fn open(cx: &Cx, name: &Username) -> Result<(), Failure> {
+    for _ in 0..RETRIES {
+        let (tries, version) = cx.app.table().tries(name).await?;
+        if tries == Tries::default() {
+            break;
+        }
+        match cx.app.table().keep_tries(name, Tries::default(), version, cx.now).await {
+            Err(StoreError::Conflict) => {}
+            kept => return Ok(kept?),
+        }
+    }
+    Ok(())
+}
+
+/// The account of a username, if it is a citizen's.
+pub(crate) async fn account(cx: &Cx, name: &Username) -> Result<Option<Account>, Failure> {
+    match cx.app.table().find_username(name).await? {
+        Some(id) => Ok(cx.app.table().load(&id).await?),
+        None => Ok(None),
+    }
+}
+
+/// The page of the fifteen minutes, if that is the failure.
+pub(crate) fn told(cx: &Cx, failure: Failure) -> Answer {
+    if failure.slug() != Failure::locked(0).slug() {
+        return Err(failure);
+    }
+    let minutes = failure.wait().into();
+    cx.refuse(failure, &LockedPage { chrome: cx.chrome(), minutes })
+}
+
+async fn count(cx: &Cx, name: &Username) -> Result<Tries, Failure> {
+    for _ in 0..RETRIES {
+        let (tries, version) = cx.app.table().tries(name).await?;
+        if let Some(minutes) = tries.locked(cx.now) {
+            return Err(Failure::locked(minutes));
+        }
+        let tries = tries.wrong(cx.now);
+        match cx.app.table().keep_tries(name, tries.clone(), version, cx.now).await {
+            Ok(()) => return Ok(tries),
+            Err(StoreError::Conflict) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(Failure::too_many(1))
+}
+
+/// The owner, if there is one, is told that somebody closed the door (M15).
+async fn tell_owner(cx: &Cx, name: &Username) -> Result<(), Failure> {
+    if let Some(account) = account(cx, name).await? {
+        let locked = cx.execute(account, &Actor::System, |_| Ok((Command::LockAccess, vec![])));
+        locked.await.map(drop)?;
+    }
+    Ok(())
+}

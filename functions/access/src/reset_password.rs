@@ -1,0 +1,50 @@
+//! The recovery link (R-LOG-6, A10): a form, then Cognito first and the account after.
+
+use polis_domain::{Account, Actor, Command, LinkDigest, Rejection, Username, account::Citizen};
+use polis_pages::{FormView, access::ResetPasswordPage};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, Path, link};
+
+use crate::{lock, new_password};
+
+pub(crate) async fn show(Path(token): Path<String>, cx: Cx) -> Answer {
+    let (_, citizen, link) = read(&cx, &token).await?;
+    if !citizen.resets_with(&link, cx.now) {
+        return Err(Failure::dead_link());
+    }
+    cx.page(&ResetPasswordPage { chrome: cx.chrome(), form: FormView::default() })
+}
+
+/// Sent twice, the same form changes the password once.
+pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> Answer {
+    let (account, citizen, link) = read(&cx, &token).await?;
+    if citizen.was_reset_with(&link) {
+        return done(&cx, &citizen.username).await;
+    }
+    if !citizen.resets_with(&link, cx.now) {
+        return Err(Failure::dead_link());
+    }
+    let Some(new) = new_password::parse(&mut form, None) else {
+        let page = ResetPasswordPage { chrome: cx.chrome(), form: form.view() };
+        return cx.page_with(422, &page);
+    };
+    cx.app.identity().set_password(citizen.username.as_str(), &new).await?;
+    let reset = cx
+        .execute(account, &Actor::Citizen, |_| Ok((Command::ResetPassword(link.clone()), vec![])));
+    match reset.await {
+        Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => Err(failure),
+        _ => done(&cx, &citizen.username).await,
+    }
+}
+
+/// The lock is lifted, and every session is over, this browser's too.
+async fn done(cx: &Cx, username: &Username) -> Answer {
+    lock::open(cx, username).await?;
+    Ok(cx.next("/accesso?avviso=password-cambiata")?.unset(Cookie::Session))
+}
+
+async fn read(cx: &Cx, token: &str) -> Result<(Account, Citizen, LinkDigest), Failure> {
+    let (id, link) = link::read(token).ok_or_else(Failure::dead_link)?;
+    let account = cx.app.table().load(&id).await?.ok_or_else(Failure::dead_link)?;
+    let citizen = account.citizen().cloned().ok_or_else(Failure::dead_link)?;
+    Ok((account, citizen, link))
+}

@@ -1,0 +1,51 @@
+//! A session opens: what is still to be noted, the cookie, and where to go (R-ACC-1…3).
+
+use polis_domain::{
+    Account, AccountId, Actor, Command, Rejection,
+    account::{Citizen, Credentials},
+};
+use polis_store::Role;
+use polis_web::{Answer, Cookie, Cx, Failure, Format, Reply, place_of};
+use serde_json::json;
+
+/// The desk.
+const DESK: &str = "/sportello";
+
+/// Opens the session of this token; on to `back`, or to where the person stands. A client without
+/// cookies reads the token.
+pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
+    let session = cx.app.sessions().verify(token, cx.now).await?;
+    let (place, desk) = match &session.account {
+        Some(id) => (place_of(account(cx, id).await?.next_step()), false),
+        None if session.groups.iter().any(|group| Role::of_group(group).is_some()) => (DESK, true),
+        None => return Err(Failure::forbidden()),
+    };
+    // A link to the desk is of no use to a citizen, nor the other way round.
+    let to = back.filter(|to| to.starts_with(DESK) == desk).unwrap_or(place);
+    let reply = match cx.format {
+        Format::Html => cx.next(to)?,
+        Format::Json => Reply::json(&json!({ "next": to, "token": token })),
+    };
+    let seconds = u32::try_from(session.expires_at - cx.now.as_second()).unwrap_or(0);
+    Ok(reply.set(Cookie::Session, token, seconds))
+}
+
+/// The account, knowing that its password is chosen: Cognito says so, and is always told first (A7).
+async fn account(cx: &Cx, id: &AccountId) -> Result<Account, Failure> {
+    let account = cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)?;
+    if account.citizen().is_none_or(has_chosen) {
+        return Ok(account);
+    }
+    let chosen = cx.execute(account, &Actor::Citizen, |_| Ok((Command::ChoosePassword, vec![])));
+    match chosen.await {
+        Ok(transition) => Ok(transition.account),
+        Err(failure) if failure.rejection() == Some(&Rejection::AlreadyDone) => {
+            cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+fn has_chosen(citizen: &Citizen) -> bool {
+    citizen.credentials == Credentials::Chosen
+}

@@ -1,0 +1,49 @@
+//! The public pages (R-ACC-6, R-ACC-7).
+
+use polis_pages::{
+    Chrome,
+    portal::{GuidePage, HelpPage, HomePage, TextPage},
+};
+use polis_web::{Answer, Cx};
+
+use crate::way_in;
+
+pub(crate) async fn home(cx: Cx) -> Answer {
+    cx.page(&HomePage { chrome: frame(&cx).await })
+}
+
+pub(crate) async fn guide(cx: Cx) -> Answer {
+    cx.page(&GuidePage { chrome: frame(&cx).await })
+}
+
+/// The contacts are configuration (R-ACC-7).
+pub(crate) async fn help(cx: Cx) -> Answer {
+    let contact = |name| cx.app.settings().extra(name).unwrap_or_default();
+    cx.page(&HelpPage {
+        technical: contact("HELP_TECHNICAL"),
+        regulatory: contact("HELP_REGULATORY"),
+        hours: contact("HELP_HOURS"),
+        chrome: frame(&cx).await,
+    })
+}
+
+pub(crate) async fn accessibility(cx: Cx) -> Answer {
+    cx.page(&TextPage::accessibility(frame(&cx).await))
+}
+
+pub(crate) async fn privacy(cx: Cx) -> Answer {
+    cx.page(&TextPage::privacy(frame(&cx).await))
+}
+
+pub(crate) async fn legal(cx: Cx) -> Answer {
+    cx.page(&TextPage::legal(frame(&cx).await))
+}
+
+/// The frame with the name of who is signed in. A public page never fails for want of it.
+async fn frame(cx: &Cx) -> Chrome {
+    match way_in::visitor(cx).await {
+        Ok(way_in::Visitor::Citizen(person)) => cx.chrome_of(&person),
+        Ok(way_in::Visitor::Officer(officer)) => cx.chrome_of_officer(&officer),
+        _ => cx.chrome(),
+    }
+}

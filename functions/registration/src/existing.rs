@@ -1,0 +1,52 @@
+//! «Registrazione non effettuata»: the codice fiscale is known (R-REG-3…5). The page looks the same
+//! whatever became of the earlier registration (C-11).
+
+use polis_domain::{Account, Actor, Command, account::State};
+use polis_pages::registration::{ExistingPage, RefusedPage};
+use polis_web::{Answer, Cx, Failure};
+
+use crate::progress::{CONCLUDED, EXISTING, PERSONAL_DATA, Progress, REVIEW};
+
+/// Requests an hour from one address (A4).
+const LIMIT: u32 = 20;
+const HOUR: u32 = 3600;
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let progress = Progress::at(&cx, &[EXISTING]).await?;
+    cx.page(&ExistingPage { chrome: cx.chrome(), email: progress.masked_email() })
+}
+
+/// Whoever reloads the page of a refusal, or changes its language.
+pub(crate) async fn back(cx: Cx) -> Answer {
+    cx.next(EXISTING)
+}
+
+/// «Richiedi un nuovo invio» (A4): the link, or the username to who has one already.
+pub(crate) async fn resend(cx: Cx) -> Answer {
+    let progress = Progress::at(&cx, &[EXISTING, CONCLUDED]).await?;
+    cx.limit("nuovo-invio", LIMIT, HOUR).await?;
+    let resent = cx.execute(progress.account, &Actor::Citizen, |account| {
+        let command = match account.state {
+            State::Registered(_) => Command::RequestUsername,
+            _ => Command::ResendConfirmation,
+        };
+        Ok((command, vec![]))
+    });
+    resent.await.map(drop)?;
+    cx.next(CONCLUDED)
+}
+
+/// «Nuova registrazione» (A5), only where the address was never confirmed (C-10).
+pub(crate) async fn restart(cx: Cx) -> Answer {
+    let progress = Progress::of(&cx).await?;
+    if matches!(progress.place(&cx), PERSONAL_DATA | REVIEW) {
+        return cx.next(PERSONAL_DATA);
+    }
+    cx.limit("nuova-registrazione", LIMIT, HOUR).await?;
+    if progress.account.citizen().is_some() {
+        return cx.refuse(Failure::elsewhere("/accesso"), &RefusedPage { chrome: cx.chrome() });
+    }
+    let cancel = |_: &Account| Ok((Command::CancelRegistration, vec![]));
+    cx.execute(progress.account, &Actor::Citizen, cancel).await.map(drop)?;
+    cx.next(PERSONAL_DATA)
+}
