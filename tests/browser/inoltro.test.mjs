@@ -1,0 +1,83 @@
+// «Inoltra» is pressed once, twice, in two windows, and after going back: there is one application and one number.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { beginDraft, completeDraft, protocol, submit } from './steps/submission.mjs';
+import { citizenEnabled } from './steps/short.mjs';
+import { launch } from './support/browser.mjs';
+import { mails } from './support/mailbox.mjs';
+import { story } from './support/story.mjs';
+import { Visitor } from './support/visitor.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+for (const js of [true, false]) {
+  let citizen;
+  let officer;
+  let person;
+  let number;
+
+  story(
+    `one application, one number, JavaScript ${js ? 'on' : 'off'}`,
+    [
+      ['R-APP-1 a citizen is enabled and prepares an application', async () => {
+        citizen = await Visitor.arrive(browser, { js, album: `inoltro-${js ? 'js' : 'nojs'}` });
+        officer = await Visitor.arrive(browser, { js });
+        person = await citizenEnabled(citizen, officer);
+        await beginDraft(citizen);
+        await completeDraft(citizen);
+      }],
+      ['what another window saved is not overwritten unseen', async () => {
+        const other = await citizen.page.context().newPage();
+        await other.goto('/istanze/mobilita');
+        await citizen.go('/istanze/mobilita');
+        await citizen.fill({ note: 'La prima finestra.' });
+        await citizen.press('Vai al riepilogo');
+        await citizen.sees('Riepilogo');
+        await other.locator('[name=note]').fill('La seconda finestra.');
+        await other.getByRole('button', { name: 'Vai al riepilogo' }).click();
+        await other.locator('#conflitto').waitFor();
+        assert.equal(await other.locator('[name=note]').inputValue(), 'La seconda finestra.', 'what was typed is still there to be copied');
+        await other.close();
+      }],
+      ['a wrong codice personale is counted, and not sent back', async () => {
+        await citizen.fill({ codice_personale: 'Sbagliato1' });
+        await citizen.press('Inoltra');
+        await citizen.page.locator('#tentativi').waitFor();
+        assert.equal(await citizen.field('codice_personale').inputValue(), '');
+        assert.ok(!(await citizen.page.content()).includes('Sbagliato1'));
+        await citizen.look('Codice errato');
+      }],
+      ['a double click on «Inoltra» gives one receipt', async () => {
+        await citizen.fill({ codice_personale: person.codicePersonale });
+        await citizen.page.getByRole('button', { name: 'Inoltra', exact: true }).dblclick();
+        await citizen.sees('Domanda inoltrata');
+        number = await protocol(citizen);
+        assert.match(number, /^\d{4}\/\d{7}$/);
+      }],
+      ['going back and pressing «Inoltra» again leads to the same receipt', async () => {
+        await citizen.page.goBack();
+        await citizen.page.waitForLoadState();
+        const again = citizen.page.getByRole('button', { name: 'Inoltra', exact: true });
+        if (await again.isVisible()) assert.equal(await submit(citizen, person.codicePersonale), number);
+        await citizen.go('/istanze/mobilita/riepilogo');
+        await citizen.sees('Domanda inoltrata');
+        assert.equal(await protocol(citizen), number);
+      }],
+      ['«Archivio» holds one application', async () => {
+        await citizen.go('/archivio');
+        await citizen.sees('Archivio');
+        assert.equal(await citizen.page.locator('.procedure').count(), 1);
+        const sent = (await mails(person.email)).filter(({ subject }) => subject.startsWith('Domanda inoltrata'));
+        assert.ok(sent.length <= 1, 'one mail at most');
+      }],
+    ],
+    async () => {
+      await citizen?.leave();
+      await officer?.leave();
+    },
+  );
+}

@@ -1,0 +1,86 @@
+// The pages that anybody may open: reachable, unbroken, in the language asked for, refusals included.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './support/browser.mjs';
+import { portal } from './support/stack.mjs';
+import { Visitor } from './support/visitor.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+const visit = async (options, happens) => {
+  const visitor = await Visitor.arrive(browser, options);
+  await happens(visitor).finally(() => visitor.leave());
+};
+
+/** The addresses of our own that the page links to. */
+const links = ({ page }) =>
+  page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href.split('#')[0]).filter((href) => href.startsWith(location.origin)));
+
+test('every page that links lead to from the home is there, accessible and fits', () =>
+  visit({ width: 390, album: 'pubblico' }, async (visitor) => {
+    const [seen, next] = [new Set(), [`${portal}/`]];
+    while (next.length > 0) {
+      const address = next.shift();
+      if (seen.has(address) || address.includes('/lingua/')) continue;
+      seen.add(address);
+      const answer = await visitor.go(address);
+      assert.equal(answer.status(), 200, address);
+      await visitor.look(new URL(address).pathname);
+      next.push(...(await links(visitor)));
+    }
+    for (const path of ['/istruzioni', '/assistenza', '/accessibilita', '/privacy', '/note-legali', '/registrazione', '/accesso']) {
+      assert.ok(seen.has(portal + path), `${path} is not linked from the home`);
+    }
+  }));
+
+test('links within a page lead to something', () =>
+  visit({}, async (visitor) => {
+    for (const path of ['/', '/assistenza', '/istruzioni', '/registrazione']) {
+      await visitor.go(path);
+      const dangling = await visitor.page
+        .locator('a[href^="#"]')
+        .evaluateAll((all) => all.map((it) => it.getAttribute('href')).filter((href) => !document.getElementById(href.slice(1))));
+      assert.deepEqual(dangling, [], path);
+    }
+  }));
+
+test('a page that does not exist is a page that says so', () =>
+  visit({ album: 'pubblico-rifiuti' }, async (visitor) => {
+    for (const path of ['/nessuna-pagina', '/istanze/nessuna/domanda/qui', '/assets/nothing.css']) {
+      const answer = await visitor.go(path);
+      assert.equal(answer.status(), 404, path);
+      if (path.startsWith('/assets')) continue;
+      await visitor.sees('Pagina non trovata');
+    }
+  }));
+
+test('R-ACC-1 who is not signed in is led to the sign-in and told why', () =>
+  visit({ album: 'pubblico-accesso' }, async (visitor) => {
+    for (const path of ['/abilitazione', '/istanze', '/archivio', '/allegati', '/codice-personale', '/sportello']) {
+      await visitor.go(path);
+      await visitor.sees('Accesso');
+      assert.match(visitor.page.url(), new RegExp(`[?&]ritorno=${encodeURIComponent(path)}`));
+      await visitor.page.getByText('Per vedere quella pagina devi prima entrare').waitFor();
+    }
+  }));
+
+for (const js of [true, false]) {
+  test(`the registration speaks English when asked to, JavaScript ${js ? 'on' : 'off'}`, () =>
+    visit({ js, width: 390, album: `inglese-${js ? 'js' : 'nojs'}` }, async (visitor) => {
+      await visitor.go('/registrazione');
+      assert.equal(await visitor.page.locator('html').getAttribute('lang'), 'it');
+      await visitor.page.locator('header').getByRole('link', { name: 'English' }).click();
+      await visitor.sees('Registration');
+      assert.equal(await visitor.page.locator('html').getAttribute('lang'), 'en');
+      await visitor.page.locator('form[action="/registrazione"] button[type=submit]').click();
+      await visitor.page.locator('#errori').waitFor();
+      assert.ok((await visitor.faults()).every((fault) => !/[àèéìòù]/.test(fault)));
+      await visitor.look('errors');
+      await visitor.page.locator('header').getByRole('link', { name: 'Italiano' }).click();
+      await visitor.sees('Registrazione');
+    }));
+}

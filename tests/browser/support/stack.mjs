@@ -1,0 +1,16 @@
+// The stack under test, as `infra/local/stack.py exec` names it.
+
+const named = (name) => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this inside \`python3 infra/local/stack.py exec -- …\`, as \`make test\` does.`);
+  return value;
+};
+
+/** Address of the portal, without a slash at the end. */
+export const portal = named('POLIS_URL');
+/** Where the browser sends files to and takes them from: the bucket. */
+export const bucket = `${named('POLIS_AWS')}/${named('BUCKET')}/`;
+/** Address of the mailbox. */
+export const mailbox = named('POLIS_MAILBOX');
+/** Folder for what the run leaves behind. */
+export const state = named('POLIS_STATE');

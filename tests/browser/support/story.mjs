@@ -1,0 +1,16 @@
+// A test told in chapters that lean on each other: after a broken one the rest is not tried.
+import { test } from 'node:test';
+
+/** `chapters`: pairs of a title and what happens. `after` runs in any case. */
+export const story = (title, chapters, after) =>
+  test(title, async (t) => {
+    let broken = false;
+    for (const [name, happens] of chapters) {
+      await t.test(name, { skip: broken && 'a chapter before this one is broken' }, async () => {
+        broken = true;
+        await happens();
+        broken = false;
+      });
+    }
+    await after?.();
+  });

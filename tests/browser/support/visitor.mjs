@@ -1,0 +1,137 @@
+// Somebody at a browser of their own: what they do, what they see, and what they would complain of.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessible, fits } from './audit.mjs';
+import { watch } from './complaints.mjs';
+import { bucket, portal, state } from './stack.mjs';
+
+/** Where on a label the box is drawn: clear of the links it may hold. */
+const BOX = { x: 10, y: 14 };
+
+export class Visitor {
+  #complaints;
+  #album;
+  #seen = 0;
+
+  /** Opens a browser of their own. `album` names the folder of pictures, none without it. */
+  static async arrive(browser, { width = 1280, js = true, album } = {}) {
+    const context = await browser.newContext({
+      javaScriptEnabled: js,
+      viewport: { width, height: 900 },
+      locale: 'it-IT',
+      timezoneId: 'Europe/Rome',
+      baseURL: portal,
+    });
+    context.setDefaultTimeout(20_000);
+    return new Visitor(await context.newPage(), js, album);
+  }
+
+  constructor(page, js, album) {
+    this.page = page;
+    this.js = js;
+    this.#album = album && join(process.env.POLIS_SHOTS ?? join(state, 'shots'), album);
+    if (this.#album) mkdirSync(this.#album, { recursive: true });
+    this.#complaints = watch(page, [`${portal}/`, bucket]);
+  }
+
+  /** Types an address, or follows one from a mail. */
+  go(address) {
+    return this.page.goto(address);
+  }
+
+  /** Follows the link with these words. */
+  follow(words) {
+    return this.page.locator('main').getByRole('link', { name: words }).first().click();
+  }
+
+  /** Presses the button with these words. */
+  press(words) {
+    return this.page.locator('main').getByRole('button', { name: words, exact: true }).click();
+  }
+
+  /** Leaves by the header. */
+  signOut() {
+    return this.page.locator('header').getByRole('button', { name: 'Esci' }).click();
+  }
+
+  /** Fills fields by name: text, the words of a choice, true for a box. */
+  async fill(fields) {
+    for (const [name, value] of Object.entries(fields)) await this.#set(name, value);
+  }
+
+  /** The field with this name. */
+  field(name) {
+    return this.page.locator(`[name="${name}"]:not([type=hidden])`);
+  }
+
+  async #set(name, value) {
+    const field = this.field(name);
+    const kind = await field.first().evaluate((it) => (it.localName === 'select' ? 'select' : it.type));
+    if (kind === 'select') await field.selectOption(value);
+    else if (kind === 'file') await field.setInputFiles(value);
+    else if (kind === 'radio') await this.#tick(this.page.locator(`[name="${name}"][value="${value}"]`));
+    else if (kind !== 'checkbox') await field.fill(value);
+    else if ((await field.isChecked()) !== value) await this.#tick(field);
+  }
+
+  /** As a hand does it: on the label, where the box is drawn. */
+  async #tick(field) {
+    const label = this.page.locator(`label[for="${await field.getAttribute('id')}"]`);
+    await label.click({ position: BOX });
+    assert.ok(await field.isChecked(), `${await label.innerText()} did not take the tick`);
+  }
+
+  /** Stands on the page with this heading, and the page is as every page must be. */
+  async sees(heading) {
+    await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor().catch(() => this.#lost(heading));
+    await this.look(heading);
+  }
+
+  /** Checks the page, whatever it is, and takes its picture. */
+  async look(name) {
+    await this.page.waitForLoadState();
+    await this.picture(name);
+    await accessible(this);
+    await fits(this);
+    this.contented();
+  }
+
+  /** The sentences a form is refused with, in the order of its summary. */
+  async faults() {
+    return this.page.locator('#errori li').allInnerTexts();
+  }
+
+  /** Takes a picture into the album. */
+  async picture(name) {
+    if (!this.#album) return;
+    this.#seen += 1;
+    const file = `${String(this.#seen).padStart(2, '0')}-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`;
+    await this.page.screenshot({ path: join(this.#album, file), fullPage: true });
+  }
+
+  /** Downloads what the link with these words leads to, into a folder of the state. */
+  async download(words, folder, name) {
+    const downloading = this.page.waitForEvent('download');
+    await this.follow(words);
+    const path = join(state, folder, name);
+    await (await downloading).saveAs(path);
+    return path;
+  }
+
+  /** Nothing went wrong under the surface: no script error, no breach of the policy, no stranger called. */
+  contented() {
+    assert.deepEqual(this.#complaints.splice(0), [], `on ${this.page.url()}`);
+  }
+
+  /** Closes the browser. */
+  async leave() {
+    await this.page.context().close();
+  }
+
+  async #lost(heading) {
+    await this.picture(`no ${heading}`);
+    const text = await this.page.locator('main').innerText().catch(() => '(no page)');
+    throw new Error(`«${heading}» was expected; ${this.page.url()} says:\n${text.slice(0, 600)}`);
+  }
+}
