@@ -26,3 +26,7 @@ hint-x-amz-meta-tipo = Che cosa contiene il file
 field-file = Sfoglia
 hint-file = Scegli il file sul tuo dispositivo
 fault-missing-file = Scegli un file prima di premere «Inserisci».
+fault-missing-x-amz-meta-tipo = Scegli il tipo di documento.
+fault-already-there-file = Questo documento è già nella raccolta: «{ $value }».
+fault-in-use-file = «{ $value }» fa parte di una domanda e non si può eliminare.
+fault-too-many-file = La raccolta contiene già { $max } documenti: eliminane uno che non ti serve più.

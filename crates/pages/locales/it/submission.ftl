@@ -44,6 +44,15 @@ submission-edit = Modifica
 submission-sign = Firma e inoltra
 submission-declare = Le informazioni di questa domanda hanno valore di dichiarazione. Con «Inoltra»:
 submission-send = Inoltra
+submission-attempts-left = { $left ->
+    [0] Il Codice Personale non è giusto. La domanda non è stata inoltrata.
+    [one] Il Codice Personale non è giusto e la domanda non è stata inoltrata. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
+   *[other] Il Codice Personale non è giusto e la domanda non è stata inoltrata. Ti restano { $left } tentativi.
+}
+submission-locked = { $minutes ->
+    [one] Potrai firmare di nuovo tra un minuto.
+   *[other] Potrai firmare di nuovo tra { $minutes } minuti.
+}
 submission-locked-note = La bozza resta salvata e puoi modificarla.
 
 submission-receipt-title = Domanda inoltrata
@@ -70,3 +79,6 @@ submission-archive-none = Non hai ancora inoltrato domande.
 
 field-codice-personale = Codice Personale
 hint-codice-personale = Quello che hai scelto tu, da 8 a 10 caratteri. Vale come la tua firma.
+fault-missing-codice-personale = Scrivi il tuo Codice Personale.
+fault-gone-allegati = «{ $value }» non è più nella raccolta: torna alla domanda e salvala di nuovo, o scegli un altro documento.
+fault-too-large-allegati = Gli allegati insieme superano { $max } MB: togline qualcuno.

@@ -6,6 +6,9 @@ use serde::Serialize;
 use super::{Disagreement, Document, RequestSummary, TRAIL};
 use crate::{Chrome, Lang, Page, SummaryRow};
 
+/// The conditions of use, article by article: the modulo carries the same.
+const TERMS: [&str; 6] = ["terms-1", "terms-2", "terms-3", "terms-4", "terms-5", "terms-6"];
+
 /// GET /abilitazione/adesione. «Accetto» posts `modulo_version` to /abilitazione/accetto.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/adesione.html")]
@@ -21,6 +24,8 @@ pub struct Adesione {
     pub email: String,
     /// What was confirmed.
     pub summary: RequestSummary,
+    /// Whether «Accetto» was pressed on an older version: the page shows the last one.
+    pub superseded: bool,
     /// Whether the document has expired: a declaration is due at the desk (art. 45 c. 3).
     pub document_expired: bool,
     /// What the codice fiscale contradicts in the registered data.
@@ -69,6 +74,7 @@ impl Page for Adesione {
                 document: Document::sample(),
                 question: "mother-surname".to_owned(),
             },
+            superseded: false,
             document_expired: false,
             disagreements: Vec::new(),
         };
@@ -80,7 +86,7 @@ impl Page for Adesione {
             Disagreement::Place,
         ];
         let warned = Self { document_expired: true, disagreements: disagreements.into(), ..page() };
-        vec![page(), warned]
+        vec![page(), warned, Self { superseded: true, ..page() }]
     }
 }
 

@@ -124,8 +124,14 @@ impl Page for Review {
             attempts_left: None,
             locked_minutes: None,
         };
+        let gone = FieldError {
+            args: vec![("value", "vecchio.pdf".to_owned())],
+            ..FieldError::new("allegati", "gone")
+        };
         let incomplete = Self {
-            form: FormView::default().with_error(FieldError::new("precedenza", "missing")),
+            form: FormView::default()
+                .with_error(FieldError::new("precedenza", "missing"))
+                .with_error(gone),
             answers: BTreeMap::new(),
             attachments: Vec::new(),
             ready: false,
