@@ -6,6 +6,7 @@
 pub mod background;
 pub mod captcha;
 pub mod chance;
+pub mod library;
 pub mod link;
 pub mod secret;
 pub mod shown;

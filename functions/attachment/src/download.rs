@@ -1,0 +1,15 @@
+//! GET /allegati/{id}: a link of two minutes to one file.
+
+use polis_domain::attachment::FileName;
+use polis_web::{Answer, Cx, Failure, Path};
+
+use crate::upload::shelf;
+
+pub(crate) async fn download(cx: Cx, Path(file): Path<String>) -> Answer {
+    let person = cx.signed_in().await?.enabled()?;
+    let id = &person.account.id;
+    let file = cx.app.table().attachment(id, &file).await?.ok_or_else(Failure::unknown)?;
+    let name = FileName::parse(&file.name);
+    let name = name.as_ref().map_or(file.id.as_str(), FileName::safe);
+    cx.next(&cx.app.files().link(&shelf(id, &file.id), name).await?)
+}

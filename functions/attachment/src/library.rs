@@ -1,0 +1,57 @@
+//! GET /allegati: what is in the library, and the form that puts a file into it.
+
+use polis_domain::{
+    AccountId, DocumentKind,
+    attachment::{FileName, MAX_BYTES, MAX_FILES, MAX_MEGABYTES},
+};
+use polis_pages::attachment::{Library, LibraryNotice, Upload};
+use polis_store::Attachment;
+use polis_web::{Answer, Cx, SignedIn, chance, library::shown};
+
+use crate::upload;
+
+/// Where the library is.
+pub(crate) const PATH: &str = "/allegati";
+
+/// Bytes that S3 itself refuses: far more than are right, so that who exceeds the limit reads our
+/// sentence and not S3's.
+const CAP: u64 = 5 * MAX_BYTES;
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?.enabled()?;
+    let files = cx.app.table().library(&person.account.id).await?;
+    let page = page(&cx, &person, &files);
+    cx.page(&match notice(&cx, &files) {
+        Some(notice) => page.telling(notice),
+        None => page,
+    })
+}
+
+/// The page with these files.
+pub(crate) fn page(cx: &Cx, person: &SignedIn, files: &[Attachment]) -> Library {
+    let room = files.len() < MAX_FILES;
+    Library::new(
+        cx.chrome_of(person),
+        room.then(|| form(cx, &person.account.id)),
+        DocumentKind::ALL.map(DocumentKind::code),
+        MAX_MEGABYTES,
+        files.iter().map(shown).collect(),
+    )
+}
+
+fn form(cx: &Cx, account: &AccountId) -> Upload {
+    let prefix = upload::prefix(account, chance::bytes());
+    let back = format!("{}{PATH}/ricevuto", cx.app.settings().public_url);
+    let form = cx.app.files().post_form(&prefix, CAP, &back, cx.now);
+    Upload { url: form.url, fields: form.fields }
+}
+
+/// What the page before this one did.
+fn notice(cx: &Cx, files: &[Attachment]) -> Option<LibraryNotice> {
+    if let Some(id) = cx.query("inserito") {
+        let file = files.iter().find(|file| file.id == id)?;
+        return Some(LibraryNotice::Added(file.name.clone()));
+    }
+    let name = FileName::parse(&cx.query("eliminato")?).ok()?;
+    Some(LibraryNotice::Deleted(name.safe().to_owned()))
+}

@@ -1,0 +1,42 @@
+//! GET /archivio and /archivio/{procedure}/pdf: what was sent, newest first.
+
+use polis_domain::application::Application;
+use polis_pages::submission::{Archive, ArchiveRow};
+use polis_web::{Answer, Cx, Failure, Path};
+
+use crate::filing::Filing;
+
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?.enabled()?;
+    let applications = cx.app.table().applications(&person.account.id).await?;
+    cx.page(&Archive { chrome: cx.chrome_of(&person), applications: rows(&applications) })
+}
+
+/// The applications that were received, newest first.
+pub(crate) fn rows(applications: &[Application]) -> Vec<ArchiveRow> {
+    let row = |application: &Application| {
+        let inoltro = application.inoltro()?;
+        Some(ArchiveRow {
+            procedure: application.procedure.clone(),
+            protocol: inoltro.protocol.to_string(),
+            arrived_at: inoltro.arrived_at,
+            pdf_ready: inoltro.pdf.is_some(),
+        })
+    };
+    let mut rows: Vec<ArchiveRow> = applications.iter().filter_map(row).collect();
+    rows.sort_by(|one, other| other.arrived_at.cmp(&one.arrived_at));
+    rows
+}
+
+/// A link of two minutes to the PDF; the receipt says when there is none yet.
+pub(crate) async fn pdf(cx: Cx, Path(slug): Path<String>) -> Answer {
+    let filing = Filing::open(&cx, &slug).await?;
+    let inoltro = filing.application.inoltro().ok_or_else(Failure::unknown)?;
+    if inoltro.pdf.is_none() {
+        return Err(Failure::elsewhere(filing.path("ricevuta")));
+    }
+    let (year, number) = (inoltro.protocol.year(), inoltro.protocol.number());
+    let name = format!("domanda-{slug}-{year}-{number:07}.pdf");
+    let key = format!("documenti/{}/{name}", filing.id().as_str());
+    cx.next(&cx.app.files().link(&key, &name).await?)
+}
