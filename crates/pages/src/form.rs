@@ -36,7 +36,8 @@ impl FieldError {
 
     /// The same fault with a limit for its sentence.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: u64) -> Self {
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and text are passed alike")]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
