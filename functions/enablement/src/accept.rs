@@ -7,6 +7,8 @@ use polis_domain::{
 use polis_pages::enablement::{Adesione, RequestSummary};
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, shown};
 
+const NEXT: &str = "/abilitazione/inviata";
+
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     let request = pending(&person)?;
@@ -20,12 +22,20 @@ pub(crate) async fn accept(cx: Cx, form: Form) -> Answer {
         .execute(person.account, &SignedIn::ACTOR, |_| Ok((Command::Accept(version), vec![])))
         .await;
     match accepted {
-        Ok(_) => cx.next("/abilitazione/inviata"),
+        Ok(_) => cx.next(NEXT),
         Err(failure) => match failure.rejection() {
-            Some(Rejection::AlreadyDone) => cx.next("/abilitazione/inviata"),
+            Some(Rejection::AlreadyDone) => cx.next(NEXT),
+            Some(Rejection::Superseded) => superseded(&cx, failure).await,
             _ => Err(failure),
         },
     }
+}
+
+/// The request was changed elsewhere meanwhile: its last version, to be accepted or not.
+async fn superseded(cx: &Cx, failure: Failure) -> Answer {
+    let person = cx.signed_in().await?;
+    let page = page(cx, &person, pending(&person)?);
+    cx.refuse(failure, &Adesione { superseded: true, ..page })
 }
 
 /// «Accetto» is pressed, not visited: who comes here by address gets the page with the button.
@@ -53,6 +63,7 @@ fn page(cx: &Cx, person: &SignedIn, request: &Request) -> Adesione {
             document: shown::document(&data.document),
             question: data.question.clone(),
         },
+        superseded: false,
         document_expired: data.document.expired(cx.today()),
         disagreements: shown::disagreements(registrant),
     }
