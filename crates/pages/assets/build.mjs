@@ -67,6 +67,7 @@ async function css(pages, scripts) {
   const [purged] = await new PurgeCSS().purge({
     content,
     css: [{ raw: source }],
+    fontFace: true,
     safelist: { standard: ['show', 'collapsing', 'active', 'focus--mouse', 'js'], greedy: [/^alert-/] },
   });
   const own = await readFile(join(here, 'app.css'), 'utf8');
