@@ -83,7 +83,9 @@ impl Form {
         match parsed {
             Ok(value) => Some(value),
             Err(faults) => {
-                faults.iter().for_each(|(field, fault)| self.fault(field, fault));
+                for (field, fault) in &faults {
+                    self.fault(field, fault);
+                }
                 None
             }
         }
