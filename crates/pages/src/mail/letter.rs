@@ -12,8 +12,10 @@ pub(super) enum Block {
     Text(String),
     /// Something to copy: what it is, and the thing itself.
     Code(String, String),
-    /// Things to bring or to do.
+    /// Things to bring.
     List(Vec<String>),
+    /// Things to do, one after the other.
+    Steps(Vec<String>),
     /// The one thing to press.
     Button(String, String),
 }
@@ -67,8 +69,17 @@ impl Letter {
     }
 
     pub(super) fn list(mut self, keys: &[&str]) -> Self {
-        self.blocks.push(Block::List(keys.iter().map(|key| self.lang.t(key)).collect()));
+        self.blocks.push(Block::List(self.all(keys)));
         self
+    }
+
+    pub(super) fn steps(mut self, keys: &[&str]) -> Self {
+        self.blocks.push(Block::Steps(self.all(keys)));
+        self
+    }
+
+    fn all(&self, keys: &[&str]) -> Vec<String> {
+        keys.iter().map(|key| self.lang.t(key)).collect()
     }
 
     pub(super) fn button(mut self, key: &str, href: &str) -> Self {

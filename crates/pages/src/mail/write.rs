@@ -49,7 +49,7 @@ pub(super) fn letter(mail: &Mail, lang: Lang) -> Letter {
             .text("mail-cpt-copy")
             .code("mail-request-number", request_number)
             .text("mail-cpt-next")
-            .list(&["mail-cpt-step-1", "mail-cpt-step-2", "mail-cpt-step-3", "mail-cpt-step-4"])
+            .steps(&["mail-cpt-step-1", "mail-cpt-step-2", "mail-cpt-step-3", "mail-cpt-step-4"])
             .go_to("mail-cpt-button", "/cpt/conferma")
             .text_with("mail-deadline", "when", lang.moment(deadline))
             .text("mail-cpt-delega"),

@@ -142,6 +142,7 @@ impl Page for Review {
         vec![
             page(),
             incomplete.labelled(),
+            Self { ready: false, ..page() },
             Self { form: no_code, ..page() },
             Self { attempts_left: Some(3), ..page() },
             Self { locked_minutes: Some(14), ..page() },
