@@ -1,1 +1,26 @@
-//! The tests live beside this file.
+//! What the tests on the emulator share: the stack, a browser without a screen, the mailbox, and
+//! the verbs of the journey.
+//!
+//! Everything here stops the test at the first surprise.
+
+#![expect(clippy::missing_panics_doc, reason = "everything here is an assertion")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+pub mod chain;
+pub mod citizen;
+pub mod client;
+pub mod cloud;
+pub mod functions;
+pub mod mailbox;
+pub mod officer;
+pub mod person;
+pub mod register;
+pub mod stack;
+pub mod upload;
+
+pub use citizen::Citizen;
+pub use client::{Answer, Client};
+pub use mailbox::Mail;
+pub use officer::Officer;
+pub use person::Person;
+pub use stack::{Stack, ask, stack};

@@ -3,10 +3,6 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Effect, Event, Mail, Rejection, Rendering, Wait,
-    apply::{Change, mail},
-};
 use crate::{
     CodiceFiscale, Domicile, IdentityDocument, Phone, RequestNumber, SecretHash, Tries,
     resends::Resends,
@@ -14,8 +10,6 @@ use crate::{
 
 /// Days without progress that end a request (E14).
 pub const LAPSE: SignedDuration = SignedDuration::from_hours(30 * 24);
-/// Days without progress after which a reminder leaves: one at day 5, then 4 and 1 before the end.
-const REMINDERS: [i64; 3] = [5, 26, 29];
 
 /// How far the enablement has come (D.2).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,7 +112,7 @@ pub struct Cpt {
     pub hash: Option<SecretHash>,
     /// Wrong entries.
     pub tries: Tries,
-    resends: Resends,
+    pub(super) resends: Resends,
 }
 
 /// When the request last moved.
@@ -146,7 +140,7 @@ pub struct Recognition {
 }
 
 impl Progress {
-    fn now(at: Timestamp) -> Self {
+    pub(super) fn now(at: Timestamp) -> Self {
         Self { at, reminders: 0 }
     }
 
@@ -189,162 +183,4 @@ impl Enablement {
             _ => None,
         }
     }
-
-    pub(super) fn enter(&mut self, data: &RequestData, now: Timestamp) -> Change {
-        let (number, modulo_version) = match self {
-            Self::NotRequested | Self::Expired { .. } => (data.number.clone(), 1),
-            Self::DataEntered { request } => (request.number.clone(), request.modulo_version + 1),
-            _ => return Err(Rejection::OutOfOrder),
-        };
-        let event = Event::DataEntered { request: number.to_string(), modulo_version };
-        let data = RequestData { number: number.clone(), ..data.clone() };
-        let request = Request { number, modulo_version, data, entered_at: now };
-        *self = Self::DataEntered { request };
-        Ok((event, vec![Effect::Render(Rendering::Modulo)]))
-    }
-
-    pub(super) fn accept(&mut self, modulo_version: u32, now: Timestamp) -> Change {
-        let request = match self {
-            Self::DataEntered { request } => request.clone(),
-            Self::NotRequested | Self::Expired { .. } => return Err(Rejection::OutOfOrder),
-            _ => return Err(Rejection::AlreadyDone),
-        };
-        if request.modulo_version != modulo_version {
-            return Err(Rejection::Superseded);
-        }
-        let event = Event::TermsAccepted { terms: request.data.terms.clone(), modulo_version };
-        let cpt = Cpt {
-            requested: false,
-            hash: None,
-            tries: Tries::default(),
-            resends: Resends::first(now),
-        };
-        *self = Self::CptSent { request, cpt, progress: Progress::now(now) };
-        Ok((event, vec![Effect::StartEnablement]))
-    }
-
-    fn cpt_mut(&mut self) -> Result<&mut Cpt, Rejection> {
-        match self {
-            Self::CptSent { cpt, .. }
-            | Self::CptConfirmed { cpt, .. }
-            | Self::Recognised { cpt, .. } => Ok(cpt),
-            Self::Enabled { .. } => Err(Rejection::AlreadyDone),
-            _ => Err(Rejection::OutOfOrder),
-        }
-    }
-
-    pub(super) fn issue_cpt(&mut self) -> Change {
-        let cpt = self.cpt_mut()?;
-        if cpt.requested {
-            return Err(Rejection::AlreadyDone);
-        }
-        cpt.requested = true;
-        Ok((Event::CptRequested, mail(Mail::CptAndModulo)))
-    }
-
-    pub(super) fn store_cpt(&mut self, hash: SecretHash) -> Change {
-        self.cpt_mut()?.hash = Some(hash);
-        Ok((Event::CptIssued, vec![]))
-    }
-
-    pub(super) fn resend_cpt(&mut self, now: Timestamp) -> Change {
-        let cpt = self.cpt_mut()?;
-        cpt.resends = cpt.resends.again(now)?;
-        Ok((Event::CptResent, mail(Mail::CptAgain)))
-    }
-
-    pub(super) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Change {
-        let Self::CptSent { request, cpt, .. } = self else {
-            return Err(self.cpt_mut().err().unwrap_or(Rejection::AlreadyDone));
-        };
-        if let Some(mistyped) = check_cpt(cpt, right, now)? {
-            return Ok(mistyped);
-        }
-        let effects = vec![Effect::Resume(Wait::CptConfirmed), Effect::Mail(Mail::GoToSchool)];
-        let (request, cpt) = (request.clone(), cpt.clone());
-        *self = Self::CptConfirmed { request, cpt, progress: Progress::now(now) };
-        Ok((Event::CptConfirmed, effects))
-    }
-
-    pub(super) fn recognise(&mut self, recognition: &Recognition, now: Timestamp) -> Change {
-        let Self::CptConfirmed { request, cpt, .. } = self else {
-            let done = matches!(self, Self::Recognised { .. } | Self::Enabled { .. });
-            return Err(if done { Rejection::AlreadyDone } else { Rejection::OutOfOrder });
-        };
-        if recognition.modulo_version != request.modulo_version {
-            return Err(Rejection::Superseded);
-        }
-        let (request, cpt) = (request.clone(), cpt.clone());
-        let (by, site) = (recognition.officer.clone(), recognition.site.clone());
-        let recognition = recognition.clone();
-        let progress = Progress::now(now);
-        *self = Self::Recognised { request, cpt, recognition, announced: false, progress };
-        Ok((Event::Recognised { by, site }, vec![Effect::Resume(Wait::Recognised)]))
-    }
-
-    pub(super) fn announce(&mut self) -> Change {
-        match self {
-            Self::Recognised { announced, .. } if !*announced => {
-                *announced = true;
-                Ok((Event::ActivationAnnounced, mail(Mail::Activated)))
-            }
-            Self::Recognised { .. } | Self::Enabled { .. } => Err(Rejection::AlreadyDone),
-            _ => Err(Rejection::OutOfOrder),
-        }
-    }
-
-    pub(super) fn choose_code(&mut self, right: bool, code: SecretHash, now: Timestamp) -> Change {
-        let Self::Recognised { request, cpt, recognition, .. } = self else {
-            let done = matches!(self, Self::Enabled { .. });
-            return Err(if done { Rejection::AlreadyDone } else { Rejection::OutOfOrder });
-        };
-        if let Some(mistyped) = check_cpt(cpt, right, now)? {
-            return Ok(mistyped);
-        }
-        let (request, recognition) = (request.clone(), recognition.clone());
-        *self = Self::Enabled { request, recognition, code, since: now };
-        Ok((Event::CodeSet, vec![Effect::Resume(Wait::CodeSet), Effect::Mail(Mail::CodeSet)]))
-    }
-
-    /// Ends a request that stood still for thirty days, or reminds of it (E14).
-    pub(super) fn lapse(&mut self, now: Timestamp) -> Change {
-        let (Self::CptSent { request, progress, .. }
-        | Self::CptConfirmed { request, progress, .. }
-        | Self::Recognised { request, progress, .. }) = self
-        else {
-            return Err(Rejection::AlreadyDone);
-        };
-        if now >= progress.deadline() {
-            let request = request.clone();
-            *self = Self::Expired { request };
-            return Ok((Event::RequestExpired, mail(Mail::RequestExpired)));
-        }
-        let due = REMINDERS.iter().filter(|days| now >= progress.at + day(**days)).count();
-        if due <= usize::from(progress.reminders) {
-            return Err(Rejection::AlreadyDone);
-        }
-        progress.reminders = u8::try_from(due).unwrap_or(u8::MAX);
-        Ok((Event::Reminded { count: progress.reminders }, mail(Mail::Reminder)))
-    }
-}
-
-fn day(days: i64) -> SignedDuration {
-    SignedDuration::from_hours(days * 24)
-}
-
-/// Guessing is counted in both places where a CPT is typed; `None` when it is right.
-fn check_cpt(
-    cpt: &mut Cpt,
-    right: bool,
-    now: Timestamp,
-) -> Result<Option<(Event, Vec<Effect>)>, Rejection> {
-    if let Some(minutes) = cpt.tries.locked(now) {
-        return Err(Rejection::Locked { minutes });
-    }
-    if right {
-        cpt.tries = Tries::default();
-        return Ok(None);
-    }
-    cpt.tries = cpt.tries.wrong(now);
-    Ok(Some((Event::CptMistyped { left: cpt.tries.left() }, vec![])))
 }

@@ -7,6 +7,7 @@ mod apply;
 mod citizen;
 mod command;
 mod enablement;
+mod moves;
 mod registration;
 mod step;
 #[cfg(test)]

@@ -1,0 +1,12 @@
+//! Store, identity and rights on the emulator: what a fake would only pretend.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod accounts;
+mod identity;
+mod limits;
+mod outbox;
+mod protocol;
+mod rights;
+mod scratch;
+mod smoke;

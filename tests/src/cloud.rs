@@ -1,0 +1,152 @@
+//! AWS asked directly, as whoever one likes: plain requests signed with SigV4, so that what a role
+//! may do can be tried without an SDK for each service.
+
+use std::time::SystemTime;
+
+use aws_credential_types::Credentials;
+use aws_sigv4::{
+    http_request::{SignableBody, SignableRequest, SigningSettings, sign},
+    sign::v4,
+};
+use serde_json::{Value, json};
+use ureq::{Agent, http::Request};
+
+use crate::stack;
+
+/// Who asks.
+#[derive(Debug, Clone)]
+pub struct Caller(Credentials);
+
+/// What came back.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// Body.
+    pub body: String,
+}
+
+impl Reply {
+    /// Whether the caller had no right to ask.
+    pub fn is_denied(&self) -> bool {
+        self.body.contains("AccessDenied") || self.body.contains("not authorized to perform")
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> Value {
+        assert!(self.status < 300, "{}: {}", self.status, self.body);
+        serde_json::from_str(&self.body).unwrap_or_default()
+    }
+
+    /// The texts between `<tag>` and `</tag>`.
+    pub fn tagged(&self, tag: &str) -> Vec<String> {
+        let (open, close) = (format!("<{tag}>"), format!("</{tag}>"));
+        let parts = self.body.split(&open).skip(1);
+        parts.filter_map(|part| part.split_once(&close)).map(|(text, _)| text.to_owned()).collect()
+    }
+}
+
+impl Caller {
+    /// The administrator of the emulated account.
+    pub fn root() -> Self {
+        Self(Credentials::new("test", "test", None, None, "tests"))
+    }
+
+    /// A function, by its role: `Cpt`, `EmailConfirmation`…
+    pub fn function(name: &str) -> Self {
+        let root = Self::root();
+        let roles = root.query("iam", "Action=ListRoles&Version=2010-05-08").tagged("Arn");
+        let mark = format!("/{}-{name}FunctionRole", stack().name);
+        let role = roles.iter().find(|arn| arn.contains(&mark));
+        assert!(role.is_some(), "no role {mark} among {roles:?}");
+        let assumed = root.query(
+            "sts",
+            &format!(
+                "Action=AssumeRole&Version=2011-06-15&RoleSessionName=tests&RoleArn={}",
+                role.unwrap()
+            ),
+        );
+        let one = |tag| assumed.tagged(tag).pop().unwrap_or_default();
+        let token = Some(one("SessionToken"));
+        Self(Credentials::new(one("AccessKeyId"), one("SecretAccessKey"), token, None, "tests"))
+    }
+
+    /// A call of a JSON service: `DynamoDB_20120810.GetItem` and the like.
+    pub fn json(&self, service: &str, target: &str, body: &Value) -> Reply {
+        let headers = [("x-amz-target", target), ("content-type", "application/x-amz-json-1.0")];
+        self.send(service, "POST", "/", &headers, body.to_string().as_bytes())
+    }
+
+    /// A call of a query service: IAM, STS.
+    pub fn query(&self, service: &str, body: &str) -> Reply {
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        self.send(service, "POST", "/", &headers, body.as_bytes())
+    }
+
+    /// A call of a REST service: S3, SES, Lambda.
+    pub fn rest(&self, service: &str, method: &str, path: &str, body: &[u8]) -> Reply {
+        self.send(service, method, path, &[("content-type", "application/json")], body)
+    }
+
+    /// Runs a function with an event and waits for its answer.
+    pub fn invoke(&self, function: &str, event: &Value) -> Reply {
+        let path = format!("/2015-03-31/functions/{function}/invocations");
+        self.rest("lambda", "POST", &path, event.to_string().as_bytes())
+    }
+
+    fn send(
+        &self,
+        service: &str,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Reply {
+        let url = format!("{}{path}", stack().aws);
+        let identity = self.0.clone().into();
+        let params = v4::SigningParams::builder()
+            .identity(&identity)
+            .region(&stack().region)
+            .name(service)
+            .time(now())
+            .settings(SigningSettings::default())
+            .build()
+            .unwrap()
+            .into();
+        let signable =
+            SignableRequest::new(method, &url, headers.iter().copied(), SignableBody::Bytes(body));
+        let (instructions, _) = sign(signable.unwrap(), &params).unwrap().into_parts();
+        let mut request = Request::builder().method(method).uri(&url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut request = request.body(body.to_vec()).unwrap();
+        instructions.apply_to_request_http1x(&mut request);
+        let config = Agent::config_builder().http_status_as_error(false).build();
+        let mut response = Agent::from(config).run(request).unwrap();
+        let status = response.status().as_u16();
+        Reply { status, body: response.body_mut().read_to_string().unwrap_or_default() }
+    }
+}
+
+/// Everything the functions have logged so far.
+pub fn function_logs() -> String {
+    let root = Caller::root();
+    let mut request = json!({"logGroupName": format!("/{}/functions", stack().name)});
+    let mut text = String::new();
+    loop {
+        let page = root.json("logs", "Logs_20140328.FilterLogEvents", &request).json();
+        for event in page["events"].as_array().into_iter().flatten() {
+            text.push_str(event["message"].as_str().unwrap_or_default());
+            text.push('\n');
+        }
+        match page["nextToken"].as_str() {
+            Some(token) => request["nextToken"] = token.into(),
+            None => return text,
+        }
+    }
+}
+
+fn now() -> SystemTime {
+    polis_web::background::now().into()
+}

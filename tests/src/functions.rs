@@ -1,0 +1,104 @@
+//! The functions as processes of this machine: found by name below the emulator, and killed.
+
+use std::{
+    fs,
+    process::Command,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+};
+
+use crate::{
+    client::{Answer, Sent},
+    stack,
+    stack::pause,
+};
+
+/// A function dies so many milliseconds after each request was sent to it; the request is then
+/// sent again, until it is answered.
+#[derive(Debug, Clone)]
+pub struct Disturbance {
+    delay: u64,
+    hits: Arc<AtomicUsize>,
+}
+
+impl Disturbance {
+    /// Death after so many milliseconds.
+    pub fn after(delay: u64) -> Self {
+        Self { delay, hits: Arc::default() }
+    }
+
+    /// How many requests died so far.
+    pub fn hits(&self) -> usize {
+        self.hits.load(Ordering::SeqCst)
+    }
+
+    /// Sends the request while its function is killed; then again, undisturbed.
+    pub fn send(&self, sent: &Sent, once: &(dyn Fn() -> Answer + Sync)) -> Answer {
+        let Some(function) = serving(sent.path()) else { return once() };
+        let answer = thread::scope(|scope| {
+            let under_way = scope.spawn(once);
+            pause(self.delay);
+            kill(function);
+            under_way.join().unwrap()
+        });
+        if answer.status < 500 {
+            return answer;
+        }
+        self.hits.fetch_add(1, Ordering::SeqCst);
+        once()
+    }
+}
+
+/// The function that answers a path, `None` for what is not ours.
+fn serving(path: &str) -> Option<&'static str> {
+    let area = path.strip_prefix('/')?.split(['/', '?']).next()?;
+    Some(match area {
+        "registrazione" => "Registration",
+        "conferma" => "EmailConfirmation",
+        "accesso" | "esci" => "Access",
+        "abilitazione" => "Enablement",
+        "cpt" | "codice-personale" => "Cpt",
+        "sportello" => "Recognition",
+        "allegati" => "Attachment",
+        "istanze" | "archivio" => "Submission",
+        _ => "Portal",
+    })
+}
+
+/// Kills every process of a function of this stack with SIGKILL; how many there were.
+pub fn kill(function: &str) -> usize {
+    let mark = format!("AWS_LAMBDA_FUNCTION_NAME={}-{function}Function", stack().name);
+    let processes = fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| {
+        let process: u32 = entry.file_name().to_str()?.parse().ok()?;
+        let environment = fs::read(format!("/proc/{process}/environ")).ok()?;
+        let is_it = environment.split(|byte| *byte == 0).any(|it| it.starts_with(mark.as_bytes()));
+        (is_it && descends(process)).then_some(process)
+    });
+    let processes: Vec<String> = processes.map(|process| process.to_string()).collect();
+    if !processes.is_empty() {
+        // It may have ended by itself meanwhile: whatever kill says is fine.
+        Command::new("kill").arg("-9").args(&processes).output().unwrap();
+    }
+    processes.len()
+}
+
+/// Whether the emulator of this stack started it.
+fn descends(process: u32) -> bool {
+    let mut at = process;
+    while at > 1 {
+        if at == stack().emulator {
+            return true;
+        }
+        at = parent(at).unwrap_or(0);
+    }
+    false
+}
+
+fn parent(process: u32) -> Option<u32> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("PPid:"))?;
+    line.trim().parse().ok()
+}

@@ -1,0 +1,80 @@
+//! An officer at the desk of a school, with a browser of his own.
+
+use polis_store::{Operator, Role};
+use serde_json::{Value, json};
+
+use crate::{Answer, Citizen, Client, Person, ask, person::word};
+
+/// Where the officers of the tests work.
+pub const SCHOOL: &str = "RMIC800000";
+
+/// A signed-in officer.
+#[derive(Debug)]
+pub struct Officer {
+    /// The browser.
+    pub client: Client,
+    /// The username.
+    pub username: String,
+}
+
+impl Officer {
+    /// A new officer of this role, signed in.
+    pub fn new(role: Role) -> Self {
+        Self::who(role, None)
+    }
+
+    /// A new officer who is this person.
+    pub fn who(role: Role, person: Option<&Person>) -> Self {
+        let username = format!("{}.sportello", word(5).to_lowercase());
+        let password = "Sportello2026";
+        let operator = Operator {
+            username: username.clone(),
+            name: "Anna Collaudo".to_owned(),
+            role,
+            sites: vec![SCHOOL.to_owned()],
+            codice_fiscale: person
+                .map(|it| polis_domain::CodiceFiscale::parse(&it.codice_fiscale).unwrap()),
+        };
+        ask(async |app| {
+            app.identity().enrol_operator(&username, role.group(), password).await.unwrap();
+            app.table().enrol(&operator).await.unwrap();
+        });
+        let mut client = Client::default();
+        let typed = json!({"username": username, "password": password});
+        assert_eq!(client.post("/accesso", typed).next(), "/sportello");
+        Self { client, username }
+    }
+
+    /// Looks for the request of somebody.
+    pub fn finds(&mut self, citizen: &Citizen) -> Answer {
+        self.client.post("/sportello/pratica", searched(citizen))
+    }
+
+    /// Recognises somebody: the whole checklist, «Conferma».
+    pub fn recognises(&mut self, citizen: &Citizen) -> Answer {
+        let found = self.finds(citizen).ok();
+        let form = checklist(citizen, &found["modulo_version"]);
+        self.client.post("/sportello/conferma", form)
+    }
+}
+
+/// The two fields of the search.
+pub fn searched(citizen: &Citizen) -> Value {
+    json!({
+        "codice_fiscale": citizen.person.codice_fiscale,
+        "numero_richiesta": citizen.request,
+    })
+}
+
+/// The whole checklist of D.4, ticked.
+pub fn checklist(citizen: &Citizen, modulo_version: &Value) -> Value {
+    let mut form = searched(citizen);
+    let boxes = ["documento_originale", "volto", "tessera_sanitaria", "copie", "modulo_firmato"];
+    for seen in boxes {
+        form[seen] = "si".into();
+    }
+    form["validita"] = "documento_valido".into();
+    form["sede"] = SCHOOL.into();
+    form["modulo_version"] = modulo_version.clone();
+    form
+}

@@ -1,0 +1,113 @@
+//! Synthetic people: invented names, a codice fiscale that agrees with them, example.org only.
+
+use jiff::civil::{Date, date};
+use polis_domain::{
+    BirthPlace, CodiceFiscale, Email, Sesso,
+    account::{Registrant, TERMS},
+    person::Name,
+};
+use polis_web::chance;
+use serde_json::{Value, json};
+
+/// Somebody who does not exist.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// First name.
+    pub nome: String,
+    /// Surname: «Prova» and something.
+    pub cognome: String,
+    /// Day of birth.
+    pub nascita: Date,
+    /// Municipality of birth, with its province and region.
+    pub luogo: (&'static str, &'static str, &'static str),
+    /// Sex.
+    pub sesso: Sesso,
+    /// The codice fiscale of these data.
+    pub codice_fiscale: String,
+    /// The address.
+    pub email: String,
+}
+
+const PLACES: [(&str, &str, &str); 4] = [
+    ("Roma", "RM", "Lazio"),
+    ("Bari", "BA", "Puglia"),
+    ("Forlì", "FC", "Emilia-Romagna"),
+    ("L'Aquila", "AQ", "Abruzzo"),
+];
+
+impl Person {
+    /// Somebody new; no two are alike.
+    pub fn new() -> Self {
+        let [place, sex, year, month, day] = chance::bytes::<5>();
+        let (nome, cognome) = (word(3), format!("Prova{}", word(3).to_lowercase()));
+        let nascita = date(
+            1955 + i16::from(year % 48),
+            i8::try_from(1 + month % 12).unwrap(),
+            i8::try_from(1 + day % 28).unwrap(),
+        );
+        let luogo = PLACES[usize::from(place % 4)];
+        let sesso = if sex % 2 == 0 { Sesso::Femmina } else { Sesso::Maschio };
+        let email = format!("{nome}.{cognome}@example.org").to_lowercase();
+        let codice_fiscale = String::new();
+        let new = Self { nome, cognome, nascita, luogo, sesso, codice_fiscale, email };
+        let codice_fiscale = CodiceFiscale::encode(&new.as_domain()).as_str().to_owned();
+        Self { codice_fiscale, ..new }
+    }
+
+    /// The person as the domain knows people.
+    pub fn as_domain(&self) -> polis_domain::Person {
+        let (comune, provincia, regione) = self.luogo;
+        let luogo = BirthPlace::parse("Italia", regione, provincia, comune, self.nascita);
+        polis_domain::Person {
+            nome: Name::parse(&self.nome).unwrap(),
+            cognome: Name::parse(&self.cognome).unwrap(),
+            sesso: self.sesso,
+            nascita: self.nascita,
+            luogo: luogo.unwrap(),
+        }
+    }
+
+    /// What passaggi 1 and 2 make of the person.
+    pub fn registrant(&self) -> Registrant {
+        Registrant {
+            person: self.as_domain(),
+            email: Email::parse(&self.email).unwrap(),
+            staff: false,
+            terms: TERMS.to_owned(),
+            disagreements: Vec::new(),
+        }
+    }
+
+    /// The fields of passaggio 2.
+    pub fn data(&self) -> Value {
+        let (comune, provincia, regione) = self.luogo;
+        json!({
+            "nome": self.nome, "cognome": self.cognome, "data_nascita": self.nascita,
+            "sesso": self.sesso.as_str(), "nazione": "Italia", "regione": regione,
+            "provincia": provincia, "comune": comune, "email": self.email,
+            "email_conferma": self.email, "personale_scuola": "", "termini": "si", "privacy": "si",
+        })
+    }
+
+    /// What must never be read in a log.
+    pub fn canaries(&self) -> [&str; 3] {
+        [&self.codice_fiscale, &self.email, &self.cognome]
+    }
+}
+
+impl Default for Person {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A word of so many syllables that means nothing.
+pub fn word(syllables: usize) -> String {
+    let mut word = String::new();
+    for byte in &chance::bytes::<16>()[..syllables * 2] {
+        let letters = if word.len() % 2 == 0 { "BCDFGLMNPRSTVZ" } else { "AEIOU" };
+        let letter = letters.as_bytes()[usize::from(*byte) % letters.len()];
+        word.push(char::from(letter));
+    }
+    word[..1].to_owned() + &word[1..].to_lowercase()
+}

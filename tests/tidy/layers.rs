@@ -1,0 +1,87 @@
+//! The direction of dependencies: `functions → web → {store, identity, pages} → domain`.
+
+use toml::Table;
+
+use crate::tree::{folders, is_background, read, rust};
+
+/// All the domain may lean on: values and arithmetic, no I/O.
+const DOMAIN: [&str; 8] =
+    ["hex", "jiff", "serde", "serde_json", "sha2", "thiserror", "toml", "unicode-normalization"];
+/// The packages that may name an AWS SDK, beside the background functions.
+const AWS: [&str; 5] = ["store", "identity", "web", "xtask", "tests"];
+
+fn dependencies(manifest: &str) -> Vec<String> {
+    let manifest: Table = read(manifest).parse().unwrap();
+    let table = manifest.get("dependencies").and_then(|it| it.as_table()).cloned();
+    table.unwrap_or_default().keys().cloned().collect()
+}
+
+/// Every package: its folder and its short name.
+fn packages() -> Vec<(String, String)> {
+    let below = |parent: &str| {
+        let parent = parent.to_owned();
+        folders(&parent).into_iter().map(move |name| (format!("{parent}/{name}"), name))
+    };
+    let tests = ("tests".to_owned(), "tests".to_owned());
+    below("crates").chain(below("functions")).chain([tests]).collect()
+}
+
+#[test]
+fn the_domain_depends_on_no_io() {
+    for name in dependencies("crates/domain/Cargo.toml") {
+        assert!(DOMAIN.contains(&name.as_str()), "polis-domain must not depend on {name}");
+    }
+}
+
+#[test]
+fn the_domain_names_no_clock_no_chance_and_no_environment() {
+    for (path, text) in rust(&["crates/domain/src"]) {
+        for word in
+            ["Timestamp::now", "Zoned::now", "SystemTime", "std::env", "async fn", "std::fs"]
+        {
+            let clean =
+                path.ends_with("tests.rs") || !crate::tree::before_tests(&text).contains(word);
+            assert!(clean, "{path} names {word}: it must arrive as an argument");
+        }
+    }
+}
+
+#[test]
+fn only_the_edges_name_an_aws_sdk() {
+    for (folder, name) in packages() {
+        let free = AWS.contains(&name.as_str()) || is_background(&name);
+        for dependency in dependencies(&format!("{folder}/Cargo.toml")) {
+            assert!(free || !dependency.starts_with("aws-"), "{folder} must not name {dependency}");
+        }
+    }
+}
+
+/// The crates of ours that each package may lean on.
+fn below(folder: &str) -> &'static [&'static str] {
+    match folder {
+        "crates/domain" => &[],
+        "crates/pages" | "crates/store" | "crates/identity" | "crates/documents" => &["domain"],
+        "crates/web" => &["domain", "store", "identity", "pages"],
+        "functions/documents" => &["domain", "store", "pages", "web", "documents"],
+        _ => &["domain", "store", "identity", "pages", "web"],
+    }
+}
+
+#[test]
+fn each_crate_looks_only_downwards() {
+    for (folder, _) in packages() {
+        for dependency in dependencies(&format!("{folder}/Cargo.toml")) {
+            let Some(ours) = dependency.strip_prefix("polis-") else { continue };
+            assert!(below(&folder).contains(&ours), "{folder} must not depend on {dependency}");
+        }
+    }
+}
+
+#[test]
+fn pages_and_documents_have_no_clock_and_no_network() {
+    for (path, text) in rust(&["crates/pages/src", "crates/documents/src"]) {
+        for word in ["Timestamp::now", "std::env", "async fn", "reqwest"] {
+            assert!(!text.contains(word), "{path} names {word}");
+        }
+    }
+}

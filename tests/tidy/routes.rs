@@ -1,0 +1,124 @@
+//! Every address: written in the code, led there by the template, listed in docs/ROUTES.md.
+
+use std::fmt::Write;
+
+use expect_test::expect_file;
+
+use crate::{
+    template::{resource_of, resources, short},
+    tree::{functions, is_background, rust},
+};
+
+/// One address of a function: path, methods.
+type Route = (String, Vec<&'static str>);
+
+/// The routes of a function, as its router names them.
+fn routes(function: &str) -> Vec<Route> {
+    let mut found = Vec::new();
+    for (_, text) in rust(&[&format!("functions/{function}/src")]) {
+        for call in text.split(".route(").skip(1) {
+            let mut quoted = call.splitn(3, '"').skip(1);
+            let (path, rest) = (quoted.next().unwrap(), quoted.next().unwrap());
+            let handler = within_parentheses(rest);
+            let any = handler.contains("any(");
+            let takes = |method: &str| any || handler.contains(method);
+            let methods = [("get(", "GET"), ("post(", "POST")];
+            let methods = methods.into_iter().filter(|(call, _)| takes(call));
+            found.push((path.to_owned(), methods.map(|(_, name)| name).collect()));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// What stands before the parenthesis that closes the call.
+fn within_parentheses(rest: &str) -> &str {
+    let mut depth = 1_u32;
+    let end = rest.find(|letter| {
+        depth = match letter {
+            '(' => depth + 1,
+            ')' => depth - 1,
+            _ => depth,
+        };
+        depth == 0
+    });
+    &rest[..end.unwrap()]
+}
+
+/// Route keys of the template and the function each leads to.
+fn keys() -> Vec<(String, String)> {
+    let integrations = resources("AWS::ApiGatewayV2::Integration");
+    let target = |route: &serde_yaml::Value| {
+        let integration = short(&route["Target"]).replace("integrations/", "");
+        let (_, found) = integrations.iter().find(|(name, _)| *name == integration).unwrap();
+        short(&found["IntegrationUri"])
+    };
+    let all = resources("AWS::ApiGatewayV2::Route").into_iter();
+    all.map(|(_, route)| (short(&route["RouteKey"]), target(&route))).collect()
+}
+
+/// Whether a route key takes this path: exactly, or all that lies below it.
+fn takes(key: &str, path: &str) -> bool {
+    let key = key.trim_start_matches("ANY ");
+    match key.strip_suffix("/proxy+") {
+        Some(above) => path.strip_prefix(above).is_some_and(|rest| rest.starts_with('/')),
+        None => key == path,
+    }
+}
+
+/// The resource that API Gateway hands a path to.
+fn led_to(path: &str) -> String {
+    let found = keys().into_iter().filter(|(key, _)| takes(key, path));
+    let nearest = found.max_by_key(|(key, _)| (!key.ends_with("proxy+"), key.len()));
+    nearest.map_or_else(|| resource_of("portal"), |(_, resource)| resource)
+}
+
+#[test]
+fn every_address_leads_to_the_function_that_knows_it() {
+    for function in functions().iter().filter(|name| !is_background(name)) {
+        let routes = routes(function);
+        assert!(!routes.is_empty(), "functions/{function} serves nothing");
+        for (path, _) in routes {
+            assert_eq!(led_to(&path), resource_of(function), "{path}");
+        }
+    }
+}
+
+#[test]
+fn every_route_of_the_template_is_of_use() {
+    for (key, resource) in keys() {
+        let function = functions().into_iter().find(|name| resource_of(name) == resource).unwrap();
+        let used = routes(&function).iter().any(|(path, _)| takes(&key, path));
+        assert!(used || key == "default", "{key} leads to {function}, which does not know it");
+    }
+}
+
+#[test]
+fn no_address_is_one_that_the_emulator_answers_itself() {
+    for function in functions() {
+        for (path, _) in routes(&function) {
+            let area = path.split('/').nth(1).unwrap_or_default();
+            assert!(!["health", "login", "logout", "oauth2"].contains(&area), "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_route_table_is_the_code() {
+    let mut table = String::from(
+        "# Routes\n\nGenerated from the code and template.yaml by `UPDATE_EXPECT=1 cargo test --package \
+         polis-tests --test tidy`.\nEvery address answers with a page or, by `Accept`, with JSON; any other \
+         address is the portal's page «Pagina non trovata».\n\n| address | methods | function |\n|---|---|---|\n",
+    );
+    for function in functions() {
+        for (path, methods) in routes(&function) {
+            let methods = methods.join(", ");
+            writeln!(
+                table,
+                "| `{path}` | {methods} | [`{function}`](../functions/{function}/src) |"
+            )
+            .unwrap();
+        }
+    }
+    expect_file!["../../docs/ROUTES.md"].assert_eq(&table);
+}
