@@ -41,6 +41,7 @@ pub struct Sessions {
     issuer: String,
     audience: String,
     keys_url: String,
+    roots: Vec<u8>,
     keys: OnceLock<JwkSet>,
 }
 
@@ -58,14 +59,22 @@ struct Claims {
 }
 
 impl Sessions {
-    /// For the pool and app client of this region; `endpoint` only where AWS is emulated.
-    pub fn new(region: &str, pool: &str, client_id: &str, endpoint: Option<&str>) -> Self {
+    /// For the pool and app client of this region; `endpoint` only where AWS is emulated. The
+    /// public keys are read from who chains to these `roots` (PEM).
+    pub fn new(
+        region: &str,
+        pool: &str,
+        client_id: &str,
+        endpoint: Option<&str>,
+        roots: Vec<u8>,
+    ) -> Self {
         let issuer = format!("https://cognito-idp.{region}.amazonaws.com/{pool}");
         let base = endpoint.map_or_else(|| issuer.clone(), |at| format!("{at}/{pool}"));
         Self {
             issuer,
             audience: client_id.to_owned(),
             keys_url: format!("{base}/.well-known/jwks.json"),
+            roots,
             keys: OnceLock::new(),
         }
     }
@@ -104,7 +113,7 @@ impl Sessions {
         if let Some(keys) = self.keys.get() {
             return Ok(keys);
         }
-        let body = tls::fetch(&self.keys_url).await.map_err(SessionError::Keys)?;
+        let body = tls::fetch(&self.keys_url, &self.roots).await.map_err(SessionError::Keys)?;
         let keys = serde_json::from_slice(&body)
             .map_err(|error| SessionError::Keys(std::io::Error::other(error)))?;
         Ok(self.keys.get_or_init(|| keys))

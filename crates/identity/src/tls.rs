@@ -1,4 +1,4 @@
-//! Plain HTTPS to Cognito's public keys, trusting Amazon's roots only.
+//! Plain HTTPS to Cognito's public keys.
 
 use std::io;
 
@@ -9,11 +9,11 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 /// Amazon Root CA 1–4 and Starfield Services G2, PEM: whatever AWS answers with chains to these.
 pub const AMAZON_ROOTS: &[u8] = include_bytes!("amazon-roots.pem");
 
-/// The body of a public document.
-pub(crate) async fn fetch(url: &str) -> io::Result<Vec<u8>> {
+/// The body of a public document, from who chains to these roots (PEM).
+pub(crate) async fn fetch(url: &str, roots: &[u8]) -> io::Result<Vec<u8>> {
     let url = url.parse().map_err(io::Error::other)?;
     let connector = hyper_rustls::HttpsConnectorBuilder::new()
-        .with_tls_config(config()?)
+        .with_tls_config(config(roots)?)
         .https_or_http()
         .enable_http1()
         .build();
@@ -27,9 +27,9 @@ pub(crate) async fn fetch(url: &str) -> io::Result<Vec<u8>> {
     Ok(body.to_bytes().to_vec())
 }
 
-fn config() -> io::Result<rustls::ClientConfig> {
+fn config(trusted: &[u8]) -> io::Result<rustls::ClientConfig> {
     let mut roots = rustls::RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(AMAZON_ROOTS) {
+    for certificate in CertificateDer::pem_slice_iter(trusted) {
         roots.add(certificate.map_err(io::Error::other)?).map_err(io::Error::other)?;
     }
     let provider = rustls::crypto::aws_lc_rs::default_provider();
@@ -46,6 +46,6 @@ mod tests {
     #[test]
     fn the_roots_are_the_five_of_amazon() {
         assert_eq!(CertificateDer::pem_slice_iter(AMAZON_ROOTS).count(), 5);
-        assert!(config().is_ok());
+        assert!(config(AMAZON_ROOTS).is_ok());
     }
 }

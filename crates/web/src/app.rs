@@ -35,6 +35,7 @@ impl App {
             &settings.pool,
             &settings.client_id,
             settings.endpoint.as_deref(),
+            aws::roots(&settings),
         );
         Ok(Self(Arc::new(Inner {
             settings,

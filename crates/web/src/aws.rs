@@ -32,15 +32,21 @@ pub(crate) fn config(settings: &Settings, credentials: Credentials) -> SdkConfig
         .timeout_config(timeouts)
         .sleep_impl(TokioSleep::new())
         .time_source(SystemTimeSource::new());
-    config = match &settings.endpoint {
-        Some(emulator) => config.endpoint_url(emulator).http_client(Builder::new().build_http()),
-        None => config.http_client(https()),
-    };
-    config.build()
+    if let Some(endpoint) = &settings.endpoint {
+        config = config.endpoint_url(endpoint);
+    }
+    let plain = settings.endpoint.as_ref().is_some_and(|at| at.starts_with("http:"));
+    let client = if plain { Builder::new().build_http() } else { https(roots(settings)) };
+    config.http_client(client).build()
 }
 
-fn https() -> aws_sdk_dynamodb::config::SharedHttpClient {
-    let roots = TrustStore::empty().with_pem_certificate(AMAZON_ROOTS);
+/// Amazon's roots, and in the local stage the one it was given.
+pub(crate) fn roots(settings: &Settings) -> Vec<u8> {
+    [AMAZON_ROOTS, settings.extra_root.as_deref().unwrap_or("").as_bytes()].concat()
+}
+
+fn https(roots: Vec<u8>) -> aws_sdk_dynamodb::config::SharedHttpClient {
+    let roots = TrustStore::empty().with_pem_certificate(roots);
     let builder = Builder::new().tls_provider(Provider::Rustls(CryptoMode::AwsLc));
     match TlsContext::builder().with_trust_store(roots).build() {
         Ok(context) => builder.tls_context(context).build_https(),

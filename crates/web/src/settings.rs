@@ -2,6 +2,9 @@
 
 use std::env::VarError;
 
+/// The stage on somebody's own machine.
+const LOCAL: &str = "local";
+
 /// What the template tells every function.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -23,6 +26,8 @@ pub struct Settings {
     pub region: String,
     /// Where AWS is emulated, if it is.
     pub endpoint: Option<String>,
+    /// One more root to trust, as PEM: in the local stage only, where `make bench` plays AWS.
+    pub extra_root: Option<String>,
 }
 
 /// A setting is missing: the deployment is wrong.
@@ -40,8 +45,10 @@ impl Settings {
     /// Reads what the template set.
     pub fn from_env() -> Result<Self, MissingSetting> {
         let or_empty = |name| variable(name).unwrap_or_default();
+        let stage = variable("STAGE")?;
         Ok(Self {
-            stage: variable("STAGE")?,
+            extra_root: variable("EXTRA_ROOT").ok().filter(|_| stage == LOCAL),
+            stage,
             public_url: or_empty("PUBLIC_URL").trim_end_matches('/').to_owned(),
             table: or_empty("TABLE"),
             bucket: or_empty("BUCKET"),
@@ -55,7 +62,7 @@ impl Settings {
 
     /// Whether this is the local stage, where the clock may be moved.
     pub fn is_local(&self) -> bool {
-        self.stage == "local"
+        self.stage == LOCAL
     }
 
     /// One more variable, for functions that need it.

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a command line speaks on standard output")]
 
 mod audit;
+mod bench;
 mod officers;
 mod procedures;
 mod seed;
@@ -14,7 +15,8 @@ cargo xtask seed                                   what a demo needs: officers, 
 cargo xtask officer <username> <DS|DSGA|AA|ADMIN> <site> <name…>
                                                    enrols an officer; the password is asked on standard input
 cargo xtask open <procedure> <from> <until>        opens a procedure; instants as 2027-03-01T00:00:00+01:00
-cargo xtask audit-verify [account…]                checks the audit chain of these accounts, or of all";
+cargo xtask audit-verify [account…]                checks the audit chain of these accounts, or of all
+cargo xtask bench [folder]                         measures the functions in build/lambda (make bench builds them)";
 
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
@@ -25,6 +27,9 @@ async fn main() -> Outcome {
     if words.is_empty() {
         println!("{HELP}");
         return Ok(());
+    }
+    if let ["bench", folder @ ..] = words.as_slice() {
+        return bench::run(folder.first().unwrap_or(&"build/lambda"));
     }
     let app = App::from_env()?;
     match words.as_slice() {

@@ -1,0 +1,164 @@
+//! `make bench`: what the functions built for AWS cost, against the smallest function there can
+//! be, in one run: rounds go through all of them in turn, so that noise falls on all alike.
+//!
+//! Lambda is a stub of its Runtime API and AWS a stub behind TLS, both in this process.
+
+mod cloud;
+mod http;
+mod people;
+mod pki;
+mod report;
+mod runtime;
+mod steps;
+mod table;
+
+use std::{
+    fs,
+    io::{Write, stderr},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use flate2::{Compression, write::DeflateEncoder};
+use serde_json::{Value, json};
+
+use cloud::Cloud;
+use people::People;
+use pki::Pki;
+use runtime::{Cost, Environment};
+use steps::Step;
+
+use crate::Outcome;
+
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+type Fallible<T> = Result<T, Fault>;
+
+/// How often every function is started.
+const ROUNDS: usize = 25;
+/// Steps after the first in every environment.
+const WARM: usize = 10;
+/// The function that all others are divided by.
+const HELLO: &str = "hello";
+
+/// What was seen of one step of one function, over all rounds.
+struct Seen {
+    step: Step,
+    init: Vec<Cost>,
+    first: Vec<Cost>,
+    warm: Vec<Cost>,
+    peak: Vec<u64>,
+    /// AWS calls of the first step and of one that follows.
+    calls: [Vec<String>; 2],
+    /// Bytes of the bootstrap, and deflated.
+    size: [usize; 2],
+}
+
+/// Measures the functions in `folder` and prints the report.
+pub(crate) fn run(folder: &str) -> Outcome {
+    let (people, pki) = (People::walk()?, Pki::new()?);
+    let mut steps = steps::steps(&people, &pki)?;
+    steps.insert(0, Step { function: HELLO, name: "", event: json!({}) });
+    let variables = variables(&pki);
+    let token = steps::citizen_token(&pki, &people.enabled)?;
+    let cloud = Cloud::listen(pki, table::items(&people)?, token)?;
+    let variables: Vec<_> =
+        variables.into_iter().chain([("AWS_ENDPOINT_URL".to_owned(), cloud.url.clone())]).collect();
+    let mut seen =
+        steps.into_iter().map(|step| weigh(folder, step)).collect::<Fallible<Vec<_>>>()?;
+    for round in 1..=ROUNDS {
+        eprint!("\rround {round} of {ROUNDS} ");
+        stderr().flush()?;
+        for one in &mut seen {
+            let at = bootstrap(folder, one.step.function);
+            measure(one, &at, &variables, &cloud)
+                .map_err(|error| format!("{}, {}: {error}", one.step.function, one.step.name))?;
+        }
+    }
+    eprintln!();
+    report::print(&seen)
+}
+
+fn bootstrap(folder: &str, function: &str) -> PathBuf {
+    Path::new(folder).join(function).join("bootstrap")
+}
+
+/// The sizes of a bootstrap; `zip -9` gives the deflated one and some hundred bytes.
+fn weigh(folder: &str, step: Step) -> Fallible<Seen> {
+    let at = bootstrap(folder, step.function);
+    let bytes =
+        fs::read(&at).map_err(|_| format!("{} is missing: run `make bench`", at.display()))?;
+    let mut deflated = DeflateEncoder::new(Vec::new(), Compression::best());
+    deflated.write_all(&bytes)?;
+    let size = [bytes.len(), deflated.finish()?.len()];
+    let [init, first, warm] = [(); 3].map(|()| Vec::new());
+    Ok(Seen { step, init, first, warm, peak: Vec::new(), calls: Default::default(), size })
+}
+
+/// One start, one first step, and some more.
+fn measure(
+    seen: &mut Seen,
+    bootstrap: &Path,
+    variables: &[(String, String)],
+    cloud: &Cloud,
+) -> Fallible<()> {
+    let mut environment = Environment::start(bootstrap, variables)?;
+    seen.init.push(environment.init);
+    cloud.take_calls();
+    for turn in 0..=WARM {
+        let (answer, cost) = environment.invoke(&seen.step.event)?;
+        check(&answer)?;
+        let calls = cloud.take_calls();
+        if turn == 0 {
+            seen.first.push(cost)
+        } else {
+            seen.warm.push(cost)
+        }
+        if turn <= 1 {
+            seen.calls[turn] = calls;
+        }
+    }
+    seen.peak.push(environment.peak()?);
+    Ok(())
+}
+
+/// A step that fails is fast: it must not be measured.
+fn check(answer: &Value) -> Fallible<()> {
+    match answer["statusCode"].as_u64() {
+        None | Some(200 | 303) => Ok(()),
+        Some(_) => Err(answer.to_string().into()),
+    }
+}
+
+/// What Lambda and the template would set.
+fn variables(pki: &Pki) -> Vec<(String, String)> {
+    let fixed = [
+        ("AWS_LAMBDA_FUNCTION_NAME", "bench"),
+        ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "256"),
+        ("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
+        ("AWS_LAMBDA_LOG_FORMAT", "JSON"),
+        ("AWS_REGION", "eu-south-1"),
+        ("AWS_ACCESS_KEY_ID", "bench"),
+        ("AWS_SECRET_ACCESS_KEY", "bench"),
+        ("RUST_LOG", "info"),
+        ("STAGE", "local"),
+        ("PUBLIC_URL", "https://istanze.example"),
+        ("TABLE", "bench"),
+        ("BUCKET", "bench"),
+        ("BUCKET_URL", "https://bench.s3.example"),
+        ("POOL_ID", steps::POOL),
+        ("CLIENT_ID", steps::CLIENT),
+        ("EXTRA_ROOT", &pki.root),
+    ];
+    fixed.map(|(name, value)| (name.to_owned(), value.to_owned())).into()
+}
+
+/// The middle one.
+fn median<T: Copy + Ord>(values: impl IntoIterator<Item = T>) -> Option<T> {
+    let mut values: Vec<T> = values.into_iter().collect();
+    values.sort_unstable();
+    values.get(values.len() / 2).copied()
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}

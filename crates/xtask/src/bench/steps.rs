@@ -1,0 +1,144 @@
+//! The step that each function is measured with: a real one, that reads and writes.
+
+use std::{fs, path::Path};
+
+use serde_json::{Value, json};
+
+use super::{
+    Fallible,
+    people::{CODE, CODICE_FISCALE, People, REQUEST, SITE, noon, token},
+    pki::Pki,
+    table::{ATTEMPT, FILE, OFFICER, ROW, pk},
+};
+
+/// One step of one function.
+pub(super) struct Step {
+    /// The function.
+    pub(super) function: &'static str,
+    /// The step, as the report names it.
+    pub(super) name: &'static str,
+    /// What Lambda hands it.
+    pub(super) event: Value,
+}
+
+/// The pool of the functions.
+pub(super) const POOL: &str = "eu-south-1_bench";
+/// Its app client.
+pub(super) const CLIENT: &str = "bench";
+
+/// One step for every function, two for the one that renders.
+pub(super) fn steps(people: &People, pki: &Pki) -> Fallible<Vec<Step>> {
+    let citizen = |account| Ok::<_, super::Fault>(session(&citizen_token(pki, account)?));
+    let officer = session(&officer_token(pki)?);
+    let attempt = format!("__Host-registrazione={ATTEMPT}");
+    let confirm = format!("/conferma/{}", token(1));
+    let cpt = format!("codice_fiscale={CODICE_FISCALE}&cpt={CODE}");
+    let desk = format!(
+        "codice_fiscale={CODICE_FISCALE}&numero_richiesta={REQUEST}&validita=documento_valido\
+         &sede={SITE}&modulo_version=1&documento_originale=si&volto=si&tessera_sanitaria=si\
+         &copie=si&modulo_firmato=si"
+    );
+    let delete = format!("/allegati/{FILE}/elimina");
+    let entered = citizen(&people.data_entered)?;
+    let (sent, enabled) = (citizen(&people.cpt_sent)?, citizen(&people.enabled)?);
+    let posts = [
+        ("registration", "/registrazione/verifica", "", attempt),
+        ("email-confirmation", &confirm, "", String::new()),
+        ("access", "/accesso", "username=anna.prova&password=Abcdef2345!", String::new()),
+        ("enablement", "/abilitazione/accetto", "modulo_version=1", entered),
+        ("cpt", "/cpt/conferma", &cpt, sent),
+        ("recognition", "/sportello/conferma", &desk, officer),
+        ("attachment", &delete, "", enabled.clone()),
+        ("submission", "/istanze/mobilita", "version=0&classe=A-28", enabled),
+    ];
+    let mut steps = vec![Step { function: "portal", name: "GET /", event: recorded("portal")? }];
+    for (function, path, body, cookie) in posts {
+        steps.push(Step {
+            function,
+            name: named(function),
+            event: post(function, path, body, &cookie)?,
+        });
+    }
+    let id = |account: &polis_domain::Account| account.id.as_str().to_owned();
+    let keys = json!({"pk": {"S": pk(&people.submitted)}, "sk": {"S": ROW}});
+    let row = json!({"Records": [{"eventName": "INSERT", "dynamodb": {"Keys": keys}}]});
+    let background = [
+        (
+            "outbox",
+            "task `issue_cpt`",
+            json!({"task": "issue_cpt", "account": id(&people.accepted)}),
+        ),
+        ("calendar", "`close_register`", recorded("calendar")?),
+        ("documents", "domanda: 1 PDF", row),
+        (
+            "documents",
+            "modulo and delega: 2 PDFs",
+            json!({"render": "enablement", "account": id(&people.data_entered)}),
+        ),
+    ];
+    steps.extend(background.map(|(function, name, event)| Step { function, name, event }));
+    Ok(steps)
+}
+
+fn named(function: &str) -> &'static str {
+    match function {
+        "registration" => "«Conferma i tuoi dati»",
+        "email-confirmation" => "the link of M01",
+        "access" => "«Entra»",
+        "enablement" => "«Accetto»",
+        "cpt" => "«Conferma» of the CPT (Argon2id)",
+        "recognition" => "«Conferma» at the desk",
+        "attachment" => "«Elimina»",
+        _ => "«Salva» of a draft",
+    }
+}
+
+fn recorded(function: &str) -> Fallible<Value> {
+    Ok(serde_json::from_slice(&fs::read(
+        Path::new("events").join(function).with_extension("json"),
+    )?)?)
+}
+
+/// The recorded event of the function, with another request in it.
+fn post(function: &str, path: &str, body: &str, cookie: &str) -> Fallible<Value> {
+    let mut event = recorded(function)?;
+    event["rawPath"] = path.into();
+    event["rawQueryString"] = "".into();
+    event["requestContext"]["http"]["method"] = "POST".into();
+    event["requestContext"]["http"]["path"] = path.into();
+    event["requestContext"]["timeEpoch"] = noon().as_millisecond().into();
+    event["headers"]["sec-fetch-site"] = "same-origin".into();
+    event["headers"]["content-type"] = "application/x-www-form-urlencoded".into();
+    event["headers"]["content-length"] = body.len().to_string().into();
+    event["cookies"] = json!([cookie]);
+    event["body"] = body.into();
+    event["isBase64Encoded"] = false.into();
+    Ok(event)
+}
+
+fn session(token: &str) -> String {
+    format!("__Host-sessione={token}")
+}
+
+/// A session of the owner of this account.
+pub(super) fn citizen_token(pki: &Pki, account: &polis_domain::Account) -> Fallible<String> {
+    id_token(pki, &json!({"cognito:username": "anna.prova", "custom:account": account.id}))
+}
+
+fn officer_token(pki: &Pki) -> Fallible<String> {
+    id_token(pki, &json!({"cognito:username": OFFICER, "cognito:groups": ["AA"]}))
+}
+
+fn id_token(pki: &Pki, who: &Value) -> Fallible<String> {
+    let mut claims = json!({
+        "iss": format!("https://cognito-idp.eu-south-1.amazonaws.com/{POOL}"),
+        "aud": CLIENT,
+        "token_use": "id",
+        "iat": noon().as_second() - 60,
+        "exp": noon().as_second() + 3600,
+    });
+    for (name, value) in who.as_object().into_iter().flatten() {
+        claims[name] = value.clone();
+    }
+    pki.token(&claims)
+}
