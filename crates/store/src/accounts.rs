@@ -135,7 +135,7 @@ impl Table {
         effect: &Effect,
         at: Timestamp,
     ) -> Result<TransactWriteItem, StoreError> {
-        guarded(self.put(pk, sk, &outbox::Queued::new(effect, at))?)
+        guarded(self.put(pk, sk, &outbox::NewRow::new(effect, at))?)
     }
 
     fn also(&self, id: &AccountId, thing: &Also) -> Result<TransactWriteItem, StoreError> {

@@ -4,14 +4,18 @@ use std::time::Duration;
 
 use aws_credential_types::Credentials;
 use aws_sdk_s3::{
-    Client, error::SdkError, presigning::PresigningConfig, primitives::ByteStream,
+    Client,
+    error::SdkError,
+    operation::{get_object::GetObjectError, head_object::HeadObjectError},
+    presigning::PresigningConfig,
+    primitives::ByteStream,
 };
 use polis_domain::Sha256Hex;
 
 use crate::StoreError;
 
 /// How long a download link works.
-const LINK: Duration = Duration::from_secs(120);
+const LINK: Duration = Duration::from_mins(2);
 
 /// The bucket.
 #[derive(Debug, Clone)]
@@ -54,7 +58,9 @@ impl Files {
                 let kind = head.metadata().and_then(|meta| meta.get("tipo")).cloned();
                 Ok(Some(Head { size, kind }))
             }
-            Err(error) if error.as_service_error().is_some_and(|e| e.is_not_found()) => Ok(None),
+            Err(error) if error.as_service_error().is_some_and(HeadObjectError::is_not_found) => {
+                Ok(None)
+            }
             Err(error) if hidden(&error) => Ok(None),
             Err(error) => Err(StoreError::of("S3")(error)),
         }
@@ -65,7 +71,7 @@ impl Files {
         let found = self.s3.get_object().bucket(&self.bucket).key(key).send().await;
         let object = match found {
             Ok(object) => object,
-            Err(error) if error.as_service_error().is_some_and(|e| e.is_no_such_key()) => {
+            Err(error) if error.as_service_error().is_some_and(GetObjectError::is_no_such_key) => {
                 return Ok(None);
             }
             Err(error) if hidden(&error) => return Ok(None),

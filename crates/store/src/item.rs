@@ -91,18 +91,6 @@ impl Table {
         Ok(())
     }
 
-    /// Deletes one item; deleting what is gone is no error.
-    pub(crate) async fn delete(&self, pk: &str, sk: &str) -> Result<(), StoreError> {
-        self.db
-            .delete_item()
-            .table_name(&self.name)
-            .set_key(Some(key(pk, sk)))
-            .send()
-            .await
-            .map_err(StoreError::of("DynamoDB"))?;
-        Ok(())
-    }
-
     /// The start of a put inside a transaction.
     pub(crate) fn put(
         &self,
@@ -154,6 +142,6 @@ pub(crate) fn s(text: impl Into<String>) -> AttributeValue {
     AttributeValue::S(text.into())
 }
 
-pub(crate) fn n(number: impl ToString) -> AttributeValue {
+pub(crate) fn n(number: impl ToString + Copy) -> AttributeValue {
     AttributeValue::N(number.to_string())
 }

@@ -23,7 +23,7 @@ const KEEP: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// A row as it is queued.
 #[derive(Serialize)]
-pub(crate) struct Queued<'a> {
+pub(crate) struct NewRow<'a> {
     effect: &'a Effect,
     kind: &'static str,
     queued_at: Timestamp,
@@ -51,7 +51,7 @@ impl Queue {
     }
 }
 
-impl<'a> Queued<'a> {
+impl<'a> NewRow<'a> {
     pub(crate) fn new(effect: &'a Effect, at: Timestamp) -> Self {
         let (kind, due_pk) = match effect {
             Effect::Mail(_) => ("mail", Queue::Outbox),

@@ -1,6 +1,6 @@
 //! A presigned POST: the plain HTML form by which a browser sends a file straight to S3.
 //!
-//! The SDK cannot make one; the policy is ours, the signature is SigV4's.
+//! The SDK cannot make one; the policy is ours, the signature is `SigV4`'s.
 
 use aws_sigv4::sign::v4::{calculate_signature, generate_signing_key};
 use base64::{Engine, engine::general_purpose::STANDARD};

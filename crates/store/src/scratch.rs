@@ -67,11 +67,6 @@ impl Table {
         self.put_if(&format!("TICKET#{digest}"), "USER", ticket, None, Item::new()).await
     }
 
-    /// Forgets a ticket.
-    pub async fn drop_ticket(&self, digest: &str) -> Result<(), StoreError> {
-        self.delete(&format!("TICKET#{digest}"), "USER").await
-    }
-
     /// Spends a captcha solution; `false` if it was spent before.
     pub async fn spend(&self, digest: &str, until: Timestamp) -> Result<bool, StoreError> {
         let body = BTreeMap::from([("ttl", until.as_second())]);

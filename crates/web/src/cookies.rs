@@ -1,4 +1,4 @@
-//! Cookies: all `__Host-`, all HttpOnly, all Secure, all SameSite=Lax.
+//! Cookies: all `__Host-`, all `HttpOnly`, `Secure` and `SameSite=Lax`.
 
 use lambda_http::http::{HeaderMap, header};
 

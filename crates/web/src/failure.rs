@@ -70,6 +70,11 @@ impl Failure {
         Self::new(404, "pagina-non-trovata")
     }
 
+    /// 404: no request for enablement is the one asked for, whichever datum is wrong.
+    pub fn no_such_request() -> Self {
+        Self::new(404, "richiesta-non-trovata")
+    }
+
     /// 405.
     pub fn method() -> Self {
         Self::new(405, "metodo-non-ammesso")
@@ -167,12 +172,11 @@ impl Failure {
 
     pub(crate) fn log(&self) {
         let (status, reason) = (self.status, self.slug);
-        match &self.cause {
-            Some(cause) => {
-                let chain = causes(cause.as_ref());
-                tracing::error!(status, reason, cause = %chain, "request failed: {reason}");
-            }
-            None => tracing::info!(status, reason, "request refused: {reason}"),
+        if let Some(cause) = &self.cause {
+            let chain = causes(cause.as_ref());
+            tracing::error!(status, reason, cause = %chain, "request failed: {reason}");
+        } else {
+            tracing::info!(status, reason, "request refused: {reason}");
         }
     }
 

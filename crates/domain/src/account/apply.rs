@@ -62,8 +62,10 @@ impl From<TooSoon> for Rejection {
     }
 }
 
-pub(super) type Next = Result<(State, Event, Vec<Effect>), Rejection>;
-pub(super) type Change = Result<(Event, Vec<Effect>), Rejection>;
+pub(super) type Moved = (State, Event, Vec<Effect>);
+pub(super) type Changed = (Event, Vec<Effect>);
+pub(super) type Next = Result<Moved, Rejection>;
+pub(super) type Change = Result<Changed, Rejection>;
 
 pub(super) fn mail(mail: Mail) -> Vec<Effect> {
     vec![Effect::Mail(mail)]
@@ -95,8 +97,8 @@ impl Account {
             (_, C::Register(registrant)) => self.register(&registrant, now),
             (S::AwaitingEmail(registration), command) => match command {
                 C::ResendConfirmation => registration.resend(now),
-                C::CancelRegistration => Self::cancel(&registration),
-                C::IssueConfirmationLink(link) => registration.issue_link(link, now),
+                C::CancelRegistration => Ok(Self::cancel(&registration)),
+                C::IssueConfirmationLink(link) => Ok(registration.issue_link(link, now)),
                 C::ConfirmEmail(link, username) => registration.confirm(&link, username, now),
                 _ => Err(Rejection::OutOfOrder),
             },
@@ -122,9 +124,9 @@ impl Account {
             C::ChoosePassword => citizen.choose_password(),
             C::RequestUsername => citizen.request_username(now),
             C::RequestPasswordReset => citizen.request_password_reset(now),
-            C::IssueResetLink(link) => citizen.issue_reset_link(link, now),
+            C::IssueResetLink(link) => Ok(citizen.issue_reset_link(link, now)),
             C::ResetPassword(link) => citizen.reset_password(&link, now),
-            C::LockAccess => citizen.lock_access(now),
+            C::LockAccess => Ok(citizen.lock_access(now)),
             C::SignOut(issued_at) => citizen.sign_out(issued_at),
             C::EnterData(data) => enablement.enter(&data, now),
             C::Accept(version) => enablement.accept(version, now),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Enablement, Event, Mail, Registrant, Rejection,
-    apply::{Change, mail},
+    apply::{Change, Changed, mail},
 };
 use crate::{LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
 
@@ -119,9 +119,9 @@ impl Citizen {
         Ok((Event::PasswordResetRequested, mail(Mail::PasswordReset)))
     }
 
-    pub(super) fn issue_reset_link(&mut self, digest: LinkDigest, now: Timestamp) -> Change {
+    pub(super) fn issue_reset_link(&mut self, digest: LinkDigest, now: Timestamp) -> Changed {
         self.resets = self.resets.with(digest, now, RESET_LIFE);
-        Ok((Event::ResetLinkIssued, vec![]))
+        (Event::ResetLinkIssued, vec![])
     }
 
     /// One reset link used ends them all, and every session.
@@ -141,13 +141,13 @@ impl Citizen {
     }
 
     /// The owner is told once a day, whoever keeps trying (M15).
-    pub(super) fn lock_access(&mut self, now: Timestamp) -> Change {
+    pub(super) fn lock_access(&mut self, now: Timestamp) -> Changed {
         let today = now.to_zoned(rome()).date();
         if self.lock_told == Some(today) {
-            return Ok((Event::AccessLocked, vec![]));
+            return (Event::AccessLocked, vec![]);
         }
         self.lock_told = Some(today);
-        Ok((Event::AccessLocked, mail(Mail::AccessLocked)))
+        (Event::AccessLocked, mail(Mail::AccessLocked))
     }
 
     pub(super) fn sign_out(&mut self, issued_at: i64) -> Change {

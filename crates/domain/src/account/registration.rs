@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Account, Citizen, Event, Mail, Rejection, State,
-    apply::{Next, mail},
+    apply::{Moved, Next, mail},
 };
 use crate::{Disagreement, Email, LinkDigest, Person, Username, link::Links, resends::Resends};
 
@@ -69,10 +69,10 @@ impl Account {
         Ok((state, event, mail(Mail::ConfirmRegistration)))
     }
 
-    pub(super) fn cancel(registration: &Registration) -> Next {
+    pub(super) fn cancel(registration: &Registration) -> Moved {
         let email = registration.registrant.email.as_str().to_owned();
         let mail = mail(Mail::RegistrationCancelled { email });
-        Ok((State::Cancelled, Event::RegistrationCancelled, mail))
+        (State::Cancelled, Event::RegistrationCancelled, mail)
     }
 }
 
@@ -83,9 +83,9 @@ impl Registration {
         Ok((state, Event::ConfirmationResent, mail(Mail::ConfirmRegistration)))
     }
 
-    pub(super) fn issue_link(mut self, digest: LinkDigest, now: Timestamp) -> Next {
+    pub(super) fn issue_link(mut self, digest: LinkDigest, now: Timestamp) -> Moved {
         self.links = self.links.with(digest, now, LINK_LIFE);
-        Ok((State::AwaitingEmail(Box::new(self)), Event::ConfirmationLinkIssued, vec![]))
+        (State::AwaitingEmail(Box::new(self)), Event::ConfirmationLinkIssued, vec![])
     }
 
     pub(super) fn confirm(self, link: &LinkDigest, username: Username, now: Timestamp) -> Next {
