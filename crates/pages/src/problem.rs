@@ -14,6 +14,7 @@ pub const SLUGS: &[(u16, &str)] = &[
     (403, "non-autorizzato"),
     (403, "origine-non-ammessa"),
     (404, "pagina-non-trovata"),
+    (404, "richiesta-non-trovata"),
     (405, "metodo-non-ammesso"),
     (409, "passaggio-non-previsto"),
     (409, "dati-aggiornati"),

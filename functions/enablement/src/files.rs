@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use polis_domain::{
-    AccountId,
+    AccountId, RequestNumber,
     account::{Enablement, Request},
 };
 use polis_pages::enablement::ModuloPending;
@@ -24,7 +24,8 @@ pub(crate) async fn delega(cx: Cx) -> Answer {
 
 async fn download(cx: &Cx, kind: &str, name: &str) -> Answer {
     let person = cx.signed_in().await?;
-    let key = key(kind, &person.account.id, current(&person)?);
+    let Request { number, modulo_version, .. } = current(&person)?;
+    let key = key(kind, &person.account.id, number, *modulo_version);
     for _ in 0..LOOKS {
         if cx.app.files().head(&key).await?.is_some() {
             return cx.next(&cx.app.files().link(&key, name).await?);
@@ -42,7 +43,20 @@ fn current(person: &SignedIn) -> Result<&Request, Failure> {
     alive.ok_or_else(|| Failure::elsewhere(place_of(person.account.next_step())))
 }
 
-fn key(kind: &str, account: &AccountId, request: &Request) -> String {
-    let Request { number, modulo_version, .. } = request;
-    format!("documenti/{}/{kind}-{number}-v{modulo_version}.pdf", account.as_str())
+/// Where `documents` stores it.
+fn key(kind: &str, account: &AccountId, number: &RequestNumber, version: u32) -> String {
+    format!("documenti/{}/{kind}-{number}-v{version}.pdf", account.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn c_15_each_version_of_the_modulo_is_a_file_of_its_own() {
+        let number = RequestNumber::parse("abcd 2345").unwrap();
+        let key = key("modulo", &AccountId::from_random([1; 16]), &number, 2);
+        let folder = "documenti/01010101010101010101010101010101";
+        assert_eq!(key, format!("{folder}/modulo-ABCD-2345-v2.pdf"));
+    }
 }

@@ -11,6 +11,10 @@ use crate::typed::{Typed, retyped};
 
 const NEXT: &str = "/abilitazione/adesione";
 
+/// Changes an hour by one person: each makes a modulo.
+const CHANGES: u32 = 20;
+const HOUR: u32 = 3600;
+
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = admitted(&cx).await?;
     let form = retyped(person.citizen.enablement.request().map(|request| &request.data));
@@ -25,6 +29,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     if pending(&person).is_some_and(|request| typed.is(&request.data)) {
         return cx.next(NEXT);
     }
+    cx.limit_of("richiesta", person.account.id.as_str(), CHANGES, HOUR).await?;
     let data = Box::new(typed.into_data());
     let entered = cx.execute(person.account, &SignedIn::ACTOR, |_| {
         Ok((Command::EnterData(data.clone()), vec![]))

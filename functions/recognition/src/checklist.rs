@@ -13,7 +13,9 @@ const BOXES: [&str; 5] =
 /// `expired` is whether the document of the request has expired today: it cannot be valid then.
 pub(crate) fn read(form: &mut Form, operator: &Operator, expired: bool) -> Option<Recognition> {
     for seen in BOXES {
-        form.require(seen);
+        if !form.ticked(seen) {
+            form.fault(seen, &Fault::NotAccepted);
+        }
     }
     let declared = form.parse("validita", |choice| match choice {
         "" => Err(Fault::Missing),

@@ -48,7 +48,7 @@ fn refused(
             done(cx, officer, account)
         }
         Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => {
-            cx.refuse(Failure::outdated(), &page)
+            cx.refuse(Failure::elsewhere("/sportello"), &page)
         }
         Some(Rejection::Superseded) => {
             cx.refuse(failure, &Dossier { state: DossierState::Superseded, ..page })

@@ -54,7 +54,7 @@ pub(crate) fn missed(cx: &Cx, officer: &Officer, form: &Form) -> Answer {
     if form.is_wrong() {
         return cx.page_with(422, &page);
     }
-    cx.refuse(Failure::unknown(), &Search { not_found: true, ..page })
+    cx.refuse(Failure::no_such_request(), &Search { not_found: true, ..page })
 }
 
 fn page(cx: &Cx, officer: &Officer, form: FormView) -> Search {

@@ -25,6 +25,7 @@ fault-not-the-same-conferma-password = The two passwords differ: write them agai
 fault-not-the-same-conferma-codice = The two codes differ: write them again.
 fault-same-as-before = “{ $label }”: choose a value that differs from the one before.
 fault-same-as-before-nuova-password = The new password must differ from the old one.
+fault-same-as-before-nuovo-codice = The new Personal Code must differ from the temporary one.
 fault-wrong = “{ $label }”: this is not the right value.
 fault-wrong-vecchia-password = The old password is not right. If it is temporary, copy it from the message and paste it.
 fault-on-its-way-cpt = The message with the Temporary Personal Code (CPT) is still on its way: wait for it, then copy the code here. This attempt was not counted.

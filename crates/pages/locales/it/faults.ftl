@@ -25,6 +25,7 @@ fault-not-the-same-conferma-password = Le due password non sono uguali: riscrivi
 fault-not-the-same-conferma-codice = I due codici non sono uguali: riscrivili.
 fault-same-as-before = «{ $label }»: scegli un valore diverso da quello di prima.
 fault-same-as-before-nuova-password = La nuova password deve essere diversa dalla vecchia.
+fault-same-as-before-nuovo-codice = Il nuovo Codice Personale deve essere diverso da quello temporaneo.
 fault-wrong = «{ $label }»: il valore non è quello giusto.
 fault-wrong-vecchia-password = La vecchia password non è quella giusta. Se è provvisoria, copiala dal messaggio e incollala.
 fault-on-its-way-cpt = Il messaggio con il Codice Personale Temporaneo è ancora in viaggio: aspetta che arrivi, poi copialo qui. Questo tentativo non è stato contato.
