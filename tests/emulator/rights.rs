@@ -82,9 +82,9 @@ const ALL: [Act; 29] = [
 /// Who may do what.
 const TABLE: [(&str, &[Act]); 12] = [
     ("Portal", &[Get]),
-    ("Registration", &[Get, Put, Update, Delete]),
-    ("EmailConfirmation", &[Get, Put, Update]),
-    ("Access", &[Get, Put, Update, Delete, SignIn, AnswerChallenge, SetPassword]),
+    ("Registration", &[Get, Put, Update]),
+    ("EmailConfirmation", &[Get, Put]),
+    ("Access", &[Get, Put, Update, SignIn, AnswerChallenge, SetPassword]),
     ("Enablement", &[Get, Put, Update, ReadDocument]),
     ("Cpt", &[Get, Put, Update]),
     ("Recognition", &[Get, Put, Update]),

@@ -11,26 +11,22 @@ use crate::{
 };
 
 pub(crate) async fn show(cx: Cx) -> Answer {
-    ticket::held(&cx).await?;
+    ticket::holder(&cx).await?;
     cx.page(&ChangePasswordPage { chrome: cx.chrome(), form: FormView::default() })
 }
 
 /// Cognito first, then the account, then the cookies: whoever was stopped on the way sends the same
 /// form again, or signs in.
 pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
-    let held = ticket::held(&cx).await?;
+    let name = ticket::holder(&cx).await?;
     let old = form.raw("vecchia_password").to_owned();
     if old.is_empty() {
         form.fault("vecchia_password", &Fault::Missing);
     }
     let new = new_password::parse(&mut form, Some(&old));
     let Some(new) = new.filter(|_| !form.is_wrong()) else { return again(&cx, form.view()) };
-    match replace(&cx, &held.name, &old, &new).await {
-        Ok(Some(token)) => {
-            let reply = session::open(&cx, &token, None).await?;
-            cx.app.table().drop_ticket(&held.digest).await?;
-            Ok(reply.unset(Cookie::Ticket))
-        }
+    match replace(&cx, &name, &old, &new).await {
+        Ok(Some(token)) => Ok(session::open(&cx, &token, None).await?.unset(Cookie::Ticket)),
         Ok(None) => {
             again(&cx, form.view().with_error(FieldError::new("vecchia_password", "wrong")))
         }

@@ -44,7 +44,7 @@ pub(crate) async fn enter(cx: Cx, mut form: Form) -> Answer {
         }
         Ok(Tried::Right(_)) => ticket::issue(&cx, &name).await,
         Ok(Tried::Wrong(left)) => {
-            let wrong = FieldError::new("username", "credentials").with("left", left.into());
+            let wrong = FieldError::new("username", "credentials").with("left", u64::from(left));
             again(&cx, &form, form.view().with_error(wrong))
         }
         Err(failure) => lock::told(&cx, failure),

@@ -9,14 +9,6 @@ use crate::lock;
 /// How long the page of the change works, in seconds.
 const LIFE: u32 = 600;
 
-/// A ticket of this browser.
-pub(crate) struct Held {
-    /// Its key.
-    pub(crate) digest: String,
-    /// Who signed in with a temporary password.
-    pub(crate) name: Username,
-}
-
 /// Whether the temporary password is more than seven days old (A7).
 pub(crate) async fn too_late(cx: &Cx, name: &Username) -> Result<bool, Failure> {
     let account = lock::account(cx, name).await?;
@@ -33,10 +25,11 @@ pub(crate) async fn issue(cx: &Cx, name: &Username) -> Answer {
     Ok(cx.next("/accesso/cambio-password")?.set(Cookie::Ticket, &token, LIFE))
 }
 
-/// The ticket of this browser; without one, back to the sign-in.
-pub(crate) async fn held(cx: &Cx) -> Result<Held, Failure> {
-    let none = || Failure::elsewhere("/accesso");
+/// Who signed in with a temporary password in this browser; anybody else goes where «Accedi» leads.
+/// The ticket is left to expire: the same form sent again finds its way.
+pub(crate) async fn holder(cx: &Cx) -> Result<Username, Failure> {
+    let none = || Failure::elsewhere("/accedi");
     let digest = sha256(cx.cookie(Cookie::Ticket).ok_or_else(none)?.as_bytes());
     let ticket = cx.app.table().ticket(&digest, cx.now).await?.ok_or_else(none)?;
-    Ok(Held { digest, name: Username::parse(&ticket.username).map_err(|_| none())? })
+    Username::parse(&ticket.username).map_err(|_| none())
 }
