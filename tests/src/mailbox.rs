@@ -20,7 +20,7 @@ pub struct Mail {
     pub html: String,
     to: Vec<Address>,
     #[serde(default)]
-    attachments: Vec<File>,
+    attachments: Option<Vec<File>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -93,6 +93,6 @@ impl Mail {
             std::fs::write(folder.join(name), &pdf).unwrap();
             (name.clone(), pdf)
         };
-        self.attachments.iter().map(read).collect()
+        self.attachments.iter().flatten().map(read).collect()
     }
 }

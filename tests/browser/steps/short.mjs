@@ -16,7 +16,7 @@ export const citizenSignedIn = async (citizen) => {
   const credentials = await confirmEmail(citizen, person);
   await signIn(citizen, credentials);
   await changePassword(citizen, credentials.password, person.password);
-  await citizen.sees('La tua abilitazione');
+  await citizen.sees('Attivazione del Servizio POLIS');
   return { person, username: credentials.username };
 };
 

@@ -40,8 +40,8 @@ export const codeIn = (mail, words) => mail.text.match(new RegExp(`${words}:?\\s
 /** The attachments of a mail: name and bytes. */
 export const attachments = (mail) =>
   Promise.all(
-    (mail.attachments ?? []).map(async ({ generatedFileName: name }) => {
-      const file = await read(`/email/${mail.id}/attachment/${encodeURIComponent(name)}`);
-      return { name, bytes: Buffer.from(await file.arrayBuffer()) };
+    (mail.attachments ?? []).map(async ({ fileName, generatedFileName }) => {
+      const file = await read(`/email/${mail.id}/attachment/${encodeURIComponent(generatedFileName)}`);
+      return { name: fileName, bytes: Buffer.from(await file.arrayBuffer()) };
     }),
   );

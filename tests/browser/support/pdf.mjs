@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { state } from './stack.mjs';
 
+const PATIENCE = 60_000;
 const folder = join(state, 'pdf');
 
 const opened = (bytes, name) => {
@@ -18,8 +20,17 @@ export const keep = (name, bytes) => {
   writeFileSync(join(folder, name), bytes);
 };
 
-/** Follows a link that downloads a PDF, and keeps it. */
+/** Follows a link that downloads a PDF, asks again while it is not ready, and keeps it. */
 export const download = async (somebody, words, name) => {
-  const path = await somebody.download(words, 'pdf', name);
+  const { page } = somebody;
+  const downloading = page.waitForEvent('download', { timeout: PATIENCE });
+  const over = downloading.then(() => true, () => true);
+  await somebody.follow(words);
+  const retry = page.getByRole('link', { name: 'Riprova' });
+  while (!(await Promise.race([over, wait(1000)]))) {
+    if (await retry.isVisible()) await retry.click();
+  }
+  const path = join(folder, name);
+  await (await downloading).saveAs(path);
   opened(readFileSync(path), name);
 };

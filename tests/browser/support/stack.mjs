@@ -9,7 +9,7 @@ const named = (name) => {
 /** Address of the portal, without a slash at the end. */
 export const portal = named('POLIS_URL');
 /** Where the browser sends files to and takes them from: the bucket. */
-export const bucket = `${named('POLIS_AWS')}/${named('BUCKET')}/`;
+export const bucket = `${named('POLIS_AWS')}/${named('BUCKET')}`;
 /** Address of the mailbox. */
 export const mailbox = named('POLIS_MAILBOX');
 /** Folder for what the run leaves behind. */

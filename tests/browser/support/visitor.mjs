@@ -110,15 +110,6 @@ export class Visitor {
     await this.page.screenshot({ path: join(this.#album, file), fullPage: true });
   }
 
-  /** Downloads what the link with these words leads to, into a folder of the state. */
-  async download(words, folder, name) {
-    const downloading = this.page.waitForEvent('download');
-    await this.follow(words);
-    const path = join(state, folder, name);
-    await (await downloading).saveAs(path);
-    return path;
-  }
-
   /** Nothing went wrong under the surface: no script error, no breach of the policy, no stranger called. */
   contented() {
     assert.deepEqual(this.#complaints.splice(0), [], `on ${this.page.url()}`);
