@@ -1,8 +1,8 @@
 //! «Attivazione del Servizio POLIS» (R-ENA-1, R-ENA-3, R-ENA-4): filled in, or changed before «Accetto».
 
 use polis_domain::{
-    Command, IdentityDocumentKind, SecurityQuestion,
-    account::{Enablement, Request, Step},
+    Command, IdentityDocumentKind, Rejection, SecurityQuestion,
+    account::{Citizen, Enablement, Request, Step},
 };
 use polis_pages::{FormView, enablement::RequestForm};
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, shown};
@@ -26,16 +26,21 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let Some(typed) = Typed::read(&mut form, cx.today()) else {
         return cx.page_with(422, &page(&cx, &person, form.view()));
     };
-    if pending(&person).is_some_and(|request| typed.is(&request.data)) {
-        return cx.next(NEXT);
-    }
     cx.limit_of("richiesta", person.account.id.as_str(), CHANGES, HOUR).await?;
-    let data = Box::new(typed.into_data());
-    let entered = cx.execute(person.account, &SignedIn::ACTOR, |_| {
-        Ok((Command::EnterData(data.clone()), vec![]))
+    let data = Box::new(typed.data());
+    let entered = cx.execute(person.account, &SignedIn::ACTOR, |account| {
+        // Confirming the same twice makes no second modulo.
+        match account.citizen().and_then(pending) {
+            Some(request) if typed.is(&request.data) => {
+                Err(Failure::rejected(&Rejection::AlreadyDone, NEXT))
+            }
+            _ => Ok((Command::EnterData(data.clone()), vec![])),
+        }
     });
-    let _ = entered.await?;
-    cx.next(NEXT)
+    match entered.await {
+        Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => Err(failure),
+        _ => cx.next(NEXT),
+    }
 }
 
 /// The citizen, if a request may be made or changed now.
@@ -48,8 +53,8 @@ async fn admitted(cx: &Cx) -> Result<SignedIn, Failure> {
 }
 
 /// The request that «Accetto» would accept.
-fn pending(person: &SignedIn) -> Option<&Request> {
-    match &person.citizen.enablement {
+fn pending(citizen: &Citizen) -> Option<&Request> {
+    match &citizen.enablement {
         Enablement::DataEntered { request } => Some(request),
         _ => None,
     }
@@ -64,5 +69,5 @@ fn page(cx: &Cx, person: &SignedIn, form: FormView) -> RequestForm {
         IdentityDocumentKind::ALL.map(IdentityDocumentKind::code),
         SecurityQuestion::ALL.map(SecurityQuestion::code),
     );
-    if pending(person).is_some() { page.again() } else { page }
+    if pending(&person.citizen).is_some() { page.again() } else { page }
 }

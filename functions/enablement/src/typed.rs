@@ -56,7 +56,7 @@ impl Typed {
         })
     }
 
-    /// Whether these very data are kept already: confirming twice makes no second modulo.
+    /// Whether these very data are kept already.
     pub(crate) fn is(&self, data: &RequestData) -> bool {
         self.domicile == data.domicile
             && self.phone == data.phone
@@ -67,15 +67,15 @@ impl Typed {
     }
 
     /// What is kept: the answer as a hash.
-    pub(crate) fn into_data(self) -> RequestData {
+    pub(crate) fn data(&self) -> RequestData {
         RequestData {
             number: RequestNumber::from_random(|| {
                 let [byte] = chance::bytes();
                 byte
             }),
-            domicile: self.domicile,
-            phone: self.phone,
-            document: self.document,
+            domicile: self.domicile.clone(),
+            phone: self.phone.clone(),
+            document: self.document.clone(),
             question: self.question.code().to_owned(),
             answer: secret::hash(&self.answer),
             terms: TERMS.to_owned(),
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn r_ena_3_what_is_read_comes_back_to_be_changed_but_for_the_answer() {
-        let data = Typed::read(&mut form(&[]), TODAY).unwrap().into_data();
+        let data = Typed::read(&mut form(&[]), TODAY).unwrap().data();
         let mut again = retyped(Some(&data));
         assert!(!again.values.values().any(|value| value.to_lowercase().contains("rossi")));
         again.values.insert("risposta".into(), "d'angelo rossi".into());
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn e2_any_other_answer_is_a_change() {
-        let data = Typed::read(&mut form(&[]), TODAY).unwrap().into_data();
+        let data = Typed::read(&mut form(&[]), TODAY).unwrap().data();
         for change in [("risposta", "Bianchi"), ("civico", "2"), ("domanda", "first-pet")] {
             assert!(!Typed::read(&mut form(&[change]), TODAY).unwrap().is(&data), "{change:?}");
         }
