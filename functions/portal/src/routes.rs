@@ -1,0 +1,20 @@
+//! Which address is answered by which page.
+
+use polis_web::{App, Router, get};
+
+use crate::{assets, language, pages, way_in};
+
+/// Every address of this function.
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/", get(pages::home))
+        .route("/istruzioni", get(pages::guide))
+        .route("/assistenza", get(pages::help))
+        .route("/accessibilita", get(pages::accessibility))
+        .route("/privacy", get(pages::privacy))
+        .route("/note-legali", get(pages::legal))
+        .route("/accedi", get(way_in::show))
+        .route("/lingua/{code}", get(language::choose))
+        .route("/assets/{*path}", get(assets::file))
+        .route("/favicon.ico", get(assets::icon))
+}
