@@ -1,4 +1,4 @@
-"""Starts MiniStack 1.5.33 with four faults of the local stack mended; the product itself needs none of this.
+"""Starts MiniStack 1.5.33 with five faults of the local stack mended; the product itself needs none of this.
 
 Pinned to that version: each patch names what it mends, so it can be dropped when upstream has it.
 """
@@ -8,6 +8,7 @@ import contextvars
 import socketserver
 
 import ministack.core.lambda_runtime as lambda_runtime
+import ministack.services.s3 as s3
 import ministack.services.ses_v2 as ses_v2
 import ministack.services.stepfunctions as stepfunctions
 from jsonata import Jsonata
@@ -68,5 +69,16 @@ def _call_or_fail_the_task(function, event):
 
 
 stepfunctions._invoke_with_callback, stepfunctions._call_lambda = _await_callback, _call_or_fail_the_task
+
+# 5. The name of a file in a posted form is read as Latin-1; browsers write it in UTF-8, and S3 keeps it so.
+_parse_multipart_form = s3._parse_multipart_form
+
+
+def _read_names_as_sent(content_type, body):
+    parts = _parse_multipart_form(content_type, body)
+    return [(field, name and name.encode("latin-1").decode("utf-8", "replace"), *rest) for field, name, *rest in parts]
+
+
+s3._parse_multipart_form = _read_names_as_sent
 
 main()

@@ -61,7 +61,13 @@ impl Cx {
     /// the failure, a client the problem.
     pub fn refuse<P: Page>(&self, failure: Failure, page: &P) -> Answer {
         match self.format {
-            Format::Html => Reply::page(self, failure.status(), page),
+            Format::Html => {
+                let reply = Reply::page(self, failure.status(), page)?;
+                Ok(match failure.retry_after() {
+                    Some(seconds) => reply.header(header::RETRY_AFTER, &seconds.to_string()),
+                    None => reply,
+                })
+            }
             Format::Json => Err(failure),
         }
     }

@@ -165,6 +165,12 @@ impl Failure {
         self.wait
     }
 
+    /// Seconds after which it makes sense to try again, where that is known.
+    pub(crate) fn retry_after(&self) -> Option<u32> {
+        let unit = if self.slug == "attendi-prima-di-riprovare" { 1 } else { 60 };
+        (self.wait > 0 && self.status == 429).then(|| self.wait * unit)
+    }
+
     /// What kind of problem: its slug.
     pub fn slug(&self) -> &'static str {
         self.slug
@@ -191,9 +197,8 @@ impl Failure {
         if response.status() != StatusCode::SEE_OTHER {
             *response.status_mut() = status;
         }
-        if self.wait > 0 && self.status == 429 {
-            let seconds = if self.slug == "attendi-prima-di-riprovare" { 1 } else { 60 };
-            response.headers_mut().insert(header::RETRY_AFTER, (self.wait * seconds).into());
+        if let Some(seconds) = self.retry_after() {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         response
     }

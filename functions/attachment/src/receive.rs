@@ -20,10 +20,8 @@ pub(crate) async fn receive(cx: Cx) -> Answer {
     let upload = cx.query("key").and_then(|key| Upload::read(&key, id));
     let upload = upload.filter(|_| ours).ok_or_else(Failure::unknown)?;
     let Some(head) = files.head(&upload.key).await? else { return cx.next(PATH) };
-    let bytes = match is_too_large(head.size) {
-        true => Vec::new(),
-        false => files.read(&upload.key).await?.unwrap_or_default(),
-    };
+    let bytes = if is_too_large(head.size) { None } else { files.read(&upload.key).await? };
+    let bytes = bytes.unwrap_or_default();
     let library = cx.app.table().library(id).await?;
     match upload.examine(&head, &bytes, &library, cx.now) {
         Ok(file) => {

@@ -112,7 +112,7 @@ fn values(slug: &str, field: &Field, answer: &str) -> Vec<String> {
         FieldKind::Choice => Lang::It.t(&key(&[slug, &field.name, answer])),
         FieldKind::Check => Lang::It.t("documents-yes"),
         FieldKind::Date => day::parse(answer).map_or_else(|_| answer.to_owned(), day::italian),
-        FieldKind::Schools => return answer.lines().map(str::to_owned).collect(),
+        FieldKind::Schools => return answer.split_whitespace().map(str::to_owned).collect(),
         _ => answer.to_owned(),
     };
     vec![one]

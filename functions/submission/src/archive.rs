@@ -1,5 +1,7 @@
 //! GET /archivio and /archivio/{procedure}/pdf: what was sent, newest first.
 
+use std::cmp::Reverse;
+
 use polis_domain::application::Application;
 use polis_pages::submission::{Archive, ArchiveRow};
 use polis_web::{Answer, Cx, Failure, Path};
@@ -24,7 +26,7 @@ pub(crate) fn rows(applications: &[Application]) -> Vec<ArchiveRow> {
         })
     };
     let mut rows: Vec<ArchiveRow> = applications.iter().filter_map(row).collect();
-    rows.sort_by(|one, other| other.arrived_at.cmp(&one.arrived_at));
+    rows.sort_by_key(|row| Reverse(row.arrived_at));
     rows
 }
 

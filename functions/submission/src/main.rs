@@ -10,6 +10,7 @@ mod receipt;
 mod register;
 mod review;
 mod shape;
+mod signature;
 mod typed;
 
 use polis_web::{Router, get, serve};

@@ -1,7 +1,7 @@
 //! GET /istanze/{procedure}/riepilogo: what will be declared, everything that is wrong, «Inoltra».
 
 use polis_domain::application::{Draft, Window};
-use polis_pages::{FieldError, FormView, submission::Review};
+use polis_pages::{FormView, submission::Review};
 use polis_web::{Answer, Cx, Path, library::shown};
 
 use crate::{
@@ -33,9 +33,12 @@ pub(crate) fn page(
 ) -> Review {
     let procedure = filing.procedure;
     let answers = examined.answers().map(|declared| shape::readable(procedure, declared));
+    let in_time = window.is_open(cx.now);
+    // After the term nothing can be mended: what is wrong is not told any more.
+    let errors = if in_time { examined.faults.clone() } else { Vec::new() };
     let page = Review {
         chrome: cx.chrome_of(&filing.person),
-        form: FormView { errors: examined.faults.clone(), ..FormView::default() },
+        form: FormView { errors, ..FormView::default() },
         procedure: procedure.slug.clone(),
         version: filing.application.version,
         declarations: procedure.declarations.clone(),
@@ -43,15 +46,9 @@ pub(crate) fn page(
         answers: answers.unwrap_or_else(|| draft.answers.clone()),
         attachments: examined.files.iter().map(shown).collect(),
         closes: window.closes,
-        ready: examined.faults.is_empty() && window.is_open(cx.now),
+        ready: examined.faults.is_empty() && in_time,
         attempts_left: None,
         locked_minutes: filing.person.citizen.signing.locked(cx.now),
     };
     page.labelled()
-}
-
-/// The same page, refusing the codice personale.
-pub(crate) fn with_fault(mut page: Review, fault: FieldError) -> Review {
-    page.form.errors.push(fault);
-    page
 }

@@ -1,0 +1,77 @@
+//! The codice personale typed at «Inoltra»: right, missing, or wrong and counted.
+
+use polis_domain::{Command, Event, Rejection, account::Enablement};
+use polis_pages::{FieldError, submission::Review};
+use polis_web::{Answer, Cx, Failure, SignedIn, secret};
+
+/// The field it is typed into.
+pub(crate) const FIELD: &str = "codice_personale";
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signature {
+    /// It is the citizen's.
+    Right,
+    /// Nothing was typed: not counted.
+    Missing,
+    /// Wrong: so many entries are left.
+    Wrong(u8),
+    /// Signing is closed for so many minutes; nothing is looked at.
+    Locked(u32),
+}
+
+/// Looks at what was typed. The fifth wrong entry closes the signing for fifteen minutes; the draft
+/// stays as it is.
+pub(crate) async fn sign(cx: &Cx, person: &SignedIn, typed: &str) -> Result<Signature, Failure> {
+    if let Some(minutes) = person.citizen.signing.locked(cx.now) {
+        return Ok(Signature::Locked(minutes));
+    }
+    if typed.is_empty() {
+        return Ok(Signature::Missing);
+    }
+    match &person.citizen.enablement {
+        Enablement::Enabled { code, .. } if secret::matches(code, typed) => Ok(Signature::Right),
+        _ => count(cx, person).await,
+    }
+}
+
+async fn count(cx: &Cx, person: &SignedIn) -> Result<Signature, Failure> {
+    let decide = |_: &_| Ok((Command::MistypeCode, vec![]));
+    match cx.execute(person.account.clone(), &SignedIn::ACTOR, decide).await {
+        Ok(transition) => {
+            let citizen = transition.account.citizen();
+            let locked = citizen.and_then(|citizen| citizen.signing.locked(cx.now));
+            Ok(match (locked, transition.event) {
+                (Some(minutes), _) => Signature::Locked(minutes),
+                (None, Event::CodeMistyped { left }) => Signature::Wrong(left),
+                (None, _) => Signature::Wrong(0),
+            })
+        }
+        Err(failure) => match failure.rejection() {
+            Some(Rejection::Locked { minutes }) => Ok(Signature::Locked(*minutes)),
+            _ => Err(failure),
+        },
+    }
+}
+
+impl Signature {
+    /// The review again, telling why it was not signed.
+    pub(crate) fn refuse(self, cx: &Cx, mut page: Review) -> Answer {
+        let failure = match self {
+            Self::Right | Self::Missing => {
+                let fault = FieldError::new(FIELD, "missing");
+                page.form.errors.push(fault.clone());
+                Failure::invalid(vec![fault])
+            }
+            Self::Wrong(left) => {
+                page.attempts_left = Some(left);
+                Failure::mistyped(left)
+            }
+            Self::Locked(minutes) => {
+                page.locked_minutes = Some(minutes);
+                Failure::locked(minutes)
+            }
+        };
+        cx.refuse(failure, &page)
+    }
+}
