@@ -65,3 +65,46 @@ impl Files {
         PostForm { url: self.url.clone(), fields }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use aws_credential_types::Credentials;
+    use serde_json::Value;
+
+    use super::*;
+
+    fn form(token: Option<&str>) -> PostForm {
+        let s3 = aws_sdk_s3::Config::builder().behavior_version_latest().build();
+        let token = token.map(str::to_owned);
+        let credentials = Credentials::new("AKIDEXAMPLE", "secret", token, None, "test");
+        let s3 = aws_sdk_s3::Client::from_conf(s3);
+        let files = Files::new(s3, credentials, "eu-south-1", "bucket", "https://bucket.example");
+        let now = "2026-11-22T13:05:00Z".parse().unwrap();
+        files.post_form("quarantena/a/1/", 50, "https://istanze.example/allegati/ricevuto", now)
+    }
+
+    #[test]
+    fn s3_refuses_fields_that_the_policy_does_not_name() {
+        for token in [None, Some("token")] {
+            let fields: BTreeMap<_, _> = form(token).fields.into_iter().collect();
+            let policy = STANDARD.decode(&fields["policy"]).unwrap();
+            let policy: Value = serde_json::from_slice(&policy).unwrap();
+            assert_eq!(policy["expiration"], "2026-11-22T14:05:00.000Z");
+            let conditions = policy["conditions"].as_array().unwrap();
+            let named = |field: &str| {
+                let prefix = format!("${field}");
+                conditions.iter().any(|it| it.get(field).is_some() || it[1] == prefix.as_str())
+            };
+            let signed = ["policy", "x-amz-signature"];
+            let sent = fields.keys().map(String::as_str).chain(["x-amz-meta-tipo"]);
+            for field in sent.filter(|field| !signed.contains(field)) {
+                assert!(named(field), "{field}");
+            }
+            assert!(conditions.contains(&json!(["content-length-range", 0, 50])));
+            assert_eq!(fields["key"], "quarantena/a/1/${filename}");
+            assert_eq!(fields["x-amz-date"], "20261122T130500Z");
+        }
+    }
+}
