@@ -21,6 +21,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let back = cx.query("ritorno").filter(|to| safe_return(to).is_some());
     let notice = match (cx.query("avviso").as_deref(), &back) {
         (Some("password-cambiata"), _) => Some(Notice::PasswordChanged),
+        (Some("uscita"), _) => Some(Notice::SignedOut),
         (_, Some(_)) if cx.cookie(Cookie::Session).is_some() => Some(Notice::SessionOver),
         (_, Some(_)) => Some(Notice::SignInNeeded),
         _ => None,

@@ -18,7 +18,7 @@ pub(crate) async fn sign_out(cx: Cx) -> Answer {
         over.map(drop).or_else(|failure| if refused(&failure) { Ok(()) } else { Err(failure) })?;
         tokio::time::sleep(rest_of_second(session.issued_at, cx.now)).await;
     }
-    Ok(cx.next("/")?.unset(Cookie::Session))
+    Ok(cx.next("/accesso?avviso=uscita")?.unset(Cookie::Session))
 }
 
 /// Tokens count whole seconds: a sign-in that follows in the very second of the one that just ended would

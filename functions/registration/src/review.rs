@@ -3,7 +3,6 @@
 use polis_domain::{
     Actor, Command, Disagreement, Sesso,
     account::{LINK_LIFE, Registrant},
-    day,
 };
 use polis_pages::{
     SummaryRow,
@@ -72,7 +71,7 @@ fn rows(cx: &Cx, codice_fiscale: &str, registrant: &Registrant) -> Vec<SummaryRo
         SummaryRow::new("codice_fiscale", codice_fiscale).change_at(TAX_CODE),
         row("nome", person.nome.to_string()),
         row("cognome", person.cognome.to_string()),
-        row("data_nascita", day::italian(person.nascita)),
+        row("data_nascita", cx.chrome().lang.day(&person.nascita)),
         row("sesso", cx.chrome().t(sex)),
         row("comune", place.into_iter().flatten().collect::<Vec<_>>().join(", ")),
         row("email", registrant.email.as_str().to_owned()),

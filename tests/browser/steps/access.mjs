@@ -18,5 +18,6 @@ export const changePassword = async (citizen, temporary, chosen) => {
 /** «Esci», and nobody is signed in any more. */
 export const signOut = async (somebody) => {
   await somebody.signOut();
-  await somebody.sees('Presenta le tue istanze online');
+  await somebody.sees('Accesso');
+  await somebody.page.getByText('Sei uscito.').waitFor();
 };

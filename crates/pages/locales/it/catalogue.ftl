@@ -42,14 +42,15 @@ mobilita-ricongiungimento-coniuge = Al coniuge, alla parte dell’unione civile 
 mobilita-ricongiungimento-genitore = A un genitore
 mobilita-ricongiungimento-figlio = A un figlio
 mobilita-ricongiungimento-comune = Comune di residenza del familiare
+mobilita-ricongiungimento-comune-hint = Serve solo se chiedi il ricongiungimento
 mobilita-ricongiungimento-dal = Residente dal
-mobilita-ricongiungimento-dal-hint = Per esempio 31/12/2020. Serve solo se chiedi il ricongiungimento.
+mobilita-ricongiungimento-dal-hint = Per esempio 31/12/2020. Serve solo se chiedi il ricongiungimento
 mobilita-figli-minori = Figli minorenni
-mobilita-figli-minori-hint = Facoltativo
+mobilita-figli-minori-hint = Quanti figli hanno meno di 18 anni
 
 mobilita-section-dichiarazioni = Note e dichiarazioni
 mobilita-note = Note
-mobilita-note-hint = Facoltative, al massimo 1000 caratteri
+mobilita-note-hint = Al massimo 1000 caratteri
 mobilita-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
 mobilita-declaration-veridicita = Dichiaro, ai sensi degli articoli 46 e 47 del D.P.R. 445/2000, che quanto scritto in questa domanda e nei suoi allegati è vero.

@@ -21,7 +21,7 @@ submission-other-attachments = carica i documenti da allegare alle domande
 submission-other-archive = ritrova le domande inoltrate e i loro PDF
 
 submission-form-title = Domanda
-submission-form-note = I campi senza «(facoltativo)» servono per inoltrare. Puoi salvare anche se manca qualcosa.
+submission-form-note = Per inoltrare servono tutti i campi, tranne quelli facoltativi e quelli che riguardano solo alcuni casi. Puoi salvare anche se manca qualcosa.
 submission-saved-at = Bozza salvata alle { $time }.
 submission-conflict-title = La bozza è cambiata in un’altra finestra
 submission-conflict = Non abbiamo salvato nulla di quello che vedi qui, per non perdere quello che hai scritto là. Copia ciò che ti serve, poi [apri la bozza salvata].
