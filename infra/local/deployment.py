@@ -1,5 +1,6 @@
 """Deploys template.yaml, unchanged, onto a running local stack with the stock `sam deploy`, and seeds it."""
 
+import json
 import os
 import subprocess
 
@@ -57,6 +58,12 @@ def environment(stack: Stack) -> dict[str, str]:
         "POLIS_STACK": NAME,
         "POLIS_EMULATOR_PID": str(stack.running()["emulator"]),
     }
+
+
+def write_function_variables(stack: Stack) -> None:
+    """For `sam local --env-vars`: what the template cannot know of the running stack."""
+    variables = outputs(stack) | {"PUBLIC_URL": stack.url, "AWS_ENDPOINT_URL": stack.endpoint}
+    (stack.state / "functions.json").write_text(json.dumps({"Parameters": variables}, indent=2))
 
 
 def seed(stack: Stack) -> str:

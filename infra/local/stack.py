@@ -40,6 +40,7 @@ def raise_up(stack: Stack) -> str:
                 stack.start()
         with step("Deploying template.yaml"):
             deployment.deploy(stack)
+            deployment.write_function_variables(stack)
             if restarted:
                 deployment.resume_workflows(stack, restarted)
         with step("Seeding"):
