@@ -24,6 +24,7 @@
 mod accounts;
 mod applications;
 mod attachments;
+mod document;
 mod error;
 mod files;
 mod item;
@@ -37,6 +38,7 @@ mod scratch;
 pub use accounts::Also;
 pub use applications::Folder;
 pub use attachments::Attachment;
+pub use document::Document;
 pub use error::StoreError;
 pub use files::{Files, Head};
 pub use item::Table;

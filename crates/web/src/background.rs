@@ -50,7 +50,7 @@ where
     lambda_http::tracing::init_default_subscriber();
     let app = App::from_env()?;
     lambda_runtime::run(service_fn(|event: LambdaEvent<Value>| {
-        let answer = handle(app.clone(), Trigger::read(event.payload));
+        let answer = Box::pin(handle(app.clone(), Trigger::read(event.payload)));
         async move {
             answer.await.map_err(|trouble| {
                 tracing::error!(cause = %causes(trouble.as_ref()), "background work failed");

@@ -25,8 +25,7 @@ pub(crate) async fn render(app: &App, id: &AccountId, slug: &str) -> Result<(), 
         return Ok(());
     }
     let document = domanda(inoltro, &app.settings().public_url)?;
-    let (year, number) = (inoltro.protocol.year(), inoltro.protocol.number());
-    let key = format!("documenti/{}/domanda-{slug}-{year}-{number:07}.pdf", id.as_str());
+    let key = polis_store::Document::Domanda(slug, inoltro.protocol).key(id);
     let sha256 = app.files().write(&key, pdf::render(&document)?, "application/pdf").await?;
     record(app, id, &application, sha256).await
 }

@@ -6,6 +6,7 @@ use polis_domain::{
     account::{Citizen, Request},
 };
 use polis_pages::Lang;
+use polis_store as store;
 use polis_web::{App, background::Trouble};
 
 use crate::person::{applicant, identity_document};
@@ -16,13 +17,11 @@ pub(crate) async fn render(app: &App, id: &AccountId) -> Result<(), Trouble> {
     let Some(citizen) = account.citizen() else { return Ok(()) };
     let Some(request) = citizen.enablement.request() else { return Ok(()) };
     let documents = [
-        ("modulo", modulo(app, &account, citizen, request)),
-        ("delega", delega(&account, citizen, request)),
+        (store::Document::Modulo(request), modulo(app, &account, citizen, request)),
+        (store::Document::Delega(request), delega(&account, citizen, request)),
     ];
-    for (name, document) in documents {
-        let file = format!("{name}-{}-v{}.pdf", request.number, request.modulo_version);
-        let key = format!("documenti/{}/{file}", id.as_str());
-        app.files().write(&key, pdf::render(&document)?, "application/pdf").await?;
+    for (file, document) in documents {
+        app.files().write(&file.key(id), pdf::render(&document)?, "application/pdf").await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use polis_domain::{
     account::{Citizen, Credentials, Enablement, LINK_LIFE, Mail, RESET_LIFE},
 };
 use polis_pages::mail::{Content, Waiting};
-use polis_store::OutboxRow;
+use polis_store::{Document, OutboxRow};
 use polis_web::{App, background::Trouble};
 
 use crate::{letter::Letter, post, secrets};
@@ -98,11 +98,9 @@ async fn enablement(
     let content = match mail {
         Mail::CptAndModulo | Mail::CptAgain => {
             if *mail == Mail::CptAndModulo {
-                for name in ["modulo", "delega"] {
-                    let file = format!("{name}-{request_number}-v{}.pdf", request.modulo_version);
-                    let key = format!("documenti/{}/{file}", account.id.as_str());
-                    let pdf = app.files().read(&key).await?.ok_or("the modulo is not there yet")?;
-                    letter.attach(file, pdf);
+                for document in [Document::Modulo(request), Document::Delega(request)] {
+                    let pdf = app.files().read(&document.key(&account.id)).await?;
+                    letter.attach(document.file_name(), pdf.ok_or("the modulo is not there yet")?);
                 }
             }
             let Some(cpt) = secrets::cpt(app, &account.id).await? else { return Ok(None) };
@@ -139,13 +137,12 @@ async fn submitted(
         return Ok(None);
     };
     let procedure = polis_domain::Procedure::find(slug).ok_or("no such procedure")?;
-    let (year, number) = (inoltro.protocol.year(), inoltro.protocol.number());
-    let file = format!("domanda-{slug}-{year}-{number:07}.pdf");
-    let key = format!("documenti/{}/{file}", account.id.as_str());
-    let pdf = app.files().read(&key).await?.filter(|pdf| pdf.len() <= ATTACHED);
+    let document = Document::Domanda(slug, inoltro.protocol);
+    let pdf = app.files().read(&document.key(&account.id)).await?;
+    let pdf = pdf.filter(|pdf| pdf.len() <= ATTACHED);
     let pdf_attached = pdf.is_some();
     if let Some(pdf) = pdf {
-        letter.attach(file, pdf);
+        letter.attach(document.file_name(), pdf);
     }
     Ok(Some(Content::Submitted {
         procedure: slug.to_owned(),

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use polis_domain::application::Application;
 use polis_pages::submission::{Archive, ArchiveRow};
+use polis_store::Document;
 use polis_web::{Answer, Cx, Failure, Path};
 
 use crate::filing::Filing;
@@ -37,8 +38,7 @@ pub(crate) async fn pdf(cx: Cx, Path(slug): Path<String>) -> Answer {
     if inoltro.pdf.is_none() {
         return Err(Failure::elsewhere(filing.path("ricevuta")));
     }
-    let (year, number) = (inoltro.protocol.year(), inoltro.protocol.number());
-    let name = format!("domanda-{slug}-{year}-{number:07}.pdf");
-    let key = format!("documenti/{}/{name}", filing.id().as_str());
+    let document = Document::Domanda(&slug, inoltro.protocol);
+    let (key, name) = (document.key(filing.id()), document.file_name());
     cx.next(&cx.app.files().link(&key, &name).await?)
 }
