@@ -108,11 +108,7 @@ fn measure(
         let (answer, cost) = environment.invoke(&seen.step.event)?;
         check(&answer)?;
         let calls = cloud.take_calls();
-        if turn == 0 {
-            seen.first.push(cost)
-        } else {
-            seen.warm.push(cost)
-        }
+        if turn == 0 { &mut seen.first } else { &mut seen.warm }.push(cost);
         if turn <= 1 {
             seen.calls[turn] = calls;
         }

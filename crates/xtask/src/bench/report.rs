@@ -1,6 +1,6 @@
 //! The tables of `docs/PERFORMANCE.md`, as Markdown on standard output.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use super::{Cost, Fallible, HELLO, ROUNDS, Seen, WARM, median, milliseconds};
 
@@ -32,27 +32,48 @@ pub(super) fn print(seen: &[Seen]) -> Fallible<()> {
         let [init, first, next] =
             [&one.init, &one.first, &one.warm].map(|costs| time(costs, |cost| cost.cpu));
         let clock = time(&one.init, |cost| cost.wall) / time(&hello.init, |cost| cost.wall);
+        let renders = one.step.function == RENDERS;
         println!(
-            "| {} | {} | {clock:.2} | {} | {init:.2} | {} | {next:.2} | {} | {} |",
+            "| {} | {} | {} | {} | {init:.2} | {} | {next:.2} | {} | {} |",
             one.step.function,
             one.step.name,
+            judged(clock, INIT),
             judged(init / base, INIT),
-            judged(first, if one.step.function == RENDERS { DOCUMENT } else { FIRST }),
-            if one.step.function == RENDERS {
-                format!("{:.2}", zip(one))
-            } else {
-                judged(zip(one), SIZE)
-            },
+            if renders { format!("{first:.2}") } else { judged(first, FIRST) },
+            if renders { format!("{:.2}", zip(one)) } else { judged(zip(one), SIZE) },
             judged(peak(one), PEAK),
         );
     }
-    println!("\n| step | AWS calls of the first | AWS calls of the next |");
-    println!("|---|---|---|");
+    documents(seen);
+    calls(seen);
+    Ok(())
+}
+
+/// What a PDF costs in a new environment, its start included, and in one that runs.
+fn documents(seen: &[Seen]) {
+    println!("\n| document | cold ms (CPU) | next ms (CPU) |\n|---|---|---|");
+    for one in seen.iter().filter(|one| one.step.function == RENDERS) {
+        let cold = |of: fn(&Cost) -> Duration| time(&one.init, of) + time(&one.first, of);
+        let (clock, cpu) = (cold(|cost| cost.wall), cold(|cost| cost.cpu));
+        let (next, spent) = (time(&one.warm, |cost| cost.wall), time(&one.warm, |cost| cost.cpu));
+        let cpu = judged(cpu, DOCUMENT);
+        println!("| {} | {clock:.1} ({cpu}) | {next:.1} ({spent:.1}) |", one.step.name);
+    }
+}
+
+/// What each step asks of AWS.
+fn calls(seen: &[Seen]) {
+    println!("\n| function | AWS calls of its step | more in a new environment |\n|---|---|---|");
     for one in seen.iter().filter(|one| !one.calls[0].is_empty()) {
         let [first, next] = &one.calls;
-        println!("| {}, {} | {} | {} |", one.step.function, one.step.name, told(first), told(next));
+        let mut more = first.clone();
+        for call in next {
+            if let Some(at) = more.iter().position(|name| name == call) {
+                more.swap_remove(at);
+            }
+        }
+        println!("| {} | {} | {} |", one.step.function, told(next), told(&more));
     }
-    Ok(())
 }
 
 /// A figure, in bold where it misses its goal.
@@ -60,7 +81,7 @@ fn judged(figure: f64, goal: f64) -> String {
     if figure <= goal { format!("{figure:.2}") } else { format!("**{figure:.2}**") }
 }
 
-fn time(costs: &[Cost], of: impl Fn(&Cost) -> std::time::Duration) -> f64 {
+fn time(costs: &[Cost], of: impl Fn(&Cost) -> Duration) -> f64 {
     median(costs.iter().map(of)).map_or(f64::NAN, milliseconds)
 }
 

@@ -42,22 +42,19 @@ pub(super) fn steps(people: &People, pki: &Pki) -> Fallible<Vec<Step>> {
     let entered = citizen(&people.data_entered)?;
     let (sent, enabled) = (citizen(&people.cpt_sent)?, citizen(&people.enabled)?);
     let posts = [
-        ("registration", "/registrazione/verifica", "", attempt),
-        ("email-confirmation", &confirm, "", String::new()),
-        ("access", "/accesso", "username=anna.prova&password=Abcdef2345!", String::new()),
-        ("enablement", "/abilitazione/accetto", "modulo_version=1", entered),
-        ("cpt", "/cpt/conferma", &cpt, sent),
-        ("recognition", "/sportello/conferma", &desk, officer),
-        ("attachment", &delete, "", enabled.clone()),
-        ("submission", "/istanze/mobilita", "version=0&classe=A-28", enabled),
+        ("registration", "«Conferma i tuoi dati»", "/registrazione/verifica", "", attempt),
+        ("email-confirmation", "the link of M01", &confirm, "", String::new()),
+        ("access", "«Entra»", "/accesso", "username=anna.prova&password=x", String::new()),
+        ("enablement", "«Accetto»", "/abilitazione/accetto", "modulo_version=1", entered),
+        ("cpt", "«Conferma» of the CPT, with Argon2id", "/cpt/conferma", &cpt, sent),
+        ("recognition", "«Conferma» at the desk", "/sportello/conferma", &desk, officer),
+        ("attachment", "«Elimina»", &delete, "", enabled.clone()),
+        ("submission", "«Salva» of a draft", "/istanze/mobilita", "version=0&classe=A-28", enabled),
     ];
-    let mut steps = vec![Step { function: "portal", name: "GET /", event: recorded("portal")? }];
-    for (function, path, body, cookie) in posts {
-        steps.push(Step {
-            function,
-            name: named(function),
-            event: post(function, path, body, &cookie)?,
-        });
+    let mut steps =
+        vec![Step { function: "portal", name: "the home page", event: recorded("portal")? }];
+    for (function, name, path, body, cookie) in posts {
+        steps.push(Step { function, name, event: post(function, path, body, &cookie)? });
     }
     let id = |account: &polis_domain::Account| account.id.as_str().to_owned();
     let keys = json!({"pk": {"S": pk(&people.submitted)}, "sk": {"S": ROW}});
@@ -65,32 +62,19 @@ pub(super) fn steps(people: &People, pki: &Pki) -> Fallible<Vec<Step>> {
     let background = [
         (
             "outbox",
-            "task `issue_cpt`",
+            "asks for the CPT",
             json!({"task": "issue_cpt", "account": id(&people.accepted)}),
         ),
-        ("calendar", "`close_register`", recorded("calendar")?),
-        ("documents", "domanda: 1 PDF", row),
+        ("calendar", "closes the register", recorded("calendar")?),
+        ("documents", "the PDF of an application", row),
         (
             "documents",
-            "modulo and delega: 2 PDFs",
+            "the PDFs of modulo and delega",
             json!({"render": "enablement", "account": id(&people.data_entered)}),
         ),
     ];
     steps.extend(background.map(|(function, name, event)| Step { function, name, event }));
     Ok(steps)
-}
-
-fn named(function: &str) -> &'static str {
-    match function {
-        "registration" => "«Conferma i tuoi dati»",
-        "email-confirmation" => "the link of M01",
-        "access" => "«Entra»",
-        "enablement" => "«Accetto»",
-        "cpt" => "«Conferma» of the CPT (Argon2id)",
-        "recognition" => "«Conferma» at the desk",
-        "attachment" => "«Elimina»",
-        _ => "«Salva» of a draft",
-    }
 }
 
 fn recorded(function: &str) -> Fallible<Value> {
