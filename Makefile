@@ -35,6 +35,7 @@ test: tools-for-tests lint build ## Everything that CI runs
 	cargo test
 	cargo test --package polis-tests --test tidy
 	$(STACK) exec -- $(MAKE) test-on-stack
+bench: FUNCTIONS += polis-hello
 bench: tools release ## The figures of docs/PERFORMANCE.md
 	cargo xtask bench
 lint: tools-for-tests ## Formatting, lints, licences, template, workflow
