@@ -32,7 +32,8 @@ pub struct Citizen {
     confirmed_with: Links,
     resets: Links,
     reset_with: Option<LinkDigest>,
-    reminders: Resends,
+    username_mails: Resends,
+    reset_mails: Resends,
     lock_told: Option<jiff::civil::Date>,
 }
 
@@ -61,7 +62,8 @@ impl Citizen {
             confirmed_with: links,
             resets: Links::default(),
             reset_with: None,
-            reminders: Resends::default(),
+            username_mails: Resends::default(),
+            reset_mails: Resends::default(),
             lock_told: None,
         }
     }
@@ -110,12 +112,12 @@ impl Citizen {
     }
 
     pub(super) fn request_username(&mut self, now: Timestamp) -> Change {
-        self.reminders = self.reminders.again(now)?;
+        self.username_mails = self.username_mails.again(now)?;
         Ok((Event::UsernameRequested, mail(Mail::UsernameReminder)))
     }
 
     pub(super) fn request_password_reset(&mut self, now: Timestamp) -> Change {
-        self.reminders = self.reminders.again(now)?;
+        self.reset_mails = self.reset_mails.again(now)?;
         Ok((Event::PasswordResetRequested, mail(Mail::PasswordReset)))
     }
 

@@ -111,6 +111,14 @@ fn r_log_6_a_reset_link_works_for_an_hour_and_once_and_ends_all_sessions() {
 }
 
 #[test]
+fn r_log_6_who_forgot_both_asks_for_the_username_and_at_once_for_the_link() {
+    let named = apply(&account_at("active"), Command::RequestUsername).unwrap().account;
+    assert!(apply(&named, Command::RequestUsername).is_err(), "the same mail only after a pause");
+    let asked = apply(&named, Command::RequestPasswordReset).unwrap();
+    assert_eq!(asked.effects, [Effect::Mail(Mail::PasswordReset)]);
+}
+
+#[test]
 fn r_ena_5_every_confirmed_change_makes_a_new_version_of_the_modulo() {
     let entered = account_at("data_entered");
     let request = entered.citizen().unwrap().enablement.request().unwrap().clone();
