@@ -86,14 +86,13 @@ const TABLE: [(&str, &[Act]); 12] = [
     ("EmailConfirmation", &[Get, Put]),
     ("Access", &[Get, Put, Update, SignIn, AnswerChallenge, SetPassword]),
     ("Enablement", &[Get, Put, Update, ReadDocument]),
-    ("Cpt", &[Get, Put, Update]),
+    ("Cpt", &[Get, Put]),
     ("Recognition", &[Get, Put, Update]),
     (
         "Attachment",
         &[
             Get,
             Put,
-            Update,
             Delete,
             Query,
             Upload,
@@ -110,8 +109,6 @@ const TABLE: [(&str, &[Act]); 12] = [
             Get,
             Put,
             Update,
-            Delete,
-            Query,
             QueryDue,
             ReadDocument,
             ListFiles,
@@ -122,7 +119,7 @@ const TABLE: [(&str, &[Act]); 12] = [
             SendMail,
         ],
     ),
-    ("Documents", &[Get, Put, Update, Query, QueryDue, ReadDocument, WriteDocument]),
+    ("Documents", &[Get, Put, Update, QueryDue, ReadDocument, WriteDocument]),
     ("Calendar", &[Get, Put, Update, Query]),
 ];
 
