@@ -1,0 +1,111 @@
+//! Registration, credentials and sessions (D.1).
+
+use super::{
+    super::{Command, Effect, Mail, Rejection, State, Step},
+    apply, at, later,
+    sample::{account_at, link, noon, registrant},
+};
+use crate::Username;
+
+fn username() -> Username {
+    Username::parse("anna.prova").unwrap()
+}
+
+#[test]
+fn r_reg_10_a_registration_mails_a_link() {
+    let transition = apply(&account_at("unregistered"), registrant()).unwrap();
+    assert_eq!(transition.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
+    assert_eq!(transition.account.version, 1);
+    assert_eq!(transition.account.next_step(), Step::ConfirmEmail);
+}
+
+#[test]
+fn r_reg_3_a_known_codice_fiscale_is_not_registered_again() {
+    for state in ["awaiting_email", "temporary_password", "enabled"] {
+        assert_eq!(apply(&account_at(state), registrant()), Err(Rejection::AlreadyDone), "{state}");
+    }
+    assert!(apply(&account_at("cancelled"), registrant()).is_ok());
+    assert!(
+        at(&account_at("awaiting_email"), registrant(), later(3, 0)).is_ok(),
+        "72 hours passed"
+    );
+}
+
+#[test]
+fn r_reg_5_only_an_attempt_never_confirmed_can_be_annulled() {
+    let cancelled = apply(&account_at("awaiting_email"), Command::CancelRegistration).unwrap();
+    assert_eq!(cancelled.account.state, State::Cancelled);
+    assert!(matches!(
+        cancelled.effects.as_slice(),
+        [Effect::Mail(Mail::RegistrationCancelled { .. })]
+    ));
+    for state in ["temporary_password", "active", "enabled"] {
+        let refused = apply(&account_at(state), Command::CancelRegistration);
+        assert_eq!(refused, Err(Rejection::OutOfOrder), "{state}");
+    }
+}
+
+#[test]
+fn r_reg_11_the_link_opens_once_and_a_second_click_is_no_error() {
+    let pending = account_at("awaiting_email");
+    let confirm = || Command::ConfirmEmail(link("right"), username());
+    let confirmed = apply(&pending, confirm()).unwrap();
+    assert_eq!(confirmed.effects, [Effect::Mail(Mail::Credentials)]);
+    assert_eq!(apply(&confirmed.account, confirm()), Err(Rejection::AlreadyDone));
+    let wrong = Command::ConfirmEmail(link("wrong"), username());
+    assert_eq!(apply(&pending, wrong), Err(Rejection::LinkDead));
+    assert_eq!(at(&pending, confirm(), later(3, 0)), Err(Rejection::LinkDead), "after 72 hours");
+    assert_eq!(apply(&account_at("cancelled"), confirm()), Err(Rejection::LinkDead));
+}
+
+#[test]
+fn r_log_2_the_temporary_password_is_changed_and_lasts_seven_days() {
+    let temporary = account_at("temporary_password");
+    assert_eq!(temporary.next_step(), Step::ChangePassword);
+    let citizen = temporary.citizen().unwrap();
+    assert!(!citizen.temporary_password_expired(later(6, 0)));
+    assert!(citizen.temporary_password_expired(later(7, 0)));
+    let chosen = apply(&temporary, Command::ChoosePassword).unwrap();
+    assert_eq!(chosen.effects, [Effect::Mail(Mail::PasswordChanged)]);
+    assert_eq!(chosen.account.next_step(), Step::EnterData);
+}
+
+#[test]
+fn r_log_5_the_owner_of_a_locked_access_is_told_once_a_day() {
+    let locked = apply(&account_at("active"), Command::LockAccess).unwrap();
+    assert_eq!(locked.effects, [Effect::Mail(Mail::AccessLocked)]);
+    assert_eq!(apply(&locked.account, Command::LockAccess).unwrap().effects, []);
+    let tomorrow = at(&locked.account, Command::LockAccess, later(1, 0)).unwrap();
+    assert_eq!(tomorrow.effects, [Effect::Mail(Mail::AccessLocked)]);
+}
+
+#[test]
+fn r_log_6_a_reset_link_works_for_an_hour_and_once_and_ends_all_sessions() {
+    let asked = apply(&account_at("active"), Command::RequestPasswordReset).unwrap();
+    assert_eq!(asked.effects, [Effect::Mail(Mail::PasswordReset)]);
+    let sent = apply(&asked.account, Command::IssueResetLink(link("reset"))).unwrap().account;
+    let reset = || Command::ResetPassword(link("reset"));
+    assert_eq!(at(&sent, reset(), later(0, 60)), Err(Rejection::LinkDead));
+    let done = at(&sent, reset(), later(0, 5)).unwrap().account;
+    assert_eq!(at(&done, reset(), later(0, 6)), Err(Rejection::AlreadyDone), "used once");
+    assert!(!done.citizen().unwrap().session_is_open(noon()));
+    assert!(done.citizen().unwrap().session_is_open(later(0, 5)));
+}
+
+#[test]
+fn r_log_6_who_forgot_both_asks_for_the_username_and_at_once_for_the_link() {
+    let named = apply(&account_at("active"), Command::RequestUsername).unwrap().account;
+    assert!(apply(&named, Command::RequestUsername).is_err(), "the same mail only after a pause");
+    let asked = apply(&named, Command::RequestPasswordReset).unwrap();
+    assert_eq!(asked.effects, [Effect::Mail(Mail::PasswordReset)]);
+}
+
+#[test]
+fn esci_ends_the_session_and_those_before_it() {
+    let account =
+        apply(&account_at("active"), Command::SignOut(noon().as_second())).unwrap().account;
+    assert!(!account.citizen().unwrap().session_is_open(noon()));
+    assert!(account.citizen().unwrap().session_is_open(later(0, 1)));
+    let again = apply(&account, Command::SignOut(noon().as_second()));
+    assert_eq!(again, Err(Rejection::AlreadyDone));
+}
