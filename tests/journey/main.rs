@@ -3,4 +3,29 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod access;
+mod attachment;
+mod codice_personale;
+mod confirmation;
+mod cpt;
+mod desk;
+mod enablement;
+mod existing;
+mod inoltro;
+mod library;
+mod lock;
+mod logs;
+mod password;
+mod portal;
+mod recovery;
+mod registration;
+mod requests;
+mod submission;
 mod whole;
+
+use jiff::SignedDuration;
+
+/// So many minutes.
+const fn minutes(count: i64) -> SignedDuration {
+    SignedDuration::from_mins(count)
+}

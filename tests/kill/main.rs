@@ -1,1 +1,62 @@
-//! Stub.
+//! Killing any function at any moment loses nothing: the same request again ends the same way.
+//!
+//! A function dies by SIGKILL of its process, as when a machine fails. One test at a time: each
+//! kills what the others would need.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod background;
+mod requests;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use polis_store::RegisterRow;
+use polis_tests::{Citizen, Officer, chain, register};
+
+/// Nobody else kills while this is held.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The whole journey. `pause` is called where a person would look into the mailbox again.
+fn walk(citizen: &mut Citizen, officer: &mut Officer, pause: impl Fn(&mut Citizen)) {
+    citizen.registers();
+    citizen.confirms_the_address();
+    pause(citizen);
+    citizen.chooses_a_password("Collaudo2026");
+    citizen.asks_for_enablement();
+    citizen.accepts();
+    pause(citizen);
+    citizen.confirms_the_cpt();
+    pause(citizen);
+    officer.recognises(citizen).ok();
+    citizen.mail("Utenza abilitata");
+    pause(citizen);
+    citizen.chooses_the_code("collaudo1");
+    let file = citizen.attaches("servizio.pdf");
+    let version = citizen.drafts(&[file]);
+    citizen.submits(&version);
+    assert_eq!(citizen.mail("Domanda inoltrata").pdfs().len(), 1);
+    citizen.client.press("/esci").next();
+    pause(citizen);
+}
+
+/// One account, whose chain is whole, and one number registered for it.
+fn events(citizen: &Citizen) -> Vec<String> {
+    let cf = &citizen.person.codice_fiscale;
+    let lines = register::lines();
+    let registered = lines.iter().filter(|line| match line {
+        RegisterRow::Registered { record } => record.sender.contains(cf.as_str()),
+        RegisterRow::Annulled { .. } => false,
+    });
+    assert_eq!(registered.count(), 1, "one protocol number");
+    chain::of(&citizen.person).names()
+}
+
+/// The events of a journey that nothing disturbed.
+fn undisturbed() -> Vec<String> {
+    let (mut citizen, mut officer) = (Citizen::new(), Officer::new(polis_store::Role::Aa));
+    walk(&mut citizen, &mut officer, |_| {});
+    events(&citizen)
+}

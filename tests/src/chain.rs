@@ -1,8 +1,11 @@
 //! The audit chain of one person, verified whenever it is read.
 
+use jiff::SignedDuration;
 use polis_domain::{Account, CodiceFiscale, audit, audit::Record};
+use polis_store::Queue;
+use polis_web::background::now;
 
-use crate::{Person, ask};
+use crate::{Person, ask, stack::wait_for};
 
 /// The events of one account, oldest first, and the account itself.
 #[derive(Debug)]
@@ -53,4 +56,18 @@ impl Chain {
     pub fn count(&self, event: &str) -> usize {
         self.names().iter().filter(|name| *name == event).count()
     }
+}
+
+/// Waits until nothing is left to be sent or rendered for a person.
+pub fn settles(person: &Person) {
+    let own = format!("ACCOUNT#{}", of(person).account.id.as_str());
+    wait_for("the outbox", || {
+        let later = now() + SignedDuration::from_hours(24);
+        let busy = ask(async |app| {
+            let mut rows = app.table().overdue(Queue::Outbox, later).await.unwrap();
+            rows.extend(app.table().overdue(Queue::Render, later).await.unwrap());
+            rows.iter().any(|row| row.pk == own)
+        });
+        (!busy).then_some(())
+    });
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use ureq::{
     Agent,
@@ -16,7 +16,8 @@ use crate::{functions::Disturbance, stack};
 pub struct Client {
     agent: Agent,
     cookies: BTreeMap<String, String>,
-    clock: Option<Timestamp>,
+    /// When its requests arrive, if not now (the local stage only).
+    pub clock: Option<Timestamp>,
     /// What goes wrong on purpose.
     pub disturbance: Option<Disturbance>,
 }
@@ -60,6 +61,11 @@ impl Sent {
         Self { method: Method::GET, path: path.to_owned(), headers, body: Vec::new() }
     }
 
+    /// A page, as a browser asks for it.
+    pub fn page(path: &str) -> Self {
+        Self::get(path).with("accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+    }
+
     /// A JSON body, for JSON.
     pub fn post(path: &str, body: &Value) -> Self {
         Self { method: Method::POST, ..Self::get(path) }
@@ -94,6 +100,15 @@ impl Sent {
         Self { method, ..self }
     }
 
+    /// What it does, whoever does it: method and the first two parts of the path.
+    pub fn step(&self) -> String {
+        let path = self.path.split('?').next().unwrap_or_default();
+        let parts: Vec<&str> = path.split('/').skip(1).collect();
+        let of_one = ["conferma", "allegati"].contains(&parts[0]) && parts.len() > 1;
+        let own = if of_one { format!("{}/…", parts[0]) } else { parts.join("/") };
+        format!("{} /{own}", self.method)
+    }
+
     /// Its path, with the query.
     pub fn path(&self) -> &str {
         &self.path
@@ -101,11 +116,17 @@ impl Sent {
 }
 
 impl Client {
-    /// From now on requests arrive at this instant (the local stage only).
-    #[must_use]
-    pub fn at(mut self, clock: Timestamp) -> Self {
-        self.clock = Some(clock);
-        self
+    /// From now on requests arrive so much later than they do.
+    pub fn wait(&mut self, time: SignedDuration) {
+        self.clock = Some(self.clock.unwrap_or_else(polis_web::background::now) + time);
+    }
+
+    /// Reads a page as a browser does; its HTML.
+    pub fn read(&mut self, path: &str) -> String {
+        let answer = self.send(&Sent::page(path));
+        assert_eq!(answer.status, 200, "{answer}");
+        assert!(answer.header("content-type").starts_with("text/html"), "{answer}");
+        answer.text()
     }
 
     /// Gets a page as JSON.

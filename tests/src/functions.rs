@@ -1,27 +1,28 @@
 //! The functions as processes of this machine: found by name below the emulator, and killed.
 
 use std::{
+    collections::BTreeSet,
     fs,
     process::Command,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Mutex, mpsc},
     thread,
+    time::Duration,
 };
 
 use crate::{
     client::{Answer, Sent},
     stack,
-    stack::pause,
 };
+
+/// How often a request that died is sent again: others may be killing the same function.
+const REPEATS: usize = 20;
 
 /// A function dies so many milliseconds after each request was sent to it; the request is then
 /// sent again, until it is answered.
 #[derive(Debug, Clone)]
 pub struct Disturbance {
     delay: u64,
-    hits: Arc<AtomicUsize>,
+    hits: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Disturbance {
@@ -30,25 +31,30 @@ impl Disturbance {
         Self { delay, hits: Arc::default() }
     }
 
-    /// How many requests died so far.
-    pub fn hits(&self) -> usize {
-        self.hits.load(Ordering::SeqCst)
+    /// The steps whose request died.
+    pub fn hits(&self) -> BTreeSet<String> {
+        self.hits.lock().unwrap().clone()
     }
 
     /// Sends the request while its function is killed; then again, undisturbed.
     pub fn send(&self, sent: &Sent, once: &(dyn Fn() -> Answer + Sync)) -> Answer {
         let Some(function) = serving(sent.path()) else { return once() };
-        let answer = thread::scope(|scope| {
-            let under_way = scope.spawn(once);
-            pause(self.delay);
-            kill(function);
-            under_way.join().unwrap()
+        let mut answer = thread::scope(|scope| {
+            let (tell, told) = mpsc::channel();
+            scope.spawn(move || tell.send(once()).unwrap());
+            told.recv_timeout(Duration::from_millis(self.delay)).unwrap_or_else(|_| {
+                kill(function);
+                told.recv().unwrap()
+            })
         });
-        if answer.status < 500 {
-            return answer;
+        for _ in 0..REPEATS {
+            if answer.status < 500 {
+                break;
+            }
+            self.hits.lock().unwrap().insert(sent.step());
+            answer = once();
         }
-        self.hits.fetch_add(1, Ordering::SeqCst);
-        once()
+        answer
     }
 }
 

@@ -31,6 +31,7 @@ struct Address {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct File {
+    file_name: String,
     generated_file_name: String,
     content_type: String,
 }
@@ -86,8 +87,8 @@ impl Mail {
         std::fs::create_dir_all(&folder).unwrap();
         let read = |file: &File| {
             assert_eq!(file.content_type, "application/pdf");
-            let name = &file.generated_file_name;
-            let url = format!("{}/email/{}/attachment/{name}", stack().mailbox, self.id);
+            let (name, kept) = (&file.file_name, &file.generated_file_name);
+            let url = format!("{}/email/{}/attachment/{kept}", stack().mailbox, self.id);
             let pdf = Client::default().once(&Sent::get(&url)).body;
             assert!(pdf.starts_with(b"%PDF-"), "{name} is not a PDF");
             std::fs::write(folder.join(name), &pdf).unwrap();

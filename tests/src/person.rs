@@ -54,6 +54,16 @@ impl Person {
         Self { codice_fiscale, ..new }
     }
 
+    /// Somebody else of the same name.
+    #[must_use]
+    pub fn namesake(&self) -> Self {
+        let other = Self::new();
+        let (nome, cognome) = (self.nome.clone(), self.cognome.clone());
+        let mut new = Self { nome, cognome, ..other };
+        new.codice_fiscale = CodiceFiscale::encode(&new.as_domain()).as_str().to_owned();
+        new
+    }
+
     /// The person as the domain knows people.
     pub fn as_domain(&self) -> polis_domain::Person {
         let (comune, provincia, regione) = self.luogo;

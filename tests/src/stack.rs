@@ -70,15 +70,15 @@ pub fn ask<T>(question: impl AsyncFnOnce(App) -> T) -> T {
 /// Looks again and again until there is something to see.
 ///
 /// # Panics
-/// After forty seconds, naming what was waited for.
+/// After a minute and a half, naming what was waited for.
 pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    for _ in 0..400 {
+    for _ in 0..900 {
         if let Some(seen) = look() {
             return seen;
         }
         pause(100);
     }
-    unreachable!("waited forty seconds for {what}")
+    unreachable!("waited too long for {what}")
 }
 
 /// Stands still for so many milliseconds.

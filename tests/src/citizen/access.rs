@@ -22,6 +22,7 @@ impl Citizen {
         });
         let to = self.client.post("/accesso/cambio-password", typed).next();
         password.clone_into(&mut self.password);
+        self.chosen = true;
         if to == "/accesso" {
             self.signs_in().next();
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Citizen;
+use super::{CPT, Citizen};
 use crate::Mail;
 
 /// What the form «Attivazione del Servizio POLIS» posts.
@@ -31,8 +31,8 @@ impl Citizen {
         let typed = json!({"modulo_version": page["modulo_version"]});
         let to = self.client.post("/abilitazione/accetto", typed).next();
         assert_eq!(to, "/abilitazione/inviata");
-        let mail = self.mail("Codice Personale Temporaneo e modulo di adesione");
-        self.cpt = mail.line_after("Codice Personale Temporaneo");
+        let mail = self.mail(CPT);
+        self.reads_the_mailbox();
         mail
     }
 

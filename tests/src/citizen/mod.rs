@@ -10,7 +10,10 @@ mod registration;
 pub use application::{PROCEDURE, answers};
 pub use enablement::request_data;
 
-use crate::{Client, Person};
+use crate::{Client, Person, mailbox};
+
+const CREDENTIALS: &str = "Le tue credenziali di accesso";
+const CPT: &str = "Codice Personale Temporaneo e modulo di adesione";
 
 /// Somebody on the way from codice fiscale to protocol number.
 #[derive(Debug, Default)]
@@ -23,6 +26,8 @@ pub struct Citizen {
     pub username: String,
     /// The password that works now.
     pub password: String,
+    /// Whether the password is one of the person's own.
+    chosen: bool,
     /// Number of the enablement request.
     pub request: String,
     /// The last CPT mailed.
@@ -61,6 +66,19 @@ impl Citizen {
         crate::Officer::new(polis_store::Role::Aa).recognises(&citizen).ok();
         citizen.chooses_the_code("collaudo1");
         citizen
+    }
+
+    /// Takes username, password and CPT from the newest mails that bring them.
+    pub fn reads_the_mailbox(&mut self) {
+        for mail in mailbox::all(self.email()) {
+            if mail.subject == CREDENTIALS && !self.chosen {
+                self.username = mail.line_after("Username");
+                self.password = mail.line_after("Password provvisoria");
+            }
+            if mail.subject == CPT {
+                self.cpt = mail.line_after("Codice Personale Temporaneo");
+            }
+        }
     }
 
     /// The address mails go to.

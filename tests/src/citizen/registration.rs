@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Citizen;
+use super::{CREDENTIALS, Citizen};
 use crate::{Mail, mailbox};
 
 impl Citizen {
@@ -27,9 +27,8 @@ impl Citizen {
         let link = self.mail("Conferma la tua registrazione").link("/conferma/");
         self.client.get(&link).ok();
         self.client.press(&link).ok();
-        let mail = self.mail("Le tue credenziali di accesso");
-        self.username = mail.line_after("Username");
-        self.password = mail.line_after("Password provvisoria");
+        let mail = self.mail(CREDENTIALS);
+        self.reads_the_mailbox();
         mail
     }
 

@@ -1,0 +1,80 @@
+//! The CPT typed back, and sent again.
+
+use polis_tests::{Citizen, Person, chain, mailbox};
+use serde_json::{Value, json};
+
+use crate::minutes;
+
+const CONFIRM: &str = "/cpt/conferma";
+
+/// Waiting for the CPT to be typed.
+fn accepted() -> Citizen {
+    let mut citizen = Citizen::signed_in();
+    citizen.asks_for_enablement();
+    citizen.accepts();
+    citizen
+}
+
+fn typed(cf: &str, cpt: &str) -> Value {
+    json!({"codice_fiscale": cf, "cpt": cpt})
+}
+
+#[test]
+fn r_cpt_1_codice_fiscale_and_cpt_confirm_the_receipt_once() {
+    let mut citizen = accepted();
+    assert!(
+        citizen.client.read(CONFIRM).contains("conferma ricezione Codice Personale Temporaneo")
+    );
+    citizen.client.press(CONFIRM).is_wrong_in(&["codice_fiscale", "cpt"]);
+    citizen.confirms_the_cpt();
+    let again = typed(&citizen.person.codice_fiscale, &citizen.cpt);
+    assert_eq!(citizen.client.post(CONFIRM, again).next(), "/cpt/confermato");
+    let page = citizen.client.get("/cpt/confermato").ok();
+    assert_eq!(page["request_number"], citizen.request);
+    citizen.client.get(CONFIRM).is_elsewhere("/abilitazione");
+    assert_eq!(chain::of(&citizen.person).count("cpt_confirmed"), 1);
+}
+
+#[test]
+fn r_cpt_1_five_wrong_entries_close_the_form_for_fifteen_minutes() {
+    let mut citizen = accepted();
+    let cf = citizen.person.codice_fiscale.clone();
+    let other = Person::new().codice_fiscale;
+    let cpt = citizen.cpt.clone();
+    for (cf, cpt) in [(&cf, "Sbagliato1"), (&other, &cpt), (&cf, "x"), (&cf, &cpt.to_lowercase())] {
+        citizen.client.post(CONFIRM, typed(cf, cpt)).is_problem(422, "codice-errato");
+    }
+    citizen.client.post(CONFIRM, typed(&cf, "y")).is_problem(429, "accesso-bloccato");
+    citizen.client.post(CONFIRM, typed(&cf, &cpt)).is_problem(429, "accesso-bloccato");
+    citizen.client.wait(minutes(15));
+    assert_eq!(citizen.client.post(CONFIRM, typed(&cf, &cpt)).next(), "/cpt/confermato");
+    assert_eq!(chain::of(&citizen.person).count("cpt_mistyped"), 5);
+}
+
+#[test]
+fn r_cpt_1_nobody_types_a_cpt_that_was_never_sent() {
+    let mut citizen = Citizen::signed_in();
+    let form = typed(&citizen.person.codice_fiscale, "Sbagliato1");
+    citizen.client.get(CONFIRM).is_elsewhere("/abilitazione/richiesta");
+    citizen.client.post(CONFIRM, form).is_elsewhere("/abilitazione/richiesta");
+    citizen.client.press("/cpt/ripetizione-invio").is_elsewhere("/abilitazione/richiesta");
+    citizen.client.get("/cpt/confermato").is_elsewhere("/abilitazione/richiesta");
+}
+
+#[test]
+fn r_ena_8_a_new_cpt_takes_the_place_of_the_old_one() {
+    let mut citizen = accepted();
+    let old = citizen.cpt.clone();
+    let early = citizen.client.press("/cpt/ripetizione-invio");
+    assert!(!early.header("retry-after").is_empty());
+    early.is_problem(429, "attendi-prima-di-riprovare");
+    citizen.client.wait(minutes(3));
+    citizen.client.press("/cpt/ripetizione-invio").next();
+    let mail = mailbox::wait(citizen.email(), "Nuovo invio del Codice Personale Temporaneo", 1);
+    assert!(mail.pdfs().is_empty());
+    citizen.cpt = mail.line_after("Codice Personale Temporaneo");
+    assert_ne!(citizen.cpt, old);
+    let cf = citizen.person.codice_fiscale.clone();
+    citizen.client.post(CONFIRM, typed(&cf, &old)).is_problem(422, "codice-errato");
+    citizen.confirms_the_cpt();
+}

@@ -1,0 +1,52 @@
+//! Nothing personal and nothing secret is ever logged.
+
+use polis_tests::{Citizen, cloud::function_logs, upload};
+use serde_json::json;
+
+#[test]
+fn a_whole_journey_leaves_no_person_and_no_secret_in_the_logs() {
+    let mut citizen = Citizen::new();
+    let link = citizen.registers().link("/conferma/");
+    let token = link.trim_start_matches("/conferma/").to_owned();
+    citizen.confirms_the_address();
+    let temporary = citizen.password.clone();
+    let wrong = json!({"username": citizen.username, "password": "Canarino2026"});
+    citizen.client.post("/accesso", wrong).is_wrong_in(&["username"]);
+    citizen.chooses_a_password("Cardellino2026");
+    citizen.asks_for_enablement();
+    citizen.accepts();
+    let form = json!({"codice_fiscale": citizen.person.codice_fiscale, "cpt": "Canarino9"});
+    citizen.client.post("/cpt/conferma", form).is_problem(422, "codice-errato");
+    citizen.confirms_the_cpt();
+    polis_tests::Officer::new(polis_store::Role::Aa).recognises(&citizen).ok();
+    citizen.chooses_the_code("passero12");
+    let page = citizen.client.get("/allegati").ok();
+    upload::post(&page["upload"], "altro", "fringuello.pdf", upload::PDF);
+    let version = citizen.drafts(&[]);
+    citizen.submits(&version);
+    citizen.mail("Domanda inoltrata");
+
+    let logs = function_logs();
+    assert!(logs.contains("request refused: codice-errato"), "the logs are the right ones");
+    let [cf, email, cognome] = citizen.person.canaries();
+    for secret in [
+        cf,
+        email,
+        cognome,
+        &citizen.username,
+        &citizen.cpt,
+        &token,
+        &temporary,
+        "Canarino",
+        "Cardellino2026",
+        "passero12",
+        "fringuello",
+        "Esempiosegreto",
+        "CA00042AA",
+        "via dei Collaudi",
+        "1234567",
+    ] {
+        let line = logs.lines().find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
+        assert_eq!(line, None, "the logs tell {secret}");
+    }
+}

@@ -1,0 +1,119 @@
+//! «Username dimenticato» and «Password dimenticata».
+
+use polis_tests::{Citizen, Client, Person, chain, mailbox, stack::pause};
+use serde_json::{Value, json};
+
+use crate::minutes;
+
+const LINK: &str = "Reimposta la password";
+
+fn username_form(person: &Person) -> Value {
+    json!({"codice_fiscale": person.codice_fiscale, "non_sono_un_robot": "si"})
+}
+
+fn password_form(username: &str, person: &Person) -> Value {
+    let mut form = username_form(person);
+    form["username"] = username.into();
+    form
+}
+
+/// Asks for the reset link, later than the pause between two mails; the link.
+fn reset_link(citizen: &mut Citizen) -> String {
+    let form = password_form(&citizen.username, &citizen.person);
+    citizen.client.post("/accesso/password-dimenticata", form).ok();
+    citizen.mail(LINK).link("/accesso/reimposta/")
+}
+
+fn reset(client: &mut Client, link: &str, new: &str) -> polis_tests::Answer {
+    client.post(link, json!({"nuova_password": new, "conferma_password": new}))
+}
+
+#[test]
+fn r_log_6_a_forgotten_username_comes_by_mail_without_the_password() {
+    let mut citizen = Citizen::signed_in();
+    citizen.client.post("/accesso/username-dimenticato", username_form(&citizen.person)).ok();
+    let mail = citizen.mail("Il tuo username");
+    assert_eq!(mail.line_after("Username"), citizen.username);
+    assert!(!mail.everything().contains(&citizen.password));
+}
+
+#[test]
+fn r_log_6_the_answer_is_the_same_whether_or_not_somebody_is_known() {
+    let (citizen, stranger) = (Citizen::signed_in(), Person::new());
+    let ask = |path: &str, form: Value| Client::default().post(path, form).ok();
+    for path in ["/accesso/username-dimenticato", "/accesso/password-dimenticata"] {
+        let known = ask(path, password_form(&citizen.username, &citizen.person));
+        for form in [
+            password_form(&citizen.username, &citizen.person),
+            password_form(&citizen.username, &stranger),
+            password_form("nessuno.nessuno", &stranger),
+            password_form("nessuno <b>", &stranger),
+        ] {
+            assert_eq!(known, ask(path, form));
+        }
+    }
+    pause(2000);
+    assert!(mailbox::all(&stranger.email).is_empty());
+    let reminders = mailbox::all(citizen.email());
+    let reminders = reminders.iter().filter(|mail| mail.subject == "Il tuo username").count();
+    assert_eq!(reminders, 1, "asked again within two minutes");
+}
+
+#[test]
+fn r_log_6_what_is_missing_is_told() {
+    let mut client = Client::default();
+    client.press("/accesso/username-dimenticato").is_wrong_in(&["codice_fiscale", "altcha"]);
+    let fields = ["username", "codice_fiscale", "altcha"];
+    client.press("/accesso/password-dimenticata").is_wrong_in(&fields);
+}
+
+#[test]
+fn r_log_6_the_reset_link_changes_the_password_and_ends_every_session() {
+    let mut citizen = Citizen::signed_in();
+    let mut elsewhere = citizen.client.clone();
+    let link = reset_link(&mut citizen);
+    assert!(!citizen.mail(LINK).everything().contains(&citizen.password));
+    for _ in 0..2 {
+        Client::default().get(&link).ok();
+    }
+    reset(&mut Client::default(), &link, "debole").is_problem(422, "campi-non-validi");
+    pause(1100);
+    let mut client = Client::default();
+    for _ in 0..2 {
+        let to = reset(&mut client, &link, "Ricordata2026").next();
+        assert_eq!(to, "/accesso?avviso=password-cambiata");
+    }
+    elsewhere.get("/abilitazione").is_problem(401, "accesso-richiesto");
+    citizen.signs_in().is_wrong_in(&["username"]);
+    citizen.password = "Ricordata2026".to_owned();
+    citizen.signs_in().next();
+    mailbox::wait(citizen.email(), "Password modificata", 2);
+    assert_eq!(chain::of(&citizen.person).count("password_reset"), 1);
+    Client::default().get(&link).is_problem(410, "link-non-valido");
+}
+
+#[test]
+fn r_log_6_the_reset_link_lives_an_hour() {
+    let mut citizen = Citizen::signed_in();
+    let link = reset_link(&mut citizen);
+    citizen.client.wait(minutes(61));
+    citizen.client.get(&link).is_problem(410, "link-non-valido");
+    reset(&mut citizen.client, &link, "Ricordata2026").is_problem(410, "link-non-valido");
+    let mut other = Client::default();
+    reset(&mut other, "/accesso/reimposta/x", "Ricordata2026").is_problem(410, "link-non-valido");
+    assert_eq!(chain::of(&citizen.person).count("password_reset"), 0);
+}
+
+#[test]
+fn r_log_6_a_reset_lifts_the_lock() {
+    let mut citizen = Citizen::signed_in();
+    let link = reset_link(&mut citizen);
+    for _ in 0..5 {
+        let wrong = json!({"username": citizen.username, "password": "Sbagliata1"});
+        citizen.client.post("/accesso", wrong);
+    }
+    citizen.signs_in().is_problem(429, "accesso-bloccato");
+    reset(&mut citizen.client, &link, "Ricordata2026").next();
+    citizen.password = "Ricordata2026".to_owned();
+    citizen.signs_in().next();
+}

@@ -1,0 +1,97 @@
+//! The draft and its review.
+
+use jiff::{SignedDuration, Timestamp};
+use polis_domain::application::Window;
+use polis_tests::{
+    Citizen, ask,
+    citizen::{PROCEDURE, answers},
+};
+use polis_web::background::now;
+use serde_json::{Value, json};
+
+use crate::minutes;
+
+/// Saves these answers over that version.
+fn save(citizen: &mut Citizen, version: &Value, mut form: Value) -> polis_tests::Answer {
+    form["version"] = version.clone();
+    form["azione"] = "salva".into();
+    citizen.client.post(PROCEDURE, form)
+}
+
+#[test]
+fn r_app_1_who_is_enabled_finds_the_procedure_open() {
+    let mut citizen = Citizen::enabled();
+    let home = citizen.client.get("/istanze").ok();
+    assert_eq!(home["open"][0]["procedure"], "mobilita");
+    assert!(citizen.client.read("/istanze").contains("Altri servizi"));
+    citizen.client.get("/istanze/inventata").is_problem(404, "pagina-non-trovata");
+    citizen.client.get("/istanze/mobilita/ricevuta").is_elsewhere(PROCEDURE);
+    citizen.client.get("/archivio/mobilita/pdf").is_problem(404, "pagina-non-trovata");
+    assert_eq!(citizen.client.get("/archivio").ok()["applications"], json!([]));
+}
+
+#[test]
+fn a_draft_is_kept_incomplete_and_found_again_in_another_browser() {
+    let mut citizen = Citizen::enabled();
+    let form = json!({"classe": "EEEE", "anzianita": "molti", "sconosciuto": "x"});
+    assert_eq!(save(&mut citizen, &json!(0), form).next(), PROCEDURE);
+    citizen.client = polis_tests::Client::default();
+    citizen.signs_in().next();
+    let page = citizen.client.read(PROCEDURE);
+    assert!(page.contains("value=\"EEEE\"") && page.contains("value=\"molti\""));
+    assert!(!page.contains("sconosciuto"));
+    assert_eq!(citizen.client.get("/istanze").ok()["drafts"][0]["procedure"], "mobilita");
+}
+
+#[test]
+fn what_another_tab_saved_is_not_overwritten_unseen() {
+    let mut citizen = Citizen::enabled();
+    save(&mut citizen, &json!(0), json!({"classe": "EEEE"})).next();
+    save(&mut citizen, &json!(0), json!({"classe": "EEEE"})).next();
+    let other = save(&mut citizen, &json!(0), json!({"classe": "ADEE"}));
+    other.is_problem(409, "dati-aggiornati");
+    save(&mut citizen, &json!("x"), json!({})).is_problem(400, "modulo-non-valido");
+    let page = citizen.client.get(PROCEDURE).ok();
+    assert_eq!(page["version"], 1);
+}
+
+#[test]
+fn the_review_tells_everything_that_is_missing() {
+    let mut citizen = Citizen::enabled();
+    save(&mut citizen, &json!(0), json!({"classe": "EEEE", "provincia": "BZ"})).next();
+    let review = citizen.client.get(&format!("{PROCEDURE}/riepilogo")).ok();
+    assert_eq!(review["ready"], false);
+    let form = citizen.signed(&review["version"]);
+    let refused = citizen.client.post(&format!("{PROCEDURE}/inoltra"), form);
+    let problem = refused.is_problem(422, "campi-non-validi");
+    assert!(problem["errors"].as_array().unwrap().len() >= 6, "{problem}");
+}
+
+#[test]
+fn after_the_term_a_draft_can_be_read_and_neither_changed_nor_sent() {
+    let mut citizen = Citizen::enabled();
+    let version = citizen.drafts(&[]);
+    let closes = closes_soon();
+    let review = format!("{PROCEDURE}/riepilogo");
+    citizen.client.clock = Some(closes);
+    assert_eq!(citizen.client.get(&review).ok()["ready"], false);
+    citizen.client.get(PROCEDURE).is_elsewhere(&review);
+    save(&mut citizen, &version, answers()).is_elsewhere(&review);
+    let form = citizen.signed(&version);
+    let send = format!("{PROCEDURE}/inoltra");
+    citizen.client.post(&send, form.clone()).is_elsewhere(&review);
+    citizen.client.clock = Some(closes - SignedDuration::from_millis(1));
+    let receipt = citizen.client.post(&send, form.clone()).ok();
+    citizen.client.clock = Some(closes + minutes(1));
+    assert_eq!(citizen.client.post(&send, form).ok(), receipt, "received is received");
+}
+
+/// Ends the term soon, while the sessions of now are still open; when.
+fn closes_soon() -> Timestamp {
+    let closes = now() + minutes(180);
+    ask(async |app| {
+        let window = app.table().window("mobilita").await.unwrap().unwrap();
+        app.table().open("mobilita", Window { closes, ..window }).await.unwrap();
+    });
+    closes
+}

@@ -1,0 +1,70 @@
+//! Functions that answer requests, killed so many milliseconds after each request.
+
+use std::{collections::BTreeSet, thread};
+
+use polis_store::Role;
+use polis_tests::{Citizen, Officer, functions::Disturbance, register};
+
+use crate::{alone, events, undisturbed, walk};
+
+/// When a function dies after a request was sent to it; later than the last, all have answered.
+const DELAYS: [u64; 14] = [0, 2, 4, 7, 10, 14, 20, 28, 40, 56, 80, 110, 150, 210];
+/// Journeys at the same time.
+const LANES: usize = 2;
+
+/// One journey in which every request is killed after so long; events and steps that died.
+fn disturbed(delay: u64) -> (Vec<String>, BTreeSet<String>) {
+    let (mut citizen, mut officer) = (Citizen::new(), Officer::new(Role::Aa));
+    let disturbance = Disturbance::after(delay);
+    citizen.client.disturbance = Some(disturbance.clone());
+    officer.client.disturbance = Some(disturbance.clone());
+    walk(&mut citizen, &mut officer, |_| {});
+    (events(&citizen), disturbance.hits())
+}
+
+#[test]
+fn every_request_of_the_journey_may_die_and_is_simply_sent_again() {
+    let _alone = alone();
+    let expected = undisturbed();
+    let journey = |delay: &u64| {
+        let (found, hits) = disturbed(*delay);
+        assert_eq!(found, expected, "killed after {delay} ms");
+        hits
+    };
+    let hits: BTreeSet<String> = thread::scope(|scope| {
+        let lanes = (0..LANES).map(|lane| {
+            let delays = DELAYS.iter().skip(lane).step_by(LANES);
+            scope.spawn(move || delays.flat_map(journey).collect::<Vec<_>>())
+        });
+        let lanes: Vec<_> = lanes.collect();
+        lanes.into_iter().flat_map(|lane| lane.join().unwrap()).collect()
+    });
+    for step in [
+        "POST /registrazione",
+        "POST /registrazione/dati",
+        "POST /registrazione/verifica",
+        "GET /conferma/…",
+        "POST /conferma/…",
+        "POST /accesso",
+        "POST /accesso/cambio-password",
+        "POST /abilitazione/richiesta",
+        "GET /abilitazione/adesione",
+        "POST /abilitazione/accetto",
+        "POST /cpt/conferma",
+        "POST /sportello/pratica",
+        "POST /sportello/conferma",
+        "POST /codice-personale",
+        "GET /allegati",
+        "GET /allegati/…",
+        "GET /istanze/mobilita",
+        "POST /istanze/mobilita",
+        "GET /istanze/mobilita/riepilogo",
+        "POST /istanze/mobilita/inoltra",
+        "GET /istanze/mobilita/ricevuta",
+        "POST /esci",
+    ] {
+        assert!(hits.contains(step), "{step} was never hit");
+    }
+    register::close();
+    assert!(register::has_no_hole());
+}
