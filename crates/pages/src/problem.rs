@@ -30,10 +30,18 @@ pub const SLUGS: &[(u16, &str)] = &[
     (503, "servizio-non-disponibile"),
 ];
 
+/// A message asked for again too early; from so many seconds on, it is the limit of the day.
+const TOO_SOON: &str = "attendi-prima-di-riprovare";
+const LONG: u64 = 600;
+
 /// Title and detail of a problem. `wait` is minutes or seconds, as the sentence of the slug says.
 pub fn sentences(lang: Lang, slug: &str, wait: u64) -> (String, String) {
     let args = [arg("wait", wait)];
-    (lang.t(&format!("problem-{slug}")), lang.t_with(&format!("problem-{slug}-detail"), &args))
+    let detail = match slug {
+        TOO_SOON if wait > LONG => lang.t("problem-wait-tomorrow"),
+        _ => lang.t_with(&format!("problem-{slug}-detail"), &args),
+    };
+    (lang.t(&format!("problem-{slug}")), detail)
 }
 
 /// A failure as a page.
@@ -73,6 +81,7 @@ impl ProblemPage {
 fn way_out(slug: &str) -> (&'static str, &'static str) {
     match slug {
         "accesso-richiesto" => ("/accesso", "problem-to-sign-in"),
+        TOO_SOON => ("/registrazione/esistente", "back"),
         "passaggio-non-previsto" | "dati-aggiornati" => ("/accedi", "problem-to-your-place"),
         "non-autorizzato" | "errore-interno" | "servizio-non-disponibile" => {
             ("/assistenza", "problem-to-help")

@@ -48,9 +48,10 @@ problem-accesso-bloccato-detail = { $wait ->
 }
 problem-attendi-prima-di-riprovare = Wait a moment
 problem-attendi-prima-di-riprovare-detail = { $wait ->
-    [one] You can repeat the operation in one second.
-   *[other] You can repeat the operation in { $wait } seconds.
+    [one] We wrote to you a moment ago: look in the spam folder too. You can ask again in one second.
+   *[other] We wrote to you a moment ago: look in the spam folder too. You can ask again in { $wait } seconds.
 }
+problem-wait-tomorrow = You have asked for the message five times today: look in the spam folder too. You can ask again tomorrow.
 problem-errore-interno = Something went wrong
 problem-errore-interno-detail = The problem is ours, not yours. What you had already confirmed is safe. Retry in a few minutes; if it goes on, contact help.
 problem-servizio-non-disponibile = The service is not available

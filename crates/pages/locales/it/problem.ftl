@@ -48,9 +48,10 @@ problem-accesso-bloccato-detail = { $wait ->
 }
 problem-attendi-prima-di-riprovare = Aspetta un momento
 problem-attendi-prima-di-riprovare-detail = { $wait ->
-    [one] Puoi ripetere l’operazione tra un secondo.
-   *[other] Puoi ripetere l’operazione tra { $wait } secondi.
+    [one] Ti abbiamo scritto da poco: guarda anche nella posta indesiderata. Puoi chiederlo di nuovo tra un secondo.
+   *[other] Ti abbiamo scritto da poco: guarda anche nella posta indesiderata. Puoi chiederlo di nuovo tra { $wait } secondi.
 }
+problem-wait-tomorrow = Per oggi hai chiesto il messaggio cinque volte: guarda anche nella posta indesiderata. Puoi chiederlo di nuovo domani.
 problem-errore-interno = Qualcosa non ha funzionato
 problem-errore-interno-detail = Il problema è nostro, non tuo. Quello che avevi già confermato è al sicuro. Riprova tra qualche minuto; se continua, rivolgiti all’assistenza.
 problem-servizio-non-disponibile = Il servizio non è disponibile
