@@ -46,7 +46,7 @@ fn a_whole_journey_leaves_no_person_and_no_secret_in_the_logs() {
         "via dei Collaudi",
         "1234567",
     ] {
-        let line = logs.lines().find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
-        assert_eq!(line, None, "the logs tell {secret}");
+        let told = logs.lines().find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
+        assert_eq!(told, None, "the logs tell {secret}");
     }
 }

@@ -2,9 +2,7 @@
 
 use polis_domain::Sha256Hex;
 use polis_store::{RegisterRow, Role};
-use polis_tests::{
-    Citizen, Officer, chain, citizen::PROCEDURE, cloud, mailbox, stack, stack::wait_for,
-};
+use polis_tests::{Citizen, Officer, chain, stack::wait_for};
 
 /// What the chain of a whole journey tells, in order.
 pub(crate) const EVENTS: [&str; 17] = [

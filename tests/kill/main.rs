@@ -3,8 +3,6 @@
 //! A function dies by SIGKILL of its process, as when a machine fails. One test at a time: each
 //! kills what the others would need.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 mod background;
 mod requests;
 

@@ -48,7 +48,7 @@ impl Default for Client {
         let config = Agent::config_builder()
             .max_redirects(0)
             .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(60)))
+            .timeout_global(Some(Duration::from_mins(1)))
             .build();
         Self { agent: config.into(), cookies: BTreeMap::new(), clock: None, disturbance: None }
     }
@@ -161,10 +161,8 @@ impl Client {
 
     /// Sends a request once, whatever comes back.
     pub fn once(&self, sent: &Sent) -> Answer {
-        let url = match sent.path.starts_with('/') {
-            true => format!("{}{}", stack().url, sent.path),
-            false => sent.path.clone(),
-        };
+        let ours = if sent.path.starts_with('/') { stack().url.as_str() } else { "" };
+        let url = format!("{ours}{}", sent.path);
         let mut request = Request::builder().method(&sent.method).uri(url);
         for (name, value) in &sent.headers {
             request = request.header(name, value);

@@ -1,4 +1,4 @@
-//! AWS asked directly, as whoever one likes: plain requests signed with SigV4, so that what a role
+//! AWS asked directly, as whoever one likes: plain requests signed with `SigV4`, so that what a role
 //! may do can be tried without an SDK for each service.
 
 use std::time::SystemTime;

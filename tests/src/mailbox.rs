@@ -20,7 +20,7 @@ pub struct Mail {
     pub html: String,
     to: Vec<Address>,
     #[serde(default)]
-    attachments: Option<Vec<File>>,
+    attachments: Option<Vec<Attached>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -30,7 +30,7 @@ struct Address {
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct File {
+struct Attached {
     file_name: String,
     generated_file_name: String,
     content_type: String,
@@ -85,7 +85,7 @@ impl Mail {
     pub fn pdfs(&self) -> Vec<(String, Vec<u8>)> {
         let folder = stack().state.join("pdf");
         std::fs::create_dir_all(&folder).unwrap();
-        let read = |file: &File| {
+        let read = |file: &Attached| {
             assert_eq!(file.content_type, "application/pdf");
             let (name, kept) = (&file.file_name, &file.generated_file_name);
             let url = format!("{}/email/{}/attachment/{kept}", stack().mailbox, self.id);

@@ -59,9 +59,9 @@ impl Person {
     pub fn namesake(&self) -> Self {
         let other = Self::new();
         let (nome, cognome) = (self.nome.clone(), self.cognome.clone());
-        let mut new = Self { nome, cognome, ..other };
-        new.codice_fiscale = CodiceFiscale::encode(&new.as_domain()).as_str().to_owned();
-        new
+        let new = Self { nome, cognome, ..other };
+        let codice_fiscale = CodiceFiscale::encode(&new.as_domain()).as_str().to_owned();
+        Self { codice_fiscale, ..new }
     }
 
     /// The person as the domain knows people.
@@ -115,7 +115,7 @@ impl Default for Person {
 pub fn word(syllables: usize) -> String {
     let mut word = String::new();
     for byte in &chance::bytes::<16>()[..syllables * 2] {
-        let letters = if word.len() % 2 == 0 { "BCDFGLMNPRSTVZ" } else { "AEIOU" };
+        let letters = if word.len().is_multiple_of(2) { "BCDFGLMNPRSTVZ" } else { "AEIOU" };
         let letter = letters.as_bytes()[usize::from(*byte) % letters.len()];
         word.push(char::from(letter));
     }

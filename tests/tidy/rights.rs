@@ -10,7 +10,7 @@ use crate::template::{resources, short};
 /// Actions and resources of the statements of one function.
 fn statements(properties: &Value) -> Vec<(Vec<String>, String)> {
     let policies = properties["Policies"].as_sequence().cloned().unwrap_or_default();
-    let all = policies.iter().flat_map(|policy| policy["Statement"].as_sequence().cloned());
+    let all = policies.iter().filter_map(|policy| policy["Statement"].as_sequence().cloned());
     all.flatten()
         .map(|statement| {
             assert_eq!(statement["Effect"], "Allow");
