@@ -85,7 +85,7 @@ const TABLE: [(&str, &[Act]); 12] = [
     ("Registration", &[Get, Put, Update]),
     ("EmailConfirmation", &[Get, Put]),
     ("Access", &[Get, Put, Update, SignIn, AnswerChallenge, SetPassword]),
-    ("Enablement", &[Get, Put, Update, ReadDocument]),
+    ("Enablement", &[Get, Put, Update, ReadDocument, ListFiles]),
     ("Cpt", &[Get, Put]),
     ("Recognition", &[Get, Put, Update]),
     (
