@@ -21,6 +21,18 @@ pub(super) struct Step {
     pub(super) event: Value,
 }
 
+impl Step {
+    /// How many clients of AWS the function makes.
+    pub(super) fn clients(&self) -> u8 {
+        match self.function {
+            "hello" | "portal" => 0,
+            "access" | "attachment" | "documents" | "enablement" | "submission" => 2,
+            "outbox" => 5,
+            _ => 1,
+        }
+    }
+}
+
 /// The pool of the functions.
 pub(super) const POOL: &str = "eu-south-1_bench";
 /// Its app client.
