@@ -38,7 +38,7 @@ test: tools-for-tests lint build ## Everything that CI runs
 bench: FUNCTIONS += polis-hello
 bench: tools release ## The figures of docs/PERFORMANCE.md
 	cargo xtask bench
-lint: tools-for-tests ## Formatting, lints, licences, template, workflow
+lint: tools-for-tests assets ## Formatting, lints, licences, template, workflow
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- --deny warnings
 	$(CACHE)/tools/bin/cargo-deny check bans licenses sources

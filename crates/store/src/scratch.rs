@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use polis_domain::{AccountId, CodiceFiscale};
+use polis_domain::{AccountId, CodiceFiscale, SecretHash};
 use serde::{Deserialize, Serialize};
 
 use crate::{StoreError, Table, item::Item};
@@ -27,6 +27,9 @@ pub struct Attempt {
 pub struct Ticket {
     /// Username that signed in with the temporary password.
     pub username: String,
+    /// Hash of the password that is being set, once the old one was right: by it the same form,
+    /// sent again after it was stopped half-way, is known from a guess.
+    pub chosen: Option<SecretHash>,
     /// When it is forgotten, in Unix seconds.
     pub ttl: i64,
 }

@@ -269,7 +269,10 @@ impl From<IdentityError> for Failure {
 
 impl From<SessionError> for Failure {
     fn from(error: SessionError) -> Self {
-        Self::unavailable(error)
+        match error {
+            SessionError::Invalid => Self::sign_in(""),
+            SessionError::Keys(_) => Self::unavailable(error),
+        }
     }
 }
 

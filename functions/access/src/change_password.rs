@@ -1,13 +1,14 @@
 //! «Cambio password obbligatorio» (R-LOG-2): the old one, the new one twice, «Invia».
 
-use polis_domain::{Fault, Username};
+use polis_domain::Fault;
 use polis_identity::SignIn;
 use polis_pages::{FieldError, FormView, access::ChangePasswordPage};
 use polis_web::{Answer, Cookie, Cx, Failure, Form};
 
 use crate::{
     lock::{self, Tried},
-    new_password, session, ticket,
+    new_password, session,
+    ticket::{self, Holder},
 };
 
 pub(crate) async fn show(cx: Cx) -> Answer {
@@ -18,14 +19,14 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 /// Cognito first, then the account, then the cookies: whoever was stopped on the way sends the same
 /// form again, or signs in.
 pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
-    let name = ticket::holder(&cx).await?;
+    let holder = ticket::holder(&cx).await?;
     let old = form.raw("vecchia_password").to_owned();
     if old.is_empty() {
         form.fault("vecchia_password", &Fault::Missing);
     }
     let new = new_password::parse(&mut form, Some(&old));
     let Some(new) = new.filter(|_| !form.is_wrong()) else { return again(&cx, form.view()) };
-    match replace(&cx, &name, &old, &new).await {
+    match replace(&cx, &holder, &old, &new).await {
         Ok(Some(token)) => Ok(session::open(&cx, &token, None).await?.unset(Cookie::Ticket)),
         Ok(None) => {
             again(&cx, form.view().with_error(FieldError::new("vecchia_password", "wrong")))
@@ -37,13 +38,14 @@ pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
 /// The token of who now has the new password; `None` if the old one is wrong.
 async fn replace(
     cx: &Cx,
-    name: &Username,
+    holder: &Holder,
     old: &str,
     new: &str,
 ) -> Result<Option<String>, Failure> {
-    let identity = cx.app.identity();
+    let (identity, name) = (cx.app.identity(), &holder.name);
     let changed = match lock::try_password(cx, name, old).await? {
         Tried::Right(SignIn::MustChange(session)) => {
+            holder.remember(cx, new).await?;
             identity.change_password(name.as_str(), &session, new).await
         }
         Tried::Right(_) => return Err(Failure::elsewhere("/accesso")),
@@ -53,7 +55,9 @@ async fn replace(
         return Ok(Some(token));
     }
     // The very same form may have changed it already, and only the answer was lost.
-    if let SignIn::Open(token) = identity.sign_in(name.as_str(), new).await? {
+    if ticket::holder(cx).await?.was_choosing(new)
+        && let SignIn::Open(token) = identity.sign_in(name.as_str(), new).await?
+    {
         lock::open(cx, name).await?;
         return Ok(Some(token));
     }
