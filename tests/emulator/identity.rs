@@ -77,6 +77,20 @@ fn r_reg_12_a_temporary_password_issued_twice_is_one_user_with_the_last() {
 }
 
 #[test]
+fn r_reg_13_no_citizen_gets_the_username_of_an_officer() {
+    ask(async |app| {
+        let name = format!("{}.sportello", word(5).to_lowercase());
+        app.identity().enrol_operator(&name, "DS", CHOSEN).await.unwrap();
+        let citizen = AccountId::from_random(chance::bytes());
+        let taken = app.identity().issue_temporary_password(&name, &citizen, FIRST).await;
+        assert!(taken.is_err());
+        let officer = User { app, name, account: citizen };
+        assert_eq!(officer.tries(FIRST).await, SignIn::Wrong);
+        assert!(matches!(officer.tries(CHOSEN).await, SignIn::Open(_)));
+    });
+}
+
+#[test]
 fn r_log_6_a_password_set_for_good_needs_no_change() {
     ask(async |app| {
         let user = new_user(app).await;

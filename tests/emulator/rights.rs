@@ -29,6 +29,7 @@ enum Act {
     AnswerChallenge,
     SetPassword,
     CreateUser,
+    ReadUser,
     DeleteUser,
     JoinGroup,
     StartWorkflow,
@@ -43,11 +44,11 @@ enum Act {
 use Act::{
     AnswerChallenge, CreateUser, Decrypt, Delete, DeleteDocument, DeleteUpload, DeleteUser,
     DropTable, FailWorkflow, Get, Invoke, JoinGroup, ListFiles, MakeRole, Put, Query, QueryDue,
-    ReadAttachment, ReadDocument, ResumeWorkflow, Scan, SendMail, SetPassword, SignIn,
+    ReadAttachment, ReadDocument, ReadUser, ResumeWorkflow, Scan, SendMail, SetPassword, SignIn,
     StartWorkflow, Update, Upload, WriteAttachment, WriteDocument,
 };
 
-const ALL: [Act; 29] = [
+const ALL: [Act; 30] = [
     Get,
     Put,
     Update,
@@ -68,6 +69,7 @@ const ALL: [Act; 29] = [
     AnswerChallenge,
     SetPassword,
     CreateUser,
+    ReadUser,
     DeleteUser,
     JoinGroup,
     StartWorkflow,
@@ -114,6 +116,7 @@ const TABLE: [(&str, &[Act]); 12] = [
             ListFiles,
             SetPassword,
             CreateUser,
+            ReadUser,
             StartWorkflow,
             ResumeWorkflow,
             SendMail,
@@ -191,6 +194,7 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
             cognito("AdminSetUserPassword", json!({"Password": "Collaudo2026", "Permanent": true}))
         }
         CreateUser => cognito("AdminCreateUser", json!({"MessageAction": "RESEND"})),
+        ReadUser => cognito("AdminGetUser", json!({})),
         DeleteUser => cognito("AdminDeleteUser", json!({})),
         JoinGroup => cognito("AdminAddUserToGroup", json!({"GroupName": "DS"})),
         StartWorkflow => workflow(

@@ -12,6 +12,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use polis_domain::AccountId;
 use sha2::Sha256;
 
+/// The attribute of a user that names the account; officers have none.
+const ACCOUNT: &str = "custom:account";
+
 /// The user pool.
 #[derive(Debug)]
 pub struct Identity {
@@ -115,13 +118,16 @@ impl Identity {
 
     /// Makes the user with a temporary password, or gives the one there is a new one (R-REG-12).
     /// Running it twice leaves one user with the last password.
+    ///
+    /// # Errors
+    /// If the username is somebody else's, an officer's for instance: nothing is touched then.
     pub async fn issue_temporary_password(
         &self,
         username: &str,
         account: &AccountId,
         password: &str,
     ) -> Result<(), IdentityError> {
-        let attribute = AttributeType::builder().name("custom:account").value(account.as_str());
+        let attribute = AttributeType::builder().name(ACCOUNT).value(account.as_str());
         let created = self
             .cognito
             .admin_create_user()
@@ -135,10 +141,23 @@ impl Identity {
         match created {
             Ok(_) => Ok(()),
             Err(error) if code(&error) == Some("UsernameExistsException") => {
+                self.require_owner(username, account).await?;
                 self.set(username, password, false).await
             }
             Err(error) => Err(failed(error)),
         }
+    }
+
+    async fn require_owner(&self, name: &str, account: &AccountId) -> Result<(), IdentityError> {
+        let user = self.cognito.admin_get_user().user_pool_id(&self.pool).username(name);
+        let user = user.send().await.map_err(failed)?;
+        let theirs = |attribute: &AttributeType| {
+            attribute.name() == ACCOUNT && attribute.value() == Some(account.as_str())
+        };
+        if user.user_attributes().iter().any(theirs) {
+            return Ok(());
+        }
+        Err(IdentityError("the username is somebody else's".into()))
     }
 
     /// Makes an operator with this password, or renews the one there is, and puts it in a group.

@@ -2,7 +2,7 @@
 
 use std::io::BufRead;
 
-use polis_domain::CodiceFiscale;
+use polis_domain::{CodiceFiscale, Username};
 use polis_store::{Operator, Role};
 use polis_web::App;
 
@@ -24,7 +24,8 @@ pub(crate) async fn enrol_asking(
     Ok(())
 }
 
-/// Enrols an officer, or renews the profile and the password of one.
+/// Enrols an officer, or renews the profile and the password of one. A citizen's username is refused:
+/// one user would be both.
 pub(crate) async fn enrol(
     app: &App,
     username: &str,
@@ -34,6 +35,11 @@ pub(crate) async fn enrol(
     codice_fiscale: Option<CodiceFiscale>,
     password: &str,
 ) -> Outcome {
+    let username = Username::parse(username)?;
+    if app.table().find_username(&username).await?.is_some() {
+        return Err("the username is a citizen's: choose another".into());
+    }
+    let username = username.as_str();
     app.identity().enrol_operator(username, role.group(), password).await?;
     let operator = Operator {
         username: username.to_owned(),

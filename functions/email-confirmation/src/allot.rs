@@ -37,8 +37,11 @@ pub(crate) async fn confirm(
 
 async fn free_username(cx: &Cx, account: &Account) -> Result<Username, Failure> {
     let registrant = account.registrant().ok_or_else(Failure::dead_link)?;
+    let table = cx.app.table();
     for name in Username::candidates(&registrant.person.nome, &registrant.person.cognome) {
-        if cx.app.table().find_username(&name).await?.is_none() {
+        // Officers sign in to the same pool: their names are nobody else's.
+        let officer = table.operator(name.as_str()).await?;
+        if officer.is_none() && table.find_username(&name).await?.is_none() {
             return Ok(name);
         }
     }
