@@ -11,6 +11,7 @@ pub mod link;
 pub mod secret;
 pub mod shown;
 
+mod address;
 mod app;
 mod aws;
 mod cookies;

@@ -2,8 +2,9 @@
 
 use axum::{Router, middleware};
 pub use lambda_http::Error;
+use lambda_http::{Adapter, tower::ServiceBuilder};
 
-use crate::{App, Failure, guard::guard};
+use crate::{App, Failure, address::legible, guard::guard};
 
 /// Serves these routes: unknown paths and methods are answered here, failures are rendered here.
 pub async fn serve(routes: Router<App>) -> Result<(), Error> {
@@ -14,5 +15,6 @@ pub async fn serve(routes: Router<App>) -> Result<(), Error> {
         .method_not_allowed_fallback(async || Failure::method())
         .layer(middleware::from_fn_with_state(app.clone(), guard))
         .with_state(app);
-    lambda_http::run(service).await
+    let legible = ServiceBuilder::new().map_request(legible).service(Adapter::from(service));
+    lambda_runtime::run(legible).await
 }
