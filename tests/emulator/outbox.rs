@@ -59,6 +59,15 @@ fn a_row_is_due_until_it_is_done() {
 }
 
 #[test]
+fn a_row_that_kills_its_worker_is_not_the_first_again() {
+    on_a_table(async |table| {
+        let (deadly, other) = (queued(&table).await, queued(&table).await);
+        table.hold(&deadly, later(1)).await.unwrap();
+        assert_eq!(table.overdue(Queue::Outbox, later(100)).await.unwrap(), [other, deadly]);
+    });
+}
+
+#[test]
 fn a_row_that_failed_comes_back_later_each_time() {
     on_a_table(async |table| {
         let key = queued(&table).await;

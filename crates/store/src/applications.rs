@@ -1,6 +1,6 @@
 //! Applications: drafts saved as they are typed, and what a submission needs in one read.
 
-use aws_sdk_dynamodb::types::{Get, TransactGetItem};
+use aws_sdk_dynamodb::types::{Get, ItemResponse, TransactGetItem};
 use polis_domain::{
     Account, AccountId,
     application::{Application, Window},
@@ -12,6 +12,9 @@ use crate::{
     accounts::pk,
     item::{Item, key, n},
 };
+
+/// How often items are read again while somebody is writing one of them: for milliseconds.
+const AGAIN: u8 = 8;
 
 /// Everything «Inoltra» looks at, read at one instant.
 #[derive(Debug, Clone)]
@@ -41,18 +44,26 @@ impl Table {
             let get = Get::builder().table_name(&self.name).set_key(Some(key)).build()?;
             gets.push(TransactGetItem::builder().get(get).build());
         }
-        let found = self
-            .db
-            .transact_get_items()
-            .set_transact_items(Some(gets))
-            .send()
-            .await
-            .map_err(StoreError::conditional)?;
-        let mut items = found.responses.unwrap_or_default().into_iter().map(|found| found.item);
+        let mut items = self.at_one_instant(gets).await?.into_iter().map(|found| found.item);
         let Some(account) = read(items.next().flatten())? else { return Ok(None) };
         let application = read(items.next().flatten())?;
         let window = read(items.next().flatten())?;
         Ok(Some(Folder { account, application, window }))
+    }
+
+    /// Reads all or none; again while somebody is writing one of them.
+    async fn at_one_instant(
+        &self,
+        gets: Vec<TransactGetItem>,
+    ) -> Result<Vec<ItemResponse>, StoreError> {
+        let mut again = 0;
+        loop {
+            let asked = self.db.transact_get_items().set_transact_items(Some(gets.clone()));
+            match asked.send().await.map_err(StoreError::snapshot) {
+                Err(StoreError::Conflict) if again < AGAIN => again += 1,
+                found => return Ok(found?.responses.unwrap_or_default()),
+            }
+        }
     }
 
     /// The application of one procedure, if one was begun.

@@ -2,7 +2,9 @@
 
 use aws_sdk_dynamodb::{
     error::{BuildError, ProvideErrorMetadata, SdkError},
-    operation::transact_write_items::TransactWriteItemsError,
+    operation::{
+        transact_get_items::TransactGetItemsError, transact_write_items::TransactWriteItemsError,
+    },
 };
 
 /// Why the store could not answer.
@@ -45,6 +47,18 @@ impl StoreError {
         }
     }
 
+    /// A transactional read is refused while somebody writes one of its items: read again.
+    pub(crate) fn snapshot(error: SdkError<TransactGetItemsError>) -> Self {
+        let conflict = match error.as_service_error() {
+            Some(TransactGetItemsError::TransactionCanceledException(cancelled)) => cancelled
+                .cancellation_reasons()
+                .iter()
+                .any(|reason| reason.code() == Some("TransactionConflict")),
+            _ => false,
+        };
+        if conflict { Self::Conflict } else { Self::Unavailable("DynamoDB", error.into()) }
+    }
+
     /// In a transaction the first `own` items are guarded by version, the others by uniqueness.
     pub(crate) fn transaction(error: SdkError<TransactWriteItemsError>, own: usize) -> Self {
         let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
@@ -69,5 +83,30 @@ impl StoreError {
 impl From<BuildError> for StoreError {
     fn from(error: BuildError) -> Self {
         Self::Unavailable("DynamoDB", error.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_dynamodb::{
+        config::http::HttpResponse,
+        types::{CancellationReason, error::TransactionCanceledException},
+    };
+
+    use super::*;
+
+    fn refused(code: &str) -> StoreError {
+        let reason = CancellationReason::builder().code(code).build();
+        let cancelled =
+            TransactionCanceledException::builder().cancellation_reasons(reason).build();
+        let answer = HttpResponse::new(400.try_into().unwrap(), "".into());
+        let error = TransactGetItemsError::TransactionCanceledException(cancelled);
+        StoreError::snapshot(SdkError::service_error(error, answer))
+    }
+
+    #[test]
+    fn a_read_that_meets_a_write_is_a_conflict_and_nothing_else_is() {
+        assert!(matches!(refused("TransactionConflict"), StoreError::Conflict));
+        assert!(matches!(refused("ThrottlingError"), StoreError::Unavailable(..)));
     }
 }

@@ -95,7 +95,8 @@ struct Held {
 }
 
 impl Table {
-    /// Takes hold of a row; `None` if it is done, gone, or somebody else holds it.
+    /// Takes hold of a row; `None` if it is done, gone, or somebody else holds it. It goes to the end
+    /// of the queue: a row that kills whoever works on it must not be the first again.
     pub async fn hold(
         &self,
         row: &OutboxKey,
@@ -109,11 +110,12 @@ impl Table {
             .update_item()
             .table_name(&self.name)
             .set_key(Some(key(&row.pk, &row.sk)))
-            .update_expression("SET held_until = :until ADD tried :one")
+            .update_expression("SET held_until = :until, due_sk = :due ADD tried :one")
             .condition_expression(
                 "attribute_exists(due_pk) AND (attribute_not_exists(held_until) OR held_until < :now)",
             )
             .expression_attribute_values(":until", n((now + HOLD).as_second()))
+            .expression_attribute_values(":due", s(due(now)))
             .expression_attribute_values(":now", n(now.as_second()))
             .expression_attribute_values(":one", n(1))
             .return_values(aws_sdk_dynamodb::types::ReturnValue::AllNew)

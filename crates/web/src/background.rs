@@ -72,7 +72,16 @@ where
     F: Future<Output = Result<(), Trouble>>,
 {
     for key in rows {
-        let Some(row) = app.table().hold(&key, now()).await? else { continue };
+        let row = match app.table().hold(&key, now()).await {
+            Ok(Some(row)) => row,
+            Ok(None) => continue,
+            Err(error @ StoreError::Corrupt(_)) => {
+                tracing::error!(row = %key.sk, cause = %causes(&error), "a row cannot be read");
+                app.table().put_off(&key, u32::MAX, now()).await?;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
         let tried = row.tried;
         match work(app.clone(), row).await {
             Ok(()) => app.table().finish(&key, now()).await?,
