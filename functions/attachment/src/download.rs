@@ -3,10 +3,13 @@
 use polis_domain::attachment::FileName;
 use polis_web::{Answer, Cx, Failure, Path};
 
-use crate::upload::shelf;
+use crate::upload::{is_id, shelf};
 
 pub(crate) async fn download(cx: Cx, Path(file): Path<String>) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
+    if !is_id(&file) {
+        return Err(Failure::unknown());
+    }
     let id = &person.account.id;
     let file = cx.app.table().attachment(id, &file).await?.ok_or_else(Failure::unknown)?;
     let name = FileName::parse(&file.name);

@@ -19,9 +19,14 @@ pub(crate) async fn receive(cx: Cx) -> Answer {
     let ours = cx.query("bucket").is_some_and(|bucket| bucket == cx.app.settings().bucket);
     let upload = cx.query("key").and_then(|key| Upload::read(&key, id));
     let upload = upload.filter(|_| ours).ok_or_else(Failure::unknown)?;
-    let Some(head) = files.head(&upload.key).await? else { return cx.next(PATH) };
-    let bytes = if is_too_large(head.size) { None } else { files.read(&upload.key).await? };
-    let bytes = bytes.unwrap_or_default();
+    let Some(mut head) = files.head(&upload.key).await? else { return cx.next(PATH) };
+    let mut bytes = Vec::new();
+    if !is_too_large(head.size) {
+        let Some(content) = files.read(&upload.key).await? else { return cx.next(PATH) };
+        // The form may have been sent again meanwhile: what counts is what is kept.
+        head.size = u64::try_from(content.len()).unwrap_or(u64::MAX);
+        bytes = content;
+    }
     let library = cx.app.table().library(id).await?;
     match upload.examine(&head, &bytes, &library, cx.now) {
         Ok(file) => {

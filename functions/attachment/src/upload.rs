@@ -24,6 +24,9 @@ pub(crate) fn shelf(account: &AccountId, id: &str) -> String {
     format!("allegati/{}/{id}", account.as_str())
 }
 
+/// Bytes of a key, at most: S3's limit.
+const LONGEST: usize = 1024;
+
 /// Whether this can be the id of a file of a library.
 pub(crate) fn is_id(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
@@ -42,7 +45,9 @@ impl Upload {
     /// Reads a key; `None` unless it can come from a form we gave to this citizen.
     pub(crate) fn read(key: &str, account: &AccountId) -> Option<Self> {
         let (form, name) = key.strip_prefix(&area(account))?.split_once('/')?;
-        let ours = form.len() == 16 && form.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let ours = key.len() <= LONGEST
+            && form.len() == 16
+            && form.bytes().all(|byte| byte.is_ascii_hexdigit());
         let (key, form, name) = (key.to_owned(), form.to_owned(), name.to_owned());
         (ours && !name.contains('/')).then_some(Self { key, form, name })
     }
@@ -140,6 +145,9 @@ mod tests {
             assert_eq!(Upload::read(&format!("{area}{bad}"), &ours), None, "{bad}");
         }
         assert_eq!(Upload::read(&shelf(&ours, "a"), &ours), None);
+        let long = prefix(&ours, [1; 8]) + &"a".repeat(1024);
+        assert_eq!(Upload::read(&long, &ours), None);
+        assert!(Upload::read(&long[..1024], &ours).is_some());
     }
 
     #[test]
