@@ -34,16 +34,18 @@ pub(crate) struct Written {
 impl Letter {
     /// A letter to the person of the account; `None` if there is nobody to write to.
     pub(crate) fn to(app: &App, row: &OutboxRow, account: &Account, mail: &Mail) -> Option<Self> {
-        let registrant = account.registrant();
-        let to = match mail {
-            Mail::RegistrationCancelled { email } => email.clone(),
-            _ => registrant?.email.as_str().to_owned(),
+        let (to, name) = match mail {
+            // Whoever registered meanwhile is somebody else: no name for this address.
+            Mail::RegistrationCancelled { email } => (email.clone(), String::new()),
+            _ => {
+                let registrant = account.registrant()?;
+                let name = format!("{} {}", registrant.person.nome, registrant.person.cognome);
+                (registrant.email.as_str().to_owned(), name)
+            }
         };
-        let name = registrant
-            .map(|registrant| format!("{} {}", registrant.person.nome, registrant.person.cognome));
         Some(Self {
             to,
-            name: name.unwrap_or_default(),
+            name,
             portal: app.settings().public_url.clone(),
             id: sha256(format!("{}/{}", row.key.pk, row.key.sk).as_bytes())[..32].to_owned(),
             files: Vec::new(),
