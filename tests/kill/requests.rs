@@ -12,6 +12,32 @@ const DELAYS: [u64; 14] = [0, 2, 4, 7, 10, 14, 20, 28, 40, 56, 80, 110, 150, 210
 /// Journeys at the same time.
 const LANES: usize = 2;
 
+/// The steps that must have been met by a death.
+const STEPS: [&str; 22] = [
+    "POST /registrazione",
+    "POST /registrazione/dati",
+    "POST /registrazione/verifica",
+    "GET /conferma/…",
+    "POST /conferma/…",
+    "POST /accesso",
+    "POST /accesso/cambio-password",
+    "POST /abilitazione/richiesta",
+    "GET /abilitazione/adesione",
+    "POST /abilitazione/accetto",
+    "POST /cpt/conferma",
+    "POST /sportello/pratica",
+    "POST /sportello/conferma",
+    "POST /codice-personale",
+    "GET /allegati",
+    "GET /allegati/…",
+    "GET /istanze/mobilita",
+    "POST /istanze/mobilita",
+    "GET /istanze/mobilita/riepilogo",
+    "POST /istanze/mobilita/inoltra",
+    "GET /istanze/mobilita/ricevuta",
+    "POST /esci",
+];
+
 /// One journey in which every request is killed after so long; events and steps that died.
 fn disturbed(delay: u64) -> (Vec<String>, BTreeSet<String>) {
     let (mut citizen, mut officer) = (Citizen::new(), Officer::new(Role::Aa));
@@ -39,32 +65,17 @@ fn every_request_of_the_journey_may_die_and_is_simply_sent_again() {
         let lanes: Vec<_> = lanes.collect();
         lanes.into_iter().flat_map(|lane| lane.join().unwrap()).collect()
     });
-    for step in [
-        "POST /registrazione",
-        "POST /registrazione/dati",
-        "POST /registrazione/verifica",
-        "GET /conferma/…",
-        "POST /conferma/…",
-        "POST /accesso",
-        "POST /accesso/cambio-password",
-        "POST /abilitazione/richiesta",
-        "GET /abilitazione/adesione",
-        "POST /abilitazione/accetto",
-        "POST /cpt/conferma",
-        "POST /sportello/pratica",
-        "POST /sportello/conferma",
-        "POST /codice-personale",
-        "GET /allegati",
-        "GET /allegati/…",
-        "GET /istanze/mobilita",
-        "POST /istanze/mobilita",
-        "GET /istanze/mobilita/riepilogo",
-        "POST /istanze/mobilita/inoltra",
-        "GET /istanze/mobilita/ricevuta",
-        "POST /esci",
-    ] {
-        assert!(hits.contains(step), "{step} was never hit");
+    let mut missing = BTreeSet::from(STEPS);
+    missing.retain(|step| !hits.contains(*step));
+    // Whether a death meets its request is a matter of microseconds: as often as it takes.
+    for delay in (0..60).map(|n| n * 3 % 61) {
+        if missing.is_empty() {
+            break;
+        }
+        let hits = journey(&delay);
+        missing.retain(|step| !hits.contains(*step));
     }
+    assert!(missing.is_empty(), "{missing:?} were never hit");
     register::close();
     assert!(register::has_no_hole());
 }

@@ -39,11 +39,17 @@ impl Disturbance {
     /// Sends the request while its function is killed; then again, undisturbed.
     pub fn send(&self, sent: &Sent, once: &(dyn Fn() -> Answer + Sync)) -> Answer {
         let Some(function) = serving(sent.path()) else { return once() };
+        // Found beforehand: looking for them takes longer than most requests.
+        let running = processes(function);
         let mut answer = thread::scope(|scope| {
             let (tell, told) = mpsc::channel();
             scope.spawn(move || tell.send(once()).unwrap());
             told.recv_timeout(Duration::from_millis(self.delay)).unwrap_or_else(|_| {
-                kill(function);
+                if running.is_empty() {
+                    end(&processes(function));
+                } else {
+                    end(&running);
+                }
                 told.recv().unwrap()
             })
         });
@@ -76,6 +82,13 @@ fn serving(path: &str) -> Option<&'static str> {
 
 /// Kills every process of a function of this stack with SIGKILL; how many there were.
 pub fn kill(function: &str) -> usize {
+    let running = processes(function);
+    end(&running);
+    running.len()
+}
+
+/// The processes of a function of this stack.
+fn processes(function: &str) -> Vec<String> {
     let mark = format!("AWS_LAMBDA_FUNCTION_NAME={}-{function}Function", stack().name);
     let processes = fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| {
         let process: u32 = entry.file_name().to_str()?.parse().ok()?;
@@ -83,12 +96,14 @@ pub fn kill(function: &str) -> usize {
         let is_it = environment.split(|byte| *byte == 0).any(|it| it.starts_with(mark.as_bytes()));
         (is_it && descends(process)).then_some(process)
     });
-    let processes: Vec<String> = processes.map(|process| process.to_string()).collect();
+    processes.map(|process| process.to_string()).collect()
+}
+
+fn end(processes: &[String]) {
     if !processes.is_empty() {
-        // It may have ended by itself meanwhile: whatever kill says is fine.
-        Command::new("kill").arg("-9").args(&processes).output().unwrap();
+        // They may have ended by themselves meanwhile: whatever kill says is fine.
+        Command::new("kill").arg("-9").args(processes).output().unwrap();
     }
-    processes.len()
 }
 
 /// Whether the emulator of this stack started it.
