@@ -155,3 +155,26 @@ fn application() -> Fallible<Application> {
     let draft = Application::new("mobilita");
     Ok(draft.submit(&snapshot.freeze(), received, noon()).ok_or("a new draft can be sent")?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_names_the_type_of_everything_in_it() {
+        let typed = item(&json!({"a": "x", "b": [1, true], "c": {"d": null}}));
+        let expected = json!({
+            "a": {"S": "x"},
+            "b": {"L": [{"N": "1"}, {"BOOL": true}]},
+            "c": {"M": {"d": {"NULL": true}}},
+        });
+        assert_eq!(typed, expected);
+    }
+
+    #[test]
+    fn the_people_reach_the_stages_that_the_steps_need() {
+        let items = items(&People::walk().unwrap()).unwrap();
+        let states = items.keys().filter(|(_, sk)| sk == "STATE").count();
+        assert_eq!((states, items.len()), (7, 15));
+    }
+}
