@@ -5,6 +5,7 @@
 mod accounts;
 mod identity;
 mod limits;
+mod operators;
 mod outbox;
 mod protocol;
 mod rights;

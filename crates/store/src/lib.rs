@@ -15,6 +15,7 @@
 //! | `TICKET#<digest>` | `USER` | a forced password change under way (10 minutes) |
 //! | `NONCE#<digest>` | `USED` | a captcha solution already spent |
 //! | `OPERATOR#<username>` | `PROFILE` | an officer: role, sites |
+//! | | `SESSIONS` | since when sessions of the officer are valid |
 //! | `PROCEDURE#<slug>` | `WINDOW` | when a procedure is open |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
 //! | `SECRET#<name>` | `VALUE` | a key drawn once by the system |

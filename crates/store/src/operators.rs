@@ -3,7 +3,10 @@
 use polis_domain::CodiceFiscale;
 use serde::{Deserialize, Serialize};
 
-use crate::{StoreError, Table, item::Item};
+use crate::{
+    StoreError, Table,
+    item::{Item, n},
+};
 
 /// What an officer is (D.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,15 +54,40 @@ pub struct Operator {
     pub codice_fiscale: Option<CodiceFiscale>,
 }
 
+#[derive(Serialize, Deserialize)]
+struct Over {
+    valid_after: i64,
+}
+
 impl Table {
     /// The officer of that username.
     pub async fn operator(&self, username: &str) -> Result<Option<Operator>, StoreError> {
-        self.get(&format!("OPERATOR#{username}"), "PROFILE").await
+        self.get(&pk(username), "PROFILE").await
+    }
+
+    /// Sessions of this officer issued before these Unix seconds are over.
+    pub async fn officer_since(&self, username: &str) -> Result<i64, StoreError> {
+        let over: Option<Over> = self.get(&pk(username), "SESSIONS").await?;
+        Ok(over.map_or(0, |over| over.valid_after))
+    }
+
+    /// Ends the sessions of an officer issued before these Unix seconds; what is over stays so.
+    pub async fn end_officer(&self, username: &str, before: i64) -> Result<(), StoreError> {
+        let later = Some("attribute_not_exists(pk) OR valid_after < :before");
+        let values = Item::from([(":before".to_owned(), n(before))]);
+        let over = Over { valid_after: before };
+        match self.put_if(&pk(username), "SESSIONS", &over, later, values).await {
+            Err(StoreError::Conflict) => Ok(()),
+            done => done,
+        }
     }
 
     /// Registers an officer, or replaces the profile.
     pub async fn enrol(&self, operator: &Operator) -> Result<(), StoreError> {
-        let pk = format!("OPERATOR#{}", operator.username);
-        self.put_if(&pk, "PROFILE", operator, None, Item::new()).await
+        self.put_if(&pk(&operator.username), "PROFILE", operator, None, Item::new()).await
     }
+}
+
+fn pk(username: &str) -> String {
+    format!("OPERATOR#{username}")
 }

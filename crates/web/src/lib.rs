@@ -42,7 +42,7 @@ pub use places::{place_of, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
 pub use settings::Settings;
-pub use signed_in::{Officer, SignedIn};
+pub use signed_in::{Officer, SignedIn, is_officer};
 
 /// What every handler answers.
 pub type Answer = Result<Reply, Failure>;

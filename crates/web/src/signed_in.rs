@@ -7,7 +7,7 @@ use polis_domain::{
 };
 use polis_identity::{Session, SessionError};
 use polis_pages::Chrome;
-use polis_store::Operator;
+use polis_store::{Operator, Role};
 
 use crate::{Cookie, Cx, Failure, place_of};
 
@@ -51,6 +51,12 @@ impl Officer {
     }
 }
 
+/// Whether it is the session of an officer: of some role, and nobody's account.
+pub fn is_officer(session: &Session) -> bool {
+    let role = |group: &String| Role::of_group(group).is_some();
+    session.account.is_none() && session.groups.iter().any(role)
+}
+
 impl Cx {
     /// The session of this request, if there is a valid one.
     pub async fn session(&self) -> Result<Option<Session>, Failure> {
@@ -86,12 +92,15 @@ impl Cx {
     /// The officer who asks; a citizen gets 403 (R-REC-5).
     pub async fn officer(&self) -> Result<Officer, Failure> {
         let session = self.session().await?.ok_or_else(|| Failure::sign_in(&self.path))?;
-        let grouped = session.groups.iter().any(|g| polis_store::Role::of_group(g).is_some());
-        if !grouped {
+        if !is_officer(&session) {
             return Err(Failure::forbidden());
         }
-        let operator = self.app.table().operator(&session.username).await?;
+        let table = self.app.table();
+        let operator = table.operator(&session.username).await?;
         let operator = operator.ok_or_else(Failure::forbidden)?;
+        if session.issued_at < table.officer_since(&session.username).await? {
+            return Err(Failure::sign_in(&self.path));
+        }
         Ok(Officer { session, operator })
     }
 

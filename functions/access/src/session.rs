@@ -4,8 +4,7 @@ use polis_domain::{
     Account, AccountId, Actor, Command, Rejection,
     account::{Citizen, Credentials},
 };
-use polis_store::Role;
-use polis_web::{Answer, Cookie, Cx, Failure, Format, Reply, place_of};
+use polis_web::{Answer, Cookie, Cx, Failure, Format, Reply, is_officer, place_of};
 use serde_json::json;
 
 /// The desk.
@@ -17,7 +16,7 @@ pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
     let session = cx.app.sessions().verify(token, cx.now).await?;
     let (place, desk) = match &session.account {
         Some(id) => (place_of(account(cx, id).await?.next_step()), false),
-        None if session.groups.iter().any(|group| Role::of_group(group).is_some()) => (DESK, true),
+        None if is_officer(&session) => (DESK, true),
         None => return Err(Failure::forbidden()),
     };
     // A link to the desk is of no use to a citizen, nor the other way round.

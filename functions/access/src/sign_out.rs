@@ -1,28 +1,40 @@
-//! «Esci»: every session of the citizen opened until now is over. Sent twice, or without a session, it ends
-//! the same way.
+//! «Esci»: this session, and those opened before it, are over wherever they are. Sent twice, or
+//! without a session, it ends the same way.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use polis_domain::{Actor, Command};
-use polis_web::{Answer, Cookie, Cx, Failure};
+use polis_identity::Session;
+use polis_web::{Answer, Cookie, Cx, Failure, is_officer};
 
 pub(crate) async fn sign_out(cx: Cx) -> Answer {
-    if let Some(session) = cx.session().await?
-        && let Some(id) = &session.account
-        && let Some(account) = cx.app.table().load(id).await?
-    {
-        let command = Command::SignOut(session.issued_at);
-        let over = cx.execute(account, &Actor::Citizen, |_| Ok((command.clone(), vec![]))).await;
-        let refused = |failure: &Failure| failure.rejection().is_some();
-        over.map(drop).or_else(|failure| if refused(&failure) { Ok(()) } else { Err(failure) })?;
+    if let Some(session) = cx.session().await? {
+        end(&cx, &session).await?;
         tokio::time::sleep(rest_of_second(session.issued_at, cx.now)).await;
     }
     Ok(cx.next("/accesso?avviso=uscita")?.unset(Cookie::Session))
 }
 
-/// Tokens count whole seconds: a sign-in that follows in the very second of the one that just ended would
-/// be over at once. So that second is waited for, if it is not over yet.
+async fn end(cx: &Cx, session: &Session) -> Result<(), Failure> {
+    let table = cx.app.table();
+    if is_officer(session) {
+        return Ok(table
+            .end_officer(&session.username, session.issued_at.saturating_add(1))
+            .await?);
+    }
+    let Some(id) = &session.account else { return Ok(()) };
+    let Some(account) = table.load(id).await? else { return Ok(()) };
+    let command = Command::SignOut(session.issued_at);
+    let over = cx.execute(account, &Actor::Citizen, |_| Ok((command.clone(), vec![]))).await;
+    match over {
+        Err(failure) if failure.rejection().is_none() => Err(failure),
+        _ => Ok(()),
+    }
+}
+
+/// Tokens count whole seconds: a sign-in that follows in the very second of the one that just ended
+/// would be over at once. So that second is waited for, if it is not over yet.
 fn rest_of_second(issued_at: i64, now: Timestamp) -> Duration {
     let next = Timestamp::from_second(issued_at.saturating_add(1)).unwrap_or(now);
     let rest = next.duration_since(now).clamp(SignedDuration::ZERO, SignedDuration::from_secs(1));
