@@ -34,14 +34,13 @@ pub(crate) struct Written {
 impl Letter {
     /// A letter to the person of the account; `None` if there is nobody to write to.
     pub(crate) fn to(app: &App, row: &OutboxRow, account: &Account, mail: &Mail) -> Option<Self> {
-        let (to, name) = match mail {
+        let (to, name) = if let Mail::RegistrationCancelled { email } = mail {
             // Whoever registered meanwhile is somebody else: no name for this address.
-            Mail::RegistrationCancelled { email } => (email.clone(), String::new()),
-            _ => {
-                let registrant = account.registrant()?;
-                let name = format!("{} {}", registrant.person.nome, registrant.person.cognome);
-                (registrant.email.as_str().to_owned(), name)
-            }
+            (email.clone(), String::new())
+        } else {
+            let registrant = account.registrant()?;
+            let name = format!("{} {}", registrant.person.nome, registrant.person.cognome);
+            (registrant.email.as_str().to_owned(), name)
         };
         Some(Self {
             to,

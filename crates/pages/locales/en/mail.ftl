@@ -1,6 +1,7 @@
 # Mails of registration and access (D.3). The others are in Italian only.
 
 mail-hello = Hello { $name },
+mail-hello-unnamed = Hello,
 mail-button-fallback = If the button does not work, copy this address into your browser:
 mail-automatic = This is an automatic message: please do not reply.
 mail-help = Need help? { $link }

@@ -1,6 +1,7 @@
 # Mails (D.3). Written for somebody who reads them on a telephone.
 
 mail-hello = Gentile { $name },
+mail-hello-unnamed = Buongiorno,
 mail-button-fallback = Se il pulsante non funziona, copia questo indirizzo nel browser:
 mail-automatic = Messaggio automatico: non rispondere a questo indirizzo.
 mail-help = Serve aiuto? { $link }

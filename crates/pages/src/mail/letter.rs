@@ -109,7 +109,10 @@ impl Letter {
     }
 
     fn greeting(&self) -> String {
-        self.words("mail-hello", "name", &self.name)
+        match self.name.as_str() {
+            "" => self.t("mail-hello-unnamed"),
+            name => self.words("mail-hello", "name", name),
+        }
     }
 
     fn help(&self) -> String {

@@ -14,7 +14,7 @@ use crate::Lang;
 /// A mail to one person.
 #[derive(Clone)]
 pub struct Mail {
-    /// Name of the person, for the greeting: `Maria Rossi`.
+    /// Name of the person, for the greeting: `Maria Rossi`; empty if it is not to be said.
     pub name: String,
     /// Public address of the portal, without a final slash.
     pub portal: String,
