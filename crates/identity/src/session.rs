@@ -1,8 +1,8 @@
 //! Sessions: the ID token, verified in process against the pool's public keys.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header, jwk::JwkSet};
 use polis_domain::AccountId;
 use serde::Deserialize;
@@ -35,14 +35,18 @@ pub enum SessionError {
     Keys(#[source] std::io::Error),
 }
 
-/// Verifies sessions; fetches the public keys once.
+/// Shortest time between two readings of the public keys: Cognito changes them seldom, and anybody
+/// can name a key that is none.
+const PAUSE: SignedDuration = SignedDuration::from_mins(1);
+
+/// Verifies sessions; reads the public keys when first asked, and when a new one is named.
 #[derive(Debug)]
 pub struct Sessions {
     issuer: String,
     audience: String,
     keys_url: String,
     roots: Vec<u8>,
-    keys: OnceLock<JwkSet>,
+    keys: Mutex<Option<(Arc<JwkSet>, Timestamp)>>,
 }
 
 #[derive(Deserialize)]
@@ -75,15 +79,16 @@ impl Sessions {
             audience: client_id.to_owned(),
             keys_url: format!("{base}/.well-known/jwks.json"),
             roots,
-            keys: OnceLock::new(),
+            keys: Mutex::default(),
         }
     }
 
     /// Verifies signature, issuer, audience, use and expiry of an ID token.
     pub async fn verify(&self, token: &str, now: Timestamp) -> Result<Session, SessionError> {
         let header = decode_header(token).map_err(|_| SessionError::Invalid)?;
-        let keys = self.keys().await?;
-        let jwk = header.kid.and_then(|kid| keys.find(&kid)).ok_or(SessionError::Invalid)?;
+        let kid = header.kid.ok_or(SessionError::Invalid)?;
+        let keys = self.keys(&kid, now).await?;
+        let jwk = keys.find(&kid).ok_or(SessionError::Invalid)?;
         let key = DecodingKey::from_jwk(jwk).map_err(|_| SessionError::Invalid)?;
         let claims = decode::<Claims>(token, &key, &self.validation())
             .map_err(|_| SessionError::Invalid)?
@@ -109,13 +114,19 @@ impl Sessions {
         validation
     }
 
-    async fn keys(&self) -> Result<&JwkSet, SessionError> {
-        if let Some(keys) = self.keys.get() {
+    /// The public keys, with this one among them if it is one.
+    async fn keys(&self, kid: &str, now: Timestamp) -> Result<Arc<JwkSet>, SessionError> {
+        let kept = self.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((keys, read_at)) = kept
+            && (keys.find(kid).is_some() || now.duration_since(read_at).abs() < PAUSE)
+        {
             return Ok(keys);
         }
         let body = tls::fetch(&self.keys_url, &self.roots).await.map_err(SessionError::Keys)?;
-        let keys = serde_json::from_slice(&body)
+        let keys: JwkSet = serde_json::from_slice(&body)
             .map_err(|error| SessionError::Keys(std::io::Error::other(error)))?;
-        Ok(self.keys.get_or_init(|| keys))
+        let keys = Arc::new(keys);
+        *self.keys.lock().unwrap_or_else(PoisonError::into_inner) = Some((keys.clone(), now));
+        Ok(keys)
     }
 }
