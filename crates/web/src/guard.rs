@@ -20,7 +20,7 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
     let ours = same_origin(request.method(), headers, &app.settings().public_url);
     let mut response = if ours {
         let response = next.run(request).await;
-        match response.extensions().get::<Failure>() {
+        match response.extensions().get().cloned().or_else(|| illegible(&response)) {
             Some(failure) => {
                 failure.log();
                 failure.render(format, chrome)
@@ -36,6 +36,13 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
         response.headers_mut().insert(header::CONTENT_LANGUAGE, code);
     }
     response
+}
+
+/// A path that is no text is refused by axum in words of its own: there is no such page.
+fn illegible(response: &Response) -> Option<Failure> {
+    let kind = response.headers().get(header::CONTENT_TYPE)?;
+    let plain = kind.as_bytes().starts_with(b"text/plain");
+    (plain && response.status().is_client_error()).then(Failure::unknown)
 }
 
 /// Whether a request that may change something comes from our own pages, or from a client that is
@@ -78,6 +85,9 @@ fn protect(headers: &mut HeaderMap, path: &str, app: &App) {
 
 #[cfg(test)]
 mod tests {
+    use axum::response::IntoResponse;
+    use lambda_http::http::StatusCode;
+
     use super::*;
 
     fn allowed(pairs: &[(&'static str, &'static str)]) -> bool {
@@ -85,6 +95,13 @@ mod tests {
             (name.parse::<header::HeaderName>().unwrap(), value.parse().unwrap())
         });
         same_origin(&Method::POST, &headers.collect(), "https://istanze.example")
+    }
+
+    #[test]
+    fn what_axum_refuses_in_plain_words_is_no_page_of_ours() {
+        let refused = (StatusCode::BAD_REQUEST, "Invalid UTF-8 in `token`").into_response();
+        assert_eq!(illegible(&refused).map(|failure| failure.status()), Some(404));
+        assert!(illegible(&"fine".into_response()).is_none());
     }
 
     #[test]
