@@ -15,12 +15,19 @@ const HTTP: [&str; 9] = [
     "submission",
 ];
 
-fn invoke(name: &str) -> Value {
+fn event(name: &str) -> Value {
     let path = format!("{}/../events/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let event: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn invoke(name: &str) -> Value {
+    invoke_with(name, &event(name))
+}
+
+fn invoke_with(name: &str, event: &Value) -> Value {
     let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
     let resource: String = name.split('-').map(capital).collect();
-    Caller::root().invoke(&function(&resource), &event).json()
+    Caller::root().invoke(&function(&resource), event).json()
 }
 
 #[test]
@@ -30,6 +37,18 @@ fn functions_with_routes_answer_their_event() {
         let status = answer["statusCode"].as_u64();
         assert!(status.is_some_and(|status| (200..500).contains(&status)), "{name}: {answer}");
         assert!(answer["headers"]["content-security-policy"].is_string(), "{name}: {answer}");
+    }
+}
+
+#[test]
+fn whatever_a_client_writes_into_its_address_is_answered() {
+    for (field, odd) in [("rawQueryString", "a=\"<b> è|`"), ("rawPath", "/conferma/%FF")] {
+        let mut event = event("portal");
+        event[field] = odd.into();
+        event["headers"]["host"] = "istanze.example:99999".into();
+        let answer = invoke_with("email-confirmation", &event);
+        assert_eq!(answer["statusCode"], 404, "{field}: {answer}");
+        assert!(answer["headers"]["content-security-policy"].is_string(), "{field}: {answer}");
     }
 }
 
