@@ -15,7 +15,9 @@ use crate::{
 };
 
 /// How often a request that died is sent again: others may be killing the same function.
-const REPEATS: usize = 20;
+const REPEATS: usize = 40;
+/// Nobody presses a button faster than that.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A function dies so many milliseconds after each request was sent to it; the request is then
 /// sent again, until it is answered.
@@ -58,6 +60,7 @@ impl Disturbance {
                 break;
             }
             self.hits.lock().unwrap().insert(sent.step());
+            thread::sleep(PAUSE);
             answer = once();
         }
         answer
