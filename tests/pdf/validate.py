@@ -3,6 +3,7 @@
     .venv/bin/python tests/pdf/validate.py <file.pdf>…
 """
 
+import re
 import sys
 
 import page
@@ -13,6 +14,23 @@ PROFILES = {
 }
 
 
+# The library drops line ends from compressed data that happens to end in one, and then finds the
+# stream too short (page-validation 0.11.0). The lengths are counted here instead.
+MISCOUNTED = "PDFA2A-STREAM-LENGTH-001"
+
+
+def lengths_are_right(path):
+    """Whether `endstream` stands where each direct /Length says (ISO 32000-1, 7.3.8.1)."""
+    data = open(path, "rb").read()
+    at, streams = 0, 0
+    while start := re.compile(rb"/Length (\d+)[^>]*(?:>[^>]+)*?>>\s*stream\r?\n").search(data, at):
+        end = start.end() + int(start.group(1))
+        if not re.compile(rb"\r?\n?endstream").match(data, end):
+            return False
+        at, streams = end, streams + 1
+    return streams > 0 and streams == len(re.findall(rb"\bendstream\b", data))
+
+
 def broken(path):
     """The rules that the file breaks, one readable line each."""
     for name, profile in PROFILES.items():
@@ -21,7 +39,9 @@ def broken(path):
         except Exception as error:  # not a PDF at all: the library has no common error class
             yield f"{name}: {error}"
             continue
-        yield from (f"{name}: {f.rule_id}: {f.message}" for f in result.failures)
+        for f in result.failures:
+            if f.rule_id != MISCOUNTED or not lengths_are_right(path):
+                yield f"{name}: {f.rule_id}: {f.message}"
         if not result.is_compliant and not result.failures:
             yield f"{name}: not compliant, no rule named"
 
