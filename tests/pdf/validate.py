@@ -14,8 +14,8 @@ PROFILES = {
 }
 
 
-# The library drops line ends from compressed data that happens to end in one, and then finds the
-# stream too short (page-validation 0.11.0). The lengths are counted here instead.
+# Compressed data may end in a carriage return: with the line feed before `endstream` the library takes
+# it for a line end and finds the stream too short (page-validation 0.11.0). Counted here instead.
 MISCOUNTED = "PDFA2A-STREAM-LENGTH-001"
 
 
