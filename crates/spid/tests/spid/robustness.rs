@@ -1,0 +1,88 @@
+//! Bombs: what is large, deep or packed is refused for next to nothing. Figures are of CPU time, so
+//! that a busy machine does not matter.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use flate2::{Compression, write::DeflateEncoder};
+use polis_spid::{Answer, MAX_MESSAGE, Refusal, XmlFault, inflate, post_field};
+use proptest::prelude::*;
+use std::io::Write;
+
+use crate::{answer::Parts, world::WORLD};
+
+/// CPU milliseconds of this thread so far.
+fn cpu() -> u64 {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+    text.split(' ').next().unwrap().parse::<u64>().unwrap() / 1_000_000
+}
+
+fn quickly(what: &str, field: &str, refusal: Refusal) {
+    let before = cpu();
+    let read = Answer::read(field);
+    let spent = cpu() - before;
+    assert_eq!(read.unwrap_err(), refusal, "{what}");
+    assert!(spent < 100, "{what}: {spent} ms");
+}
+
+#[test]
+fn bombs_are_refused_within_100_ms() {
+    let malformed = Refusal::Xml(XmlFault::Malformed);
+    let attributes = Refusal::Xml(XmlFault::TooManyAttributes);
+    let fill = |unit: &str| unit.repeat((MAX_MESSAGE - 1000) / unit.len());
+    let numbered = |name: &str| -> String {
+        (0..18_000).map(|number| format!(" {name}{number}=\"\"")).collect()
+    };
+    quickly("too large", &"A".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
+    quickly("spaces", &" ".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
+    quickly("nesting", &post_field(&fill("<a>")), malformed);
+    let half = fill("<a></a>").len() / 14;
+    let deep = format!("{}{}", "<a>".repeat(half), "</a>".repeat(half));
+    quickly("balanced nesting", &post_field(&deep), malformed);
+    quickly("attributes", &post_field(&format!("<a{}/>", numbered("b"))), attributes);
+    quickly("namespaces", &post_field(&format!("<a{}/>", numbered("xmlns:b"))), attributes);
+    let hidden = numbered("b").replace("\"\"", "\">\"");
+    quickly("attributes behind >", &post_field(&format!("<a{hidden}/>")[..200_000]), attributes);
+    quickly("elements", &post_field(&format!("<a>{}</a>", fill("<b/>"))), Refusal::NotAResponse);
+    quickly("references", &post_field(&format!("<a>{}</a>", fill("&lt;"))), Refusal::NotAResponse);
+}
+
+#[test]
+fn a_packed_message_stops_inflating() {
+    let pack = |bytes: &[u8]| {
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(bytes).unwrap();
+        STANDARD.encode(encoder.finish().unwrap())
+    };
+    let bomb = pack(&vec![b' '; 64 << 20]);
+    let before = cpu();
+    assert_eq!(inflate(&bomb), Err(Refusal::TooLarge));
+    assert!(cpu() - before < 100);
+    assert_eq!(inflate(&pack(b"<a/>")).unwrap(), "<a/>");
+    assert_eq!(inflate(&pack(&[255])), Err(Refusal::NotUtf8));
+    assert_eq!(inflate("AAAA"), Err(Refusal::NotDeflated));
+    assert_eq!(inflate("*"), Err(Refusal::NotBase64));
+}
+
+proptest! {
+    /// Whatever is done to a signed answer, it is the same login or none, and never a panic.
+    #[test]
+    fn no_change_makes_another_login(
+        at in 0.0..1.0_f64,
+        cut in 0_usize..40,
+        put in prop_oneof!["[ -~]{0,8}", "<[a-z:]{1,6}/?>", Just("_assertion".to_owned())],
+    ) {
+        let good = Parts::good(&WORLD).sealed(&WORLD);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a short text")]
+        let at = (good.len() as f64 * at) as usize;
+        let changed = format!("{}{put}{}", &good[..at], good.get(at + cut..).unwrap_or(""));
+        if let Ok(login) = WORLD.verdict(&changed) {
+            prop_assert_eq!(login, WORLD.verdict(&good).unwrap());
+        }
+    }
+
+    /// Nor does anything at all make it panic.
+    #[test]
+    fn anything_may_come(field in "\\PC{0,200}", xml in "(<[a-c]( [a-c]='.{0,3}')?/?>|</[a-c]>|.){0,40}") {
+        let _ = Answer::read(&field);
+        let _ = WORLD.verdict(&xml);
+    }
+}
