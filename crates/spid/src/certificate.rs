@@ -40,7 +40,8 @@ pub struct Certificate {
 impl Certificate {
     /// Reads a certificate in DER.
     pub fn from_der(der: &[u8]) -> Result<Self, CertificateFault> {
-        let parsed = x509_cert::Certificate::from_der(der).map_err(|_| CertificateFault::Malformed)?;
+        let parsed =
+            x509_cert::Certificate::from_der(der).map_err(|_| CertificateFault::Malformed)?;
         let key = loader::load_x509_cert_der(der).map_err(|_| CertificateFault::NotRsa)?;
         if key.algorithm_name() != "RSA" {
             return Err(CertificateFault::NotRsa);

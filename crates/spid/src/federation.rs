@@ -21,8 +21,16 @@ impl Federation {
         };
         match self {
             Self::Spid => &[
-                SpidCode, Name, FamilyName, FiscalNumber, DateOfBirth, PlaceOfBirth,
-                ProvinceOfBirth, Gender, Email, MobilePhone,
+                SpidCode,
+                Name,
+                FamilyName,
+                FiscalNumber,
+                DateOfBirth,
+                PlaceOfBirth,
+                ProvinceOfBirth,
+                Gender,
+                Email,
+                MobilePhone,
             ],
             Self::Cie => &[Name, FamilyName, DateOfBirth, FiscalNumber],
         }

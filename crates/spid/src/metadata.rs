@@ -30,7 +30,10 @@ fn descriptor(provider: &ServiceProvider) -> String {
     let keys: String = std::iter::once(&provider.certificate)
         .chain(&provider.other_certificate)
         .map(|certificate| {
-            format!("<md:KeyDescriptor use=\"signing\">{}</md:KeyDescriptor>", key_info(certificate))
+            format!(
+                "<md:KeyDescriptor use=\"signing\">{}</md:KeyDescriptor>",
+                key_info(certificate)
+            )
         })
         .collect();
     let attributes: String = provider

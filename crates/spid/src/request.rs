@@ -54,7 +54,11 @@ impl<'a> Authn<'a> {
     /// By HTTP-Redirect.
     pub fn redirect(&self) -> UnsignedQuery {
         let [before, after] = self.halves(&self.idp.redirect);
-        UnsignedQuery::new(&self.idp.redirect, format!("{before}{after}"), &self.pending.relay_state)
+        UnsignedQuery::new(
+            &self.idp.redirect,
+            format!("{before}{after}"),
+            &self.pending.relay_state,
+        )
     }
 
     /// By HTTP-POST, to [`IdentityProvider::post`]; `None` when the provider has none.

@@ -95,11 +95,11 @@ fn check_transforms(tree: &Tree<'_>, reference: NodeId) -> Result<(), SignatureF
     let algorithms: Vec<_> =
         children.iter().map(|transform| tree.filled(*transform, "Algorithm")).collect();
     // Only the prefix list of exclusive canonicalisation may stand inside a transform.
-    let foreign = children.iter().flat_map(|transform| tree.document.children(*transform)).any(
-        |child| {
-            tree.document.element(child).is_some() && !tree.is(child, EXCLUSIVE, "InclusiveNamespaces")
-        },
-    );
+    let foreign =
+        children.iter().flat_map(|transform| tree.document.children(*transform)).any(|child| {
+            tree.document.element(child).is_some()
+                && !tree.is(child, EXCLUSIVE, "InclusiveNamespaces")
+        });
     if foreign || algorithms != [Some(ENVELOPED), Some(EXCLUSIVE)] {
         return Err(SignatureFault::Transforms);
     }

@@ -72,7 +72,8 @@ fn certificates(tree: &Tree<'_>, node: NodeId) -> Vec<Certificate> {
 
 fn endpoint(tree: &Tree<'_>, role: NodeId, binding: &str) -> Option<String> {
     let services = tree.children(role, MD, "SingleSignOnService");
-    let service = services.into_iter().find(|node| tree.attribute(*node, "Binding") == Some(binding));
+    let service =
+        services.into_iter().find(|node| tree.attribute(*node, "Binding") == Some(binding));
     Some(tree.filled(service?, "Location")?.to_owned())
 }
 

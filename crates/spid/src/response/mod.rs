@@ -20,9 +20,7 @@ pub use refusal::Refusal;
 pub use status::Denial;
 
 use self::structure::Structure;
-use crate::{
-    Level, Registry, ServiceProvider, names::SAMLP, signature, tree::Tree, wire,
-};
+use crate::{Level, Registry, ServiceProvider, names::SAMLP, signature, tree::Tree, wire};
 
 /// A request that waits for its answer: what the store keeps, for one consumption.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -62,7 +62,8 @@ fn a_prefix_list_as_opensaml_writes_it_counts() {
 #[test]
 fn formatting_that_means_nothing_counts() {
     let good = Parts::good(&WORLD);
-    let declared = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", good.half_sealed(&WORLD));
+    let declared =
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", good.half_sealed(&WORLD));
     WORLD.verdict(&declared).unwrap();
     let format = " Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:entity\"";
     let mut omitted = good.clone();

@@ -53,7 +53,8 @@ fn fields_that_are_no_message() {
     assert_eq!(Answer::read("/w==").unwrap_err(), Refusal::NotUtf8);
     let good = Parts::good(&WORLD).half_sealed(&WORLD);
     let field = post_field(&good);
-    let lines: Vec<_> = field.as_bytes().chunks(76).map(|line| str::from_utf8(line).unwrap()).collect();
+    let lines: Vec<_> =
+        field.as_bytes().chunks(76).map(|line| str::from_utf8(line).unwrap()).collect();
     assert!(Answer::read(&lines.join("\r\n")).is_ok(), "base64 on several lines");
 }
 

@@ -2,9 +2,7 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{DsigContext, KeysManager, crypto::sign, keys::loader};
-use polis_spid::{
-    Authn, Certificate, Draw, Federation, Level, MAX_MESSAGE, inflate, metadata,
-};
+use polis_spid::{Authn, Certificate, Draw, Federation, Level, MAX_MESSAGE, inflate, metadata};
 
 use crate::{
     idp::Signer,
@@ -33,16 +31,31 @@ fn metadata_for_spid() {
     let xml = unsigned.signed(&signature);
     assert!(verifies(&xml));
     assert!(!verifies(&xml.replace("Istanze", "Instanze")));
-    in_order(&xml, &[
-        "<md:EntityDescriptor ", "entityID=\"https://istanze.example.it/spid/metadata\"",
-        "<ds:Signature ", "<md:SPSSODescriptor ", "AuthnRequestsSigned=\"true\"",
-        "WantAssertionsSigned=\"true\"", "<md:KeyDescriptor use=\"signing\">",
-        "<md:SingleLogoutService ", "<md:NameIDFormat>", "<md:AssertionConsumerService ",
-        "index=\"0\" isDefault=\"true\"", "<md:AttributeConsumingService index=\"0\">",
-        "Name=\"fiscalNumber\"", "<md:Organization>", "Istruzione &amp; Merito",
-        "<md:ContactPerson contactType=\"other\">", "<spid:IPACode>m_pi</spid:IPACode>",
-        "<spid:Public/>", "<md:EmailAddress>", "<md:TelephoneNumber>+390600000000<",
-    ]);
+    in_order(
+        &xml,
+        &[
+            "<md:EntityDescriptor ",
+            "entityID=\"https://istanze.example.it/spid/metadata\"",
+            "<ds:Signature ",
+            "<md:SPSSODescriptor ",
+            "AuthnRequestsSigned=\"true\"",
+            "WantAssertionsSigned=\"true\"",
+            "<md:KeyDescriptor use=\"signing\">",
+            "<md:SingleLogoutService ",
+            "<md:NameIDFormat>",
+            "<md:AssertionConsumerService ",
+            "index=\"0\" isDefault=\"true\"",
+            "<md:AttributeConsumingService index=\"0\">",
+            "Name=\"fiscalNumber\"",
+            "<md:Organization>",
+            "Istruzione &amp; Merito",
+            "<md:ContactPerson contactType=\"other\">",
+            "<spid:IPACode>m_pi</spid:IPACode>",
+            "<spid:Public/>",
+            "<md:EmailAddress>",
+            "<md:TelephoneNumber>+390600000000<",
+        ],
+    );
     assert_eq!(xml.matches("<md:RequestedAttribute ").count(), 10);
 }
 
@@ -52,10 +65,16 @@ fn metadata_for_cie() {
     let signature = WORLD.ours.rsa(unsigned.to_sign());
     let xml = unsigned.signed(&signature);
     assert!(verifies(&xml));
-    in_order(&xml, &[
-        "<md:ContactPerson contactType=\"administrative\">", "<cie:Public/>", "<cie:IPACode>",
-        "<cie:Municipality>H501<", "<md:Company>Ministero dell'Istruzione e del Merito<",
-    ]);
+    in_order(
+        &xml,
+        &[
+            "<md:ContactPerson contactType=\"administrative\">",
+            "<cie:Public/>",
+            "<cie:IPACode>",
+            "<cie:Municipality>H501<",
+            "<md:Company>Ministero dell'Istruzione e del Merito<",
+        ],
+    );
     assert_eq!(xml.matches("<md:RequestedAttribute ").count(), 4);
 }
 
@@ -98,14 +117,24 @@ fn a_request_by_redirect() {
     assert_eq!(inflate(&decode(request)).unwrap(), message);
     assert_eq!(relay, authn.pending().relay_state);
     assert_eq!(authn.pending().issued_at, instant("2026-11-22T10:00:00Z"), "to the second");
-    in_order(&message, &[
-        "ID=\"_abababababababababababababababab\"", "Version=\"2.0\"",
-        "IssueInstant=\"2026-11-22T10:00:00Z\"", "Destination=\"https://a.example.it/sso?x=1&amp;y=2\"",
-        "ForceAuthn=\"true\"", "AssertionConsumerServiceIndex=\"0\"",
-        "AttributeConsumingServiceIndex=\"0\"", "nameid-format:entity",
-        "NameQualifier=\"https://istanze.example.it/spid/metadata\"", "</saml:Issuer>",
-        "<samlp:NameIDPolicy ", "Comparison=\"minimum\"", "https://www.spid.gov.it/SpidL2",
-    ]);
+    in_order(
+        &message,
+        &[
+            "ID=\"_abababababababababababababababab\"",
+            "Version=\"2.0\"",
+            "IssueInstant=\"2026-11-22T10:00:00Z\"",
+            "Destination=\"https://a.example.it/sso?x=1&amp;y=2\"",
+            "ForceAuthn=\"true\"",
+            "AssertionConsumerServiceIndex=\"0\"",
+            "AttributeConsumingServiceIndex=\"0\"",
+            "nameid-format:entity",
+            "NameQualifier=\"https://istanze.example.it/spid/metadata\"",
+            "</saml:Issuer>",
+            "<samlp:NameIDPolicy ",
+            "Comparison=\"minimum\"",
+            "https://www.spid.gov.it/SpidL2",
+        ],
+    );
     for never in ["AllowCreate", "IsPassive", "AssertionConsumerServiceURL"] {
         assert!(!message.contains(never), "{never}");
     }
@@ -120,7 +149,14 @@ fn a_request_by_post_is_signed_after_its_issuer() {
     let xml = unsigned.signed(&signature);
     assert!(verifies(&xml));
     assert!(!xml.contains("ForceAuthn"), "level 1 may use a session");
-    in_order(&xml, &["Destination=\"https://a.example.it/post\"", "</saml:Issuer><ds:Signature ", "</ds:Signature><samlp:NameIDPolicy "]);
+    in_order(
+        &xml,
+        &[
+            "Destination=\"https://a.example.it/post\"",
+            "</saml:Issuer><ds:Signature ",
+            "</ds:Signature><samlp:NameIDPolicy ",
+        ],
+    );
     assert!(xml.len() < MAX_MESSAGE);
 }
 

@@ -47,7 +47,10 @@ fn only_the_pinned_key_counts() {
     let forged = WORLD.stranger.seal(&aggregate(&[(IDP_A, vec![&WORLD.a])]), "_registry");
     let invalid = RegistryFault::Signature(SignatureFault::Invalid);
     assert_eq!(refusal(&forged.replace(&theirs, &ours)), invalid);
-    assert_eq!(refusal(&aggregate(&[(IDP_A, vec![&WORLD.a])]).replace(HERE, "")), RegistryFault::Unsigned);
+    assert_eq!(
+        refusal(&aggregate(&[(IDP_A, vec![&WORLD.a])]).replace(HERE, "")),
+        RegistryFault::Unsigned
+    );
     let uri = Some("#_other".to_owned());
     let elsewhere = WORLD.ours.seal_as(
         &aggregate(&[(IDP_A, vec![&WORLD.a])]),
@@ -78,7 +81,10 @@ fn entities_that_cannot_be_used() {
     assert_eq!(seal(open), RegistryFault::Endpoint(IDP_A.into()));
     let endless = usable.replace("HTTP-Redirect", "SOAP");
     assert_eq!(seal(endless), RegistryFault::Endpoint(IDP_A.into()));
-    assert_eq!(seal(usable.replace(" entityID=\"https://a.example.it\"", "")), RegistryFault::Nameless);
+    assert_eq!(
+        seal(usable.replace(" entityID=\"https://a.example.it\"", "")),
+        RegistryFault::Nameless
+    );
     let other = usable.replace("md:EntitiesDescriptor", "md:Other");
     assert_eq!(seal(other), RegistryFault::NotMetadata);
     assert_eq!(refusal(&" ".repeat(3 << 20)), RegistryFault::TooLarge);

@@ -1,13 +1,21 @@
 //! Bombs: what is large, deep or packed is refused for next to nothing. Figures are of CPU time, so
 //! that a busy machine does not matter.
 
+use std::{io::Write, sync::LazyLock};
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
-use polis_spid::{Answer, MAX_MESSAGE, Refusal, XmlFault, inflate, post_field};
+use polis_spid::{Answer, Login, MAX_MESSAGE, Refusal, XmlFault, inflate, post_field};
 use proptest::prelude::*;
-use std::io::Write;
 
 use crate::{answer::Parts, world::WORLD};
+
+/// A signed answer, and who enters with it.
+static GOOD: LazyLock<(String, Login)> = LazyLock::new(|| {
+    let good = Parts::good(&WORLD).sealed(&WORLD);
+    let login = WORLD.verdict(&good).unwrap();
+    (good, login)
+});
 
 /// CPU milliseconds of this thread so far.
 fn cpu() -> u64 {
@@ -19,6 +27,7 @@ fn quickly(what: &str, field: &str, refusal: Refusal) {
     let before = cpu();
     let read = Answer::read(field);
     let spent = cpu() - before;
+    eprintln!("{what}: {spent} ms");
     assert_eq!(read.unwrap_err(), refusal, "{what}");
     assert!(spent < 100, "{what}: {spent} ms");
 }
@@ -29,7 +38,7 @@ fn bombs_are_refused_within_100_ms() {
     let attributes = Refusal::Xml(XmlFault::TooManyAttributes);
     let fill = |unit: &str| unit.repeat((MAX_MESSAGE - 1000) / unit.len());
     let numbered = |name: &str| -> String {
-        (0..18_000).map(|number| format!(" {name}{number}=\"\"")).collect()
+        (0..12_000).map(|number| format!(" {name}{number}=\"\"")).collect()
     };
     quickly("too large", &"A".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
     quickly("spaces", &" ".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
@@ -40,7 +49,7 @@ fn bombs_are_refused_within_100_ms() {
     quickly("attributes", &post_field(&format!("<a{}/>", numbered("b"))), attributes);
     quickly("namespaces", &post_field(&format!("<a{}/>", numbered("xmlns:b"))), attributes);
     let hidden = numbered("b").replace("\"\"", "\">\"");
-    quickly("attributes behind >", &post_field(&format!("<a{hidden}/>")[..200_000]), attributes);
+    quickly("attributes behind >", &post_field(&format!("<a{hidden}/>")), attributes);
     quickly("elements", &post_field(&format!("<a>{}</a>", fill("<b/>"))), Refusal::NotAResponse);
     quickly("references", &post_field(&format!("<a>{}</a>", fill("&lt;"))), Refusal::NotAResponse);
 }
@@ -63,6 +72,8 @@ fn a_packed_message_stops_inflating() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     /// Whatever is done to a signed answer, it is the same login or none, and never a panic.
     #[test]
     fn no_change_makes_another_login(
@@ -70,12 +81,12 @@ proptest! {
         cut in 0_usize..40,
         put in prop_oneof!["[ -~]{0,8}", "<[a-z:]{1,6}/?>", Just("_assertion".to_owned())],
     ) {
-        let good = Parts::good(&WORLD).sealed(&WORLD);
+        let (good, login) = &*GOOD;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a short text")]
         let at = (good.len() as f64 * at) as usize;
         let changed = format!("{}{put}{}", &good[..at], good.get(at + cut..).unwrap_or(""));
-        if let Ok(login) = WORLD.verdict(&changed) {
-            prop_assert_eq!(login, WORLD.verdict(&good).unwrap());
+        if let Ok(found) = WORLD.verdict(&changed) {
+            prop_assert_eq!(&found, login);
         }
     }
 

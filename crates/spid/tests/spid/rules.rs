@@ -28,14 +28,22 @@ fn the_response() {
     table(&[
         (" ID=\"_response\"", " ID=\"\"", Refusal::Id),
         (" ID=\"_response\"", "", Refusal::Id),
-        ("Version=\"2.0\" IssueInstant=\"2026-11-22T10:00:30Z\"", "Version=\"1.0\" IssueInstant=\"2026-11-22T10:00:30Z\"", Refusal::Version),
+        (
+            "Version=\"2.0\" IssueInstant=\"2026-11-22T10:00:30Z\"",
+            "Version=\"1.0\" IssueInstant=\"2026-11-22T10:00:30Z\"",
+            Refusal::Version,
+        ),
         ("\"2026-11-22T10:00:30Z\"", "\"\"", Refusal::Instant),
         ("\"2026-11-22T10:00:30Z\"", "\"2026-11-22\"", Refusal::Instant),
         ("\"2026-11-22T10:00:30Z\"", "\"2026-11-22T11:00:30+01:00\"", Refusal::Instant),
         ("\"2026-11-22T10:00:30Z\"", "\"2026-11-22T09:58:59Z\"", Refusal::TooOld),
         ("\"2026-11-22T10:00:30Z\"", "\"2018-11-22T10:00:30Z\"", Refusal::TooOld),
         ("\"2026-11-22T10:00:30Z\"", "\"2026-11-22T10:02:01Z\"", Refusal::FromTheFuture),
-        ("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/>", "", Refusal::Status),
+        (
+            "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/>",
+            "",
+            Refusal::Status,
+        ),
         ("urn:oasis:names:tc:SAML:2.0:status:Success", "", Refusal::Status),
         ("urn:oasis:names:tc:SAML:2.0:status:Success", "urn:x", Refusal::Denied(Denial::Other)),
         ("@assertion@", "", Refusal::NoAssertion),
@@ -55,13 +63,19 @@ fn whose_answer_to_what() {
     check(&good.clone().change(&request, "Destination"), Refusal::Unsolicited);
     check(&good.clone().change(&request, "InResponseTo=\"_x\" Destination"), Refusal::OtherRequest);
     let issuer = format!("<saml:Issuer{FORMAT}>https://a.example.it</saml:Issuer>");
+    // The response's own, not the assertion's, which looks the same.
+    let change = |other: &str| {
+        let mut parts = good.clone();
+        parts.response = parts.response.replace(&issuer, other);
+        parts
+    };
     for (other, refusal) in [
         ("", Refusal::Issuer),
         ("<saml:Issuer/>", Refusal::Issuer),
         ("<saml:Issuer>https://c.example.it</saml:Issuer>", Refusal::Issuer),
         ("<saml:Issuer Format=\"urn:x\">https://a.example.it</saml:Issuer>", Refusal::IssuerFormat),
     ] {
-        check(&good.clone().change(&issuer, other), refusal);
+        check(&change(other), refusal);
     }
 }
 
@@ -84,10 +98,9 @@ fn the_identity_provider_says_no() {
             "\"urn:oasis:names:tc:SAML:2.0:status:Responder\"/><samlp:StatusMessage>{message}\
              </samlp:StatusMessage></samlp:Status>"
         );
-        let parts = Parts::good(&WORLD).change("@assertion@", "").change(
-            "\"urn:oasis:names:tc:SAML:2.0:status:Success\"/></samlp:Status>",
-            &failed,
-        );
+        let parts = Parts::good(&WORLD)
+            .change("@assertion@", "")
+            .change("\"urn:oasis:names:tc:SAML:2.0:status:Success\"/></samlp:Status>", &failed);
         check(&parts, Refusal::Denied(denial));
     }
 }
@@ -98,16 +111,32 @@ fn the_assertion() {
     table(&[
         (" ID=\"_assertion\"", " ID=\"\"", Refusal::AssertionId),
         (" ID=\"_assertion\"", "", Refusal::AssertionId),
-        ("Version=\"2.0\" IssueInstant=\"2026-11-22T10:00:31", "Version=\"1.1\" IssueInstant=\"2026-11-22T10:00:31", Refusal::AssertionVersion),
+        (
+            "Version=\"2.0\" IssueInstant=\"2026-11-22T10:00:31",
+            "Version=\"1.1\" IssueInstant=\"2026-11-22T10:00:31",
+            Refusal::AssertionVersion,
+        ),
         ("2026-11-22T10:00:31.123456Z", "", Refusal::AssertionInstant),
         ("2026-11-22T10:00:31.123456Z", "2026-11-22 10:00:31Z", Refusal::AssertionInstant),
         ("2026-11-22T10:00:31.123456Z", "2026-11-22T09:58:59Z", Refusal::AssertionTooOld),
         ("2026-11-22T10:00:31.123456Z", "2099-11-22T10:00:31Z", Refusal::AssertionFromTheFuture),
     ]);
     for (from, to, refusal) in [
-        (format!("<saml:Issuer{FORMAT}>https://a.example.it</saml:Issuer>"), String::new(), Refusal::AssertionIssuer),
-        (">https://a.example.it</saml:Issuer>".into(), ">https://c.example.it</saml:Issuer>".into(), Refusal::AssertionIssuer),
-        (">https://a.example.it</saml:Issuer>".into(), ">https://a.example.it<x/></saml:Issuer>".into(), Refusal::AssertionIssuer),
+        (
+            format!("<saml:Issuer{FORMAT}>https://a.example.it</saml:Issuer>"),
+            String::new(),
+            Refusal::AssertionIssuer,
+        ),
+        (
+            ">https://a.example.it</saml:Issuer>".into(),
+            ">https://c.example.it</saml:Issuer>".into(),
+            Refusal::AssertionIssuer,
+        ),
+        (
+            ">https://a.example.it</saml:Issuer>".into(),
+            ">https://a.example.it<x/></saml:Issuer>".into(),
+            Refusal::AssertionIssuer,
+        ),
         (FORMAT.into(), String::new(), Refusal::AssertionIssuerFormat),
         (FORMAT.into(), " Format=\"urn:x\"".into(), Refusal::AssertionIssuerFormat),
     ] {
@@ -159,8 +188,16 @@ fn the_conditions() {
         ("2026-11-22T10:04:00Z", "2026-11-22T10:00:59.999Z", Refusal::Over),
         ("https://istanze.example.it/spid/metadata", "", Refusal::Audience),
         ("https://istanze.example.it/spid/metadata", "https://other.example.it", Refusal::Audience),
-        ("<saml:Audience>", "<saml:Audience>https://other.example.it</saml:Audience><saml:Audience>", Refusal::Audience),
-        ("<saml:AudienceRestriction>", "<saml:AudienceRestriction/><saml:AudienceRestriction>", Refusal::Audience),
+        (
+            "<saml:Audience>",
+            "<saml:Audience>https://other.example.it</saml:Audience><saml:Audience>",
+            Refusal::Audience,
+        ),
+        (
+            "<saml:AudienceRestriction>",
+            "<saml:AudienceRestriction/><saml:AudienceRestriction>",
+            Refusal::Audience,
+        ),
     ]);
 }
 
@@ -168,10 +205,18 @@ fn the_conditions() {
 #[test]
 fn the_authentication() {
     table(&[
-        ("<saml:AuthnStatement ", "<saml:AuthnStatement/><saml:AuthnStatement ", Refusal::AuthnStatement),
+        (
+            "<saml:AuthnStatement ",
+            "<saml:AuthnStatement/><saml:AuthnStatement ",
+            Refusal::AuthnStatement,
+        ),
         ("<saml:AuthnContext>", "<saml:AuthnContext/><saml:AuthnContext>", Refusal::AuthnContext),
         ("https://www.spid.gov.it/SpidL2", "", Refusal::AuthnContext),
-        ("https://www.spid.gov.it/SpidL2", "urn:oasis:names:tc:SAML:2.0:ac:classes:SpidL2", Refusal::UnknownLevel),
+        (
+            "https://www.spid.gov.it/SpidL2",
+            "urn:oasis:names:tc:SAML:2.0:ac:classes:SpidL2",
+            Refusal::UnknownLevel,
+        ),
         ("https://www.spid.gov.it/SpidL2", "https://www.spid.gov.it/SpidL1", Refusal::LevelTooLow),
     ]);
 }
@@ -181,10 +226,18 @@ fn the_authentication() {
 fn the_attributes() {
     let value = "<saml:AttributeValue>Ada</saml:AttributeValue>";
     table(&[
-        ("<saml:AttributeStatement>", "<saml:AttributeStatement/><saml:AttributeStatement>", Refusal::Attributes),
+        (
+            "<saml:AttributeStatement>",
+            "<saml:AttributeStatement/><saml:AttributeStatement>",
+            Refusal::Attributes,
+        ),
         (value, "", Refusal::Attributes),
         (value, "<saml:AttributeValue/>", Refusal::Attributes),
-        (value, "<saml:AttributeValue>Ada</saml:AttributeValue><saml:AttributeValue>Eva</saml:AttributeValue>", Refusal::Attributes),
+        (
+            value,
+            "<saml:AttributeValue>Ada</saml:AttributeValue><saml:AttributeValue>Eva</saml:AttributeValue>",
+            Refusal::Attributes,
+        ),
         ("Name=\"email\"", "Name=\"\"", Refusal::Attributes),
         ("Name=\"email\"", "Name=\"fiscalNumber\"", Refusal::RepeatedAttribute),
         ("Name=\"fiscalNumber\"", "Name=\"ivaCode\"", Refusal::AttributeMissing),

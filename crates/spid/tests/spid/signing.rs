@@ -51,13 +51,19 @@ fn changed_after_it_was_signed() {
 fn another_identity_providers_answer() {
     let parts = Parts::good(&WORLD);
     let by_b = WORLD.b.seal(&parts.assertion, "_assertion");
-    refused(&parts.response_around(&by_b).replace(HERE, ""), Refusal::Signature(SignatureFault::Invalid));
+    refused(
+        &parts.response_around(&by_b).replace(HERE, ""),
+        Refusal::Signature(SignatureFault::Invalid),
+    );
     let mut from_b = parts.clone();
     from_b.response = from_b.response.replace("https://a.example.it", IDP_B);
     from_b.assertion = from_b.assertion.replace("https://a.example.it", IDP_B);
     let assertion = WORLD.b.seal(&from_b.assertion, "_assertion");
     refused(&from_b.response_around(&assertion).replace(HERE, ""), Refusal::Issuer);
-    refused(&parts.response_around(&assertion).replace(HERE, ""), Refusal::Signature(SignatureFault::Invalid));
+    refused(
+        &parts.response_around(&assertion).replace(HERE, ""),
+        Refusal::Signature(SignatureFault::Invalid),
+    );
     // Signed by A, but in B's name.
     let assertion = WORLD.a.seal(&from_b.assertion, "_assertion");
     refused(&parts.response_around(&assertion).replace(HERE, ""), Refusal::AssertionIssuer);
@@ -170,9 +176,8 @@ fn signatures_in_other_places() {
     let twice = WORLD.a.seal(&again, "_assertion");
     refused(&parts.response_around(&twice).replace(HERE, ""), Refusal::SignaturePlace);
     // Nothing in the shape of a signature, but its name.
-    let hollow = parts.response_around(&signed).replace(
-        HERE,
-        "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/>",
-    );
+    let hollow = parts
+        .response_around(&signed)
+        .replace(HERE, "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/>");
     refused(&hollow, Refusal::Signature(SignatureFault::Shape));
 }

@@ -40,7 +40,8 @@ impl World {
         let [ours, a, b, stranger] = [2026; 4].map(|year| Signer::new(year, year + 3));
         let a_before = Signer::new(2020, 2023);
         let entities = [(IDP_A, vec![&a_before, &a]), (IDP_B, vec![&b])];
-        let registry = Registry::unsigned(&aggregate(&entities).replace(crate::idp::HERE, "")).unwrap();
+        let registry =
+            Registry::unsigned(&aggregate(&entities).replace(crate::idp::HERE, "")).unwrap();
         let provider = provider(Federation::Spid, &ours);
         let draw = Draw { id: [1; 16], relay_state: [2; 16] };
         let asked = instant("2026-11-22T10:00:00.9Z");

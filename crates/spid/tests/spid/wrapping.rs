@@ -40,11 +40,15 @@ fn refused(xml: &str, refusal: Refusal) {
 #[test]
 fn xsw_1_and_2_a_signed_response_in_a_forged_one() {
     let parts = Parts::good(&WORLD);
-    let original = WORLD.a.seal(&parts.response_around(&parts.assertion.replace(HERE, "")), "_response");
+    let original =
+        WORLD.a.seal(&parts.response_around(&parts.assertion.replace(HERE, "")), "_response");
     let signature = signature(&original);
     let bare = original.replace(signature, "");
     let forged = parts.response_around(&evil(&WORLD)).replace("_response", "_forged");
-    refused(&forged.replace(HERE, &inside(signature, "</ds:Signature>", &bare)), Refusal::ManyAssertions);
+    refused(
+        &forged.replace(HERE, &inside(signature, "</ds:Signature>", &bare)),
+        Refusal::ManyAssertions,
+    );
     refused(&forged.replace(HERE, &format!("{bare}{signature}")), Refusal::ManyAssertions);
 }
 
@@ -69,7 +73,8 @@ fn xsw_5_and_6_the_forged_assertion_with_the_signature_of_the_other() {
     let signed = parts.signed_assertion(&WORLD);
     let signature = signature(&signed);
     let bare = signed.replace(signature, "");
-    let wearing = |worn: &str| evil(&WORLD).replace("</saml:Issuer>", &format!("</saml:Issuer>{worn}"));
+    let wearing =
+        |worn: &str| evil(&WORLD).replace("</saml:Issuer>", &format!("</saml:Issuer>{worn}"));
     let after = format!("{}{bare}", wearing(signature));
     refused(&parts.response_around(&after).replace(HERE, ""), Refusal::ManyAssertions);
     let within = wearing(&inside(signature, "</ds:Signature>", &bare));
@@ -83,7 +88,8 @@ fn xsw_7_and_9_the_forged_assertion_in_extensions_or_status() {
     let good = parts.half_sealed(&WORLD);
     let extensions = format!("<samlp:Extensions>{}</samlp:Extensions><samlp:Status>", evil(&WORLD));
     refused(&good.replace("<samlp:Status>", &extensions), Refusal::ManyAssertions);
-    let detail = format!("<samlp:StatusDetail>{}</samlp:StatusDetail></samlp:Status>", evil(&WORLD));
+    let detail =
+        format!("<samlp:StatusDetail>{}</samlp:StatusDetail></samlp:Status>", evil(&WORLD));
     refused(&good.replace("</samlp:Status>", &detail), Refusal::ManyAssertions);
 }
 
@@ -111,7 +117,8 @@ fn wrapping_in_a_dress() {
     refused(&around(format!("<x xmlns=\"urn:x\">{signed}</x>")), Refusal::AssertionPlace);
     let twin = evil(&WORLD).replace("_evil", "_assertion");
     refused(&around(format!("{twin}{signed}")), Refusal::Xml(XmlFault::DuplicateId));
-    let other = signed.replace(" ID=\"_assertion\"", " xmlns:x=\"urn:x\" x:Id=\"_assertion\" ID=\"_evil\"");
+    let other =
+        signed.replace(" ID=\"_assertion\"", " xmlns:x=\"urn:x\" x:Id=\"_assertion\" ID=\"_evil\"");
     refused(&around(other), Refusal::Signature(SignatureFault::Reference));
 }
 
