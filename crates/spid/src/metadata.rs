@@ -27,7 +27,7 @@ pub fn metadata(provider: &ServiceProvider) -> Result<UnsignedXml, XmlFault> {
 }
 
 fn descriptor(provider: &ServiceProvider) -> String {
-    let keys: String = std::iter::once(&provider.certificate)
+    let keys: Vec<_> = std::iter::once(&provider.certificate)
         .chain(&provider.other_certificate)
         .map(|certificate| {
             format!(
@@ -36,7 +36,7 @@ fn descriptor(provider: &ServiceProvider) -> String {
             )
         })
         .collect();
-    let attributes: String = provider
+    let attributes: Vec<_> = provider
         .federation
         .attributes()
         .iter()
@@ -57,6 +57,8 @@ fn descriptor(provider: &ServiceProvider) -> String {
          <md:AttributeConsumingService index=\"0\">\
          <md:ServiceName xml:lang=\"it\">{service}</md:ServiceName>{attributes}\
          </md:AttributeConsumingService></md:SPSSODescriptor>",
+        keys = keys.concat(),
+        attributes = attributes.concat(),
         logout = escape(&provider.logout),
         acs = escape(&provider.acs),
         service = escape(&provider.service_name),

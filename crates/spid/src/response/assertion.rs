@@ -44,12 +44,12 @@ fn check_origin(
     if tree.attribute(assertion, "Version") != Some("2.0") {
         return Err(Refusal::AssertionVersion);
     }
-    let issued = tree.attribute(assertion, "IssueInstant").and_then(time::parse);
-    let issued = issued.ok_or(Refusal::AssertionInstant)?;
-    if time::precedes(issued, pending.issued_at) {
+    let instant = tree.attribute(assertion, "IssueInstant").and_then(time::parse);
+    let instant = instant.ok_or(Refusal::AssertionInstant)?;
+    if time::precedes(instant, pending.issued_at) {
         return Err(Refusal::AssertionTooOld);
     }
-    if time::is_future(issued, *now) {
+    if time::is_future(instant, *now) {
         return Err(Refusal::AssertionFromTheFuture);
     }
     let issuer = tree.only(assertion, SAML, "Issuer").ok_or(Refusal::AssertionIssuer)?;

@@ -23,12 +23,12 @@ pub(super) fn check(tree: &Tree<'_>, expected: &Expected<'_>) -> Result<(), Refu
     if tree.attribute(root, "Version") != Some("2.0") {
         return Err(Refusal::Version);
     }
-    let issued = tree.attribute(root, "IssueInstant").and_then(time::parse);
-    let issued = issued.ok_or(Refusal::Instant)?;
-    if time::precedes(issued, pending.issued_at) {
+    let instant = tree.attribute(root, "IssueInstant").and_then(time::parse);
+    let instant = instant.ok_or(Refusal::Instant)?;
+    if time::precedes(instant, pending.issued_at) {
         return Err(Refusal::TooOld);
     }
-    if time::is_future(issued, *now) {
+    if time::is_future(instant, *now) {
         return Err(Refusal::FromTheFuture);
     }
     if tree.attribute(root, "Destination") != Some(&provider.acs) {

@@ -5,7 +5,7 @@ use polis_spid::{Attribute, Expected, Federation, Level, Pending};
 use crate::{
     answer::Parts,
     idp::{EXCLUSIVE, HERE, Recipe, transform},
-    world::{IDP_A, WORLD, instant, provider},
+    world::{IDP_A, WORLD, instant, provider, verdict_on},
 };
 
 #[test]
@@ -81,7 +81,7 @@ fn a_higher_level_than_asked_counts() {
     let pending = Pending { level: Level::One, ..WORLD.pending.clone() };
     let good = Parts::good(&WORLD).half_sealed(&WORLD);
     let expected = Expected { pending: &pending, ..WORLD.expected() };
-    assert_eq!(WORLD.verdict_on(&good, &expected).unwrap().level, Level::Two);
+    assert_eq!(verdict_on(&good, &expected).unwrap().level, Level::Two);
 }
 
 #[test]
@@ -102,6 +102,6 @@ fn cie_may_omit_the_format_of_the_assertions_issuer_and_gives_four_attributes() 
     let format = " Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:entity\"";
     let answer = Parts::good(&WORLD).change_assertion(format, "").half_sealed(&WORLD);
     let expected = Expected { provider: &cie, ..WORLD.expected() };
-    let login = WORLD.verdict_on(&answer, &expected).unwrap();
+    let login = verdict_on(&answer, &expected).unwrap();
     assert_eq!(login.attribute(Attribute::Email), None, "not asked for");
 }

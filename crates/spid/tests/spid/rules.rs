@@ -5,7 +5,7 @@ use polis_spid::{Denial, Expected, Pending, Refusal};
 
 use crate::{
     answer::Parts,
-    world::{ACS, WORLD, instant},
+    world::{ACS, WORLD, instant, verdict_on},
 };
 
 const FORMAT: &str = " Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:entity\"";
@@ -253,7 +253,7 @@ fn the_relay_state_of_another_browser() {
     let good = Parts::good(&WORLD).sealed(&WORLD);
     for relay_state in ["", "_x", "https://istanze.example.it/"] {
         let expected = Expected { relay_state, ..WORLD.expected() };
-        assert_eq!(WORLD.verdict_on(&good, &expected).unwrap_err(), Refusal::RelayState);
+        assert_eq!(verdict_on(&good, &expected).unwrap_err(), Refusal::RelayState);
     }
 }
 
@@ -264,7 +264,7 @@ fn another_request_or_one_that_is_over() {
     let good = Parts::good(&WORLD).sealed(&WORLD);
     let pending = Pending { id: "_another".into(), ..WORLD.pending.clone() };
     let expected = Expected { pending: &pending, ..WORLD.expected() };
-    assert_eq!(WORLD.verdict_on(&good, &expected).unwrap_err(), Refusal::OtherRequest);
+    assert_eq!(verdict_on(&good, &expected).unwrap_err(), Refusal::OtherRequest);
     let late = instant("2026-11-22T10:15:01Z");
     assert_eq!(WORLD.verdict_at(&good, late).unwrap_err(), Refusal::RequestOver);
     let early = instant("2026-11-22T09:59:29Z");

@@ -5,7 +5,7 @@ use polis_spid::{Expected, Pending, Refusal, SignatureFault};
 use crate::{
     answer::Parts,
     idp::{ENVELOPED, EXCLUSIVE, HERE, Recipe, transform},
-    world::{IDP_B, WORLD},
+    world::{IDP_B, WORLD, verdict_on},
 };
 
 fn refused(xml: &str, refusal: Refusal) {
@@ -74,7 +74,7 @@ fn an_identity_provider_that_is_not_registered_any_more() {
     let pending = Pending { idp: "https://gone.example.it".into(), ..WORLD.pending.clone() };
     let expected = Expected { pending: &pending, ..WORLD.expected() };
     let good = Parts::good(&WORLD).half_sealed(&WORLD);
-    assert_eq!(WORLD.verdict_on(&good, &expected).unwrap_err(), Refusal::UnknownIdp);
+    assert_eq!(verdict_on(&good, &expected).unwrap_err(), Refusal::UnknownIdp);
 }
 
 #[test]

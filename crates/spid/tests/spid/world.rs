@@ -58,12 +58,7 @@ impl World {
 
     /// The verdict on an answer that comes at some other time.
     pub(crate) fn verdict_at(&self, xml: &str, now: Timestamp) -> Result<Login, Refusal> {
-        self.verdict_on(xml, &Expected { now, ..self.expected() })
-    }
-
-    /// The verdict on an answer, with something not as expected.
-    pub(crate) fn verdict_on(&self, xml: &str, expected: &Expected<'_>) -> Result<Login, Refusal> {
-        Answer::read(&post_field(xml))?.validate(expected)
+        verdict_on(xml, &Expected { now, ..self.expected() })
     }
 
     pub(crate) fn expected(&self) -> Expected<'_> {
@@ -75,6 +70,11 @@ impl World {
             now: self.now,
         }
     }
+}
+
+/// The verdict on an answer, held against this.
+pub(crate) fn verdict_on(xml: &str, expected: &Expected<'_>) -> Result<Login, Refusal> {
+    Answer::read(&post_field(xml))?.validate(expected)
 }
 
 pub(crate) fn instant(text: &str) -> Timestamp {
@@ -116,7 +116,7 @@ pub(crate) fn aggregate(entities: &[(&str, Vec<&Signer>)]) -> String {
 }
 
 fn entity(id: &str, signers: &[&Signer]) -> String {
-    let keys: String = signers
+    let keys: Vec<_> = signers
         .iter()
         .map(|signer| {
             format!(
@@ -128,12 +128,13 @@ fn entity(id: &str, signers: &[&Signer]) -> String {
         .collect();
     format!(
         "<md:EntityDescriptor entityID=\"{id}\"><md:IDPSSODescriptor \
-         protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">{keys}\
+         protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">{}\
          <md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" \
          Location=\"{id}/sso?x=1&amp;y=2\"/><md:SingleSignOnService \
          Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"{id}/post\"/>\
          </md:IDPSSODescriptor><md:Organization><md:OrganizationName xml:lang=\"en\">Provider\
          </md:OrganizationName><md:OrganizationName xml:lang=\"it\">Gestore</md:OrganizationName>\
-         </md:Organization></md:EntityDescriptor>"
+         </md:Organization></md:EntityDescriptor>",
+        keys.concat()
     )
 }
