@@ -5,6 +5,8 @@ use bergshamra::xml::uppsala::{Document, Element, NodeId, NodeKind, Parser};
 
 /// Elements within elements, at most. The deepest real message has twelve.
 const MAX_DEPTH: u32 = 32;
+/// Tags, at most. AgID's registry of twelve providers has 1,064.
+const MAX_TAGS: usize = 10_000;
 /// Equal signs from one `<` to the next, at most: bounds the attributes of an element before the
 /// parser, whose search for repeated attributes is quadratic, sees them.
 const MAX_EQUAL_SIGNS: usize = 64;
@@ -21,6 +23,9 @@ pub enum XmlFault {
     /// It has a comment or a processing instruction.
     #[error("a comment or processing instruction")]
     CommentOrInstruction,
+    /// Too many elements.
+    #[error("too many elements")]
+    TooManyElements,
     /// An element with too many attributes.
     #[error("an element with too many attributes")]
     TooManyAttributes,
@@ -44,6 +49,9 @@ impl<'a> Tree<'a> {
         // The parser refuses a DOCTYPE too; found first so that the refusal says so.
         if text.contains("<!DOCTYPE") {
             return Err(XmlFault::Doctype);
+        }
+        if text.split('<').count() > MAX_TAGS {
+            return Err(XmlFault::TooManyElements);
         }
         if text.split('<').any(|tag| tag.matches('=').count() > MAX_EQUAL_SIGNS) {
             return Err(XmlFault::TooManyAttributes);

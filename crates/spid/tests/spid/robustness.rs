@@ -5,7 +5,9 @@ use std::{io::Write, sync::LazyLock};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
-use polis_spid::{Answer, Login, MAX_MESSAGE, Refusal, XmlFault, inflate, post_field};
+use polis_spid::{
+    Answer, Login, MAX_MESSAGE, Refusal, SignatureFault, XmlFault, inflate, post_field,
+};
 use proptest::prelude::*;
 
 use crate::{answer::Parts, world::WORLD};
@@ -35,6 +37,7 @@ fn quickly(what: &str, field: &str, refusal: Refusal) {
 #[test]
 fn bombs_are_refused_within_100_ms() {
     let malformed = Refusal::Xml(XmlFault::Malformed);
+    let elements = Refusal::Xml(XmlFault::TooManyElements);
     let attributes = Refusal::Xml(XmlFault::TooManyAttributes);
     let fill = |unit: &str| unit.repeat((MAX_MESSAGE - 1000) / unit.len());
     let numbered = |name: &str| -> String {
@@ -43,16 +46,36 @@ fn bombs_are_refused_within_100_ms() {
     };
     quickly("too large", &"A".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
     quickly("spaces", &" ".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
-    quickly("nesting", &post_field(&fill("<a>")), malformed);
-    let half = fill("<a></a>").len() / 14;
-    let deep = format!("{}{}", "<a>".repeat(half), "</a>".repeat(half));
+    quickly("tags", &post_field(&fill("<a>")), elements);
+    quickly("elements", &post_field(&format!("<a>{}</a>", fill("<b/>"))), elements);
+    quickly("nesting", &post_field(&"<a>".repeat(9_500)), malformed);
+    let deep = format!("{}{}", "<a>".repeat(9_000), "</a>".repeat(4_500));
     quickly("balanced nesting", &post_field(&deep), malformed);
     quickly("attributes", &post_field(&format!("<a{}/>", numbered("b"))), attributes);
     quickly("namespaces", &post_field(&format!("<a{}/>", numbered("xmlns:b"))), attributes);
     let hidden = numbered("b").replace("\"\"", "\">\"");
     quickly("attributes behind >", &post_field(&format!("<a{hidden}/>")), attributes);
-    quickly("elements", &post_field(&format!("<a>{}</a>", fill("<b/>"))), Refusal::NotAResponse);
+    let many = format!("<a>{}</a>", "<b/>".repeat(9_500));
+    quickly("as many elements as may be", &post_field(&many), Refusal::NotAResponse);
     quickly("references", &post_field(&format!("<a>{}</a>", fill("&lt;"))), Refusal::NotAResponse);
+}
+
+/// Of the right shape, so that all of it is canonicalised before the signature turns out wrong.
+#[test]
+fn a_bomb_behind_a_signature_is_refused_within_100_ms() {
+    let attribute = format!("<b c='{}'/>", "&lt;".repeat(50_000));
+    let elements = "<b/>".repeat(9_500);
+    let namespaces = "<b:b xmlns:b=\"urn:b\"/>".repeat(9_500);
+    for bomb in [&*attribute, &*elements, &*namespaces, &*"&lt;".repeat(50_000)] {
+        let parts = Parts::good(&WORLD).change("TINIT-GDASDV00A01H501J", "@bomb@");
+        let xml = parts.half_sealed(&WORLD).replace("@bomb@", bomb);
+        let before = cpu();
+        let refusal = WORLD.verdict(&xml).unwrap_err();
+        let spent = cpu() - before;
+        eprintln!("{}: {spent} ms", &bomb[..8]);
+        assert_eq!(refusal, Refusal::Signature(SignatureFault::Invalid));
+        assert!(spent < 100, "{}: {spent} ms", &bomb[..8]);
+    }
 }
 
 #[test]
