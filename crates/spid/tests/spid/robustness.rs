@@ -49,7 +49,7 @@ fn bombs_are_refused_within_100_ms() {
     quickly("tags", &post_field(&fill("<a>")), elements);
     quickly("elements", &post_field(&format!("<a>{}</a>", fill("<b/>"))), elements);
     quickly("nesting", &post_field(&"<a>".repeat(9_500)), malformed);
-    let deep = format!("{}{}", "<a>".repeat(9_000), "</a>".repeat(4_500));
+    let deep = format!("{}{}", "<a>".repeat(4_500), "</a>".repeat(4_500));
     quickly("balanced nesting", &post_field(&deep), malformed);
     quickly("attributes", &post_field(&format!("<a{}/>", numbered("b"))), attributes);
     quickly("namespaces", &post_field(&format!("<a{}/>", numbered("xmlns:b"))), attributes);
@@ -65,7 +65,7 @@ fn bombs_are_refused_within_100_ms() {
 fn a_bomb_behind_a_signature_is_refused_within_100_ms() {
     let attribute = format!("<b c='{}'/>", "&lt;".repeat(50_000));
     let elements = "<b/>".repeat(9_500);
-    let namespaces = "<b:b xmlns:b=\"urn:b\"/>".repeat(9_500);
+    let namespaces = "<b:b xmlns:b=\"urn:b\"/>".repeat(9_000);
     for bomb in [&*attribute, &*elements, &*namespaces, &*"&lt;".repeat(50_000)] {
         let parts = Parts::good(&WORLD).change("TINIT-GDASDV00A01H501J", "@bomb@");
         let xml = parts.half_sealed(&WORLD).replace("@bomb@", bomb);
