@@ -1,0 +1,51 @@
+//! Who entered, as a valid answer says.
+
+use std::{collections::BTreeMap, fmt};
+
+use jiff::Timestamp;
+use polis_domain::CodiceFiscale;
+
+use crate::{Attribute, Level};
+
+/// A login whose answer kept every rule. That it comes for the first time is for the store to see:
+/// the request is consumed once, and remembered until [`Login::ends`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct Login {
+    /// The codice fiscale.
+    pub codice_fiscale: CodiceFiscale,
+    /// The level reached: at least the one asked for.
+    pub level: Level,
+    /// The identity provider.
+    pub idp: String,
+    /// The attributes asked for, as received.
+    pub attributes: BTreeMap<Attribute, String>,
+    /// The transient name, for signing out and for the records.
+    pub name_id: String,
+    /// The session at the identity provider; level 1 only.
+    pub session_index: Option<String>,
+    /// ID of the response, for the records.
+    pub response_id: String,
+    /// ID of the assertion, for the records.
+    pub assertion_id: String,
+    /// Until when the same answer could be presented again.
+    pub ends: Timestamp,
+}
+
+impl Login {
+    /// An attribute, if it came.
+    pub fn attribute(&self, attribute: Attribute) -> Option<&str> {
+        self.attributes.get(&attribute).map(String::as_str)
+    }
+}
+
+/// Names nobody: logins may end in logs.
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login")
+            .field("idp", &self.idp)
+            .field("level", &self.level)
+            .field("response_id", &self.response_id)
+            .field("assertion_id", &self.assertion_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,56 @@
+//! The status of an answer, and the anomalies that the citizen is told of (SPID "tabella messaggi
+//! di anomalia"; Avviso 18). An answer that denies is unsigned and changes nothing.
+
+use super::Refusal;
+use crate::{
+    names::{SAMLP, SUCCESS},
+    tree::Tree,
+};
+
+/// Why the identity provider says no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Denial {
+    /// nr19: wrong credentials, again and again.
+    WrongCredentials,
+    /// nr20: no credentials of that level.
+    NoSuitableCredentials,
+    /// nr21: the time ran out.
+    Timeout,
+    /// nr22: no consent to send the data.
+    ConsentRefused,
+    /// nr23: identity suspended or revoked, or credentials blocked.
+    Suspended,
+    /// nr25: the citizen gave up.
+    Cancelled,
+    /// nr30: another type of identity than asked for.
+    WrongIdentityType,
+    /// Another number (nr24 is reserved), or none.
+    Other,
+}
+
+impl Denial {
+    /// By the number of the message. The sub-status is not to be relied on: the rules misspell it.
+    fn of(message: &str) -> Self {
+        match message.trim().strip_prefix("ErrorCode nr") {
+            Some("19") => Self::WrongCredentials,
+            Some("20") => Self::NoSuitableCredentials,
+            Some("21") => Self::Timeout,
+            Some("22") => Self::ConsentRefused,
+            Some("23") => Self::Suspended,
+            Some("25") => Self::Cancelled,
+            Some("30") => Self::WrongIdentityType,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Success, or why not.
+pub(super) fn check(tree: &Tree<'_>) -> Result<(), Refusal> {
+    let status = tree.only(tree.root, SAMLP, "Status").ok_or(Refusal::Status)?;
+    let code = tree.only(status, SAMLP, "StatusCode").ok_or(Refusal::Status)?;
+    if tree.filled(code, "Value").ok_or(Refusal::Status)? == SUCCESS {
+        return Ok(());
+    }
+    let message = tree.text_of(status, SAMLP, "StatusMessage").unwrap_or_default();
+    Err(Refusal::Denied(Denial::of(&message)))
+}
