@@ -20,6 +20,7 @@ pub mod text;
 pub mod tries;
 
 mod codice_fiscale;
+mod digital;
 mod domicile;
 mod email;
 mod identity_document;
@@ -37,6 +38,7 @@ pub use canonical::Sha256Hex;
 pub use catalogue::{Declared, Procedure};
 pub use code::{PersonalCodeRule, RequestNumber};
 pub use codice_fiscale::{CodiceFiscale, Disagreement};
+pub use digital::{DigitalIdentity, DigitalLogin, Federation, Level};
 pub use domicile::Domicile;
 pub use email::Email;
 pub use fault::{Fault, FieldFault};
