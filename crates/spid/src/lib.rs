@@ -7,8 +7,8 @@
 //! Sources: SPID regole tecniche with the Avvisi AgID named beside each rule, the CIE technical
 //! manual, SAML 2.0 core/bindings/profiles, XML Signature.
 
+mod attribute;
 mod certificate;
-mod federation;
 mod metadata;
 mod names;
 mod provider;
@@ -21,9 +21,10 @@ mod signature;
 mod tree;
 mod wire;
 
+pub use attribute::{Attribute, attributes};
 pub use certificate::{Certificate, CertificateFault, Pin};
-pub use federation::{Attribute, Federation, Level};
 pub use metadata::metadata;
+pub use polis_domain::{Federation, Level};
 pub use provider::{Contact, Organization, ServiceProvider};
 pub use query::UnsignedQuery;
 pub use registry::{IdentityProvider, Registry, RegistryFault, Stage};

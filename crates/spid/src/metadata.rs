@@ -4,7 +4,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Federation, ServiceProvider, UnsignedXml, XmlFault,
+    Federation, ServiceProvider, UnsignedXml, XmlFault, attributes,
     names::{BASIC, DS, HTTP_POST, HTTP_REDIRECT, MD, SAMLP, TRANSIENT},
     seal::key_info,
     tree::escape,
@@ -36,9 +36,7 @@ fn descriptor(provider: &ServiceProvider) -> String {
             )
         })
         .collect();
-    let attributes: Vec<_> = provider
-        .federation
-        .attributes()
+    let attributes: Vec<_> = attributes(provider.federation)
         .iter()
         .map(|attribute| {
             format!(

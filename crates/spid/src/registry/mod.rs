@@ -25,6 +25,8 @@ pub struct IdentityProvider {
     pub redirect: String,
     /// Where requests go by HTTP-POST.
     pub post: Option<String>,
+    /// Where answers to its logout requests go by HTTP-Redirect; CIE's is offered and never used.
+    pub logout: Option<String>,
     /// The keys that may sign its answers: several, while it changes them.
     pub certificates: Vec<Certificate>,
 }
@@ -49,10 +51,12 @@ impl Registry {
     pub fn signed(xml: &str, pins: &[Pin]) -> Result<Self, RegistryFault> {
         let tree = parse(xml)?;
         read::verify(&tree, pins)?;
-        let registry = Self::of(read::providers(&tree)?)?;
+        let registry = Self::of_providers(read::providers(&tree)?)?;
         let open = |provider: &&IdentityProvider| {
-            let post = provider.post.as_deref().unwrap_or("https://");
-            !provider.redirect.starts_with("https://") || !post.starts_with("https://")
+            let others = [&provider.post, &provider.logout].into_iter().flatten();
+            std::iter::once(&provider.redirect)
+                .chain(others)
+                .any(|endpoint| !endpoint.starts_with("https://"))
         };
         let open = registry.iter().find(open).map(|provider| provider.entity_id.clone());
         match open {
@@ -63,10 +67,12 @@ impl Registry {
 
     /// Reads metadata that nobody vouches for: test and demo identity providers only.
     pub fn unsigned(xml: &str) -> Result<Self, RegistryFault> {
-        Self::of(read::providers(&parse(xml)?)?)
+        Self::of_providers(read::providers(&parse(xml)?)?)
     }
 
-    fn of(list: Vec<IdentityProvider>) -> Result<Self, RegistryFault> {
+    /// Those of a version that was read before and kept by the store: their signature was verified
+    /// then.
+    pub fn of_providers(list: Vec<IdentityProvider>) -> Result<Self, RegistryFault> {
         let mut providers = BTreeMap::new();
         for provider in list {
             let id = provider.entity_id.clone();

@@ -53,11 +53,18 @@ fn provider(
     if certificates.is_empty() {
         return Err(RegistryFault::NoKey(entity_id));
     }
-    let redirect = endpoint(tree, role, HTTP_REDIRECT);
+    let location = |node: NodeId| Some(tree.filled(node, "Location")?.to_owned());
+    let sso = |binding| endpoint(tree, role, "SingleSignOnService", binding).and_then(location);
+    let redirect = sso(HTTP_REDIRECT);
     let redirect = redirect.ok_or_else(|| RegistryFault::Endpoint(entity_id.clone()))?;
     let name = name(tree, entity).unwrap_or_else(|| entity_id.clone());
-    let post = endpoint(tree, role, HTTP_POST);
-    Ok(IdentityProvider { entity_id, name, redirect, post, certificates })
+    let post = sso(HTTP_POST);
+    // Responses may go elsewhere than requests (SAML metadata 2.2.2).
+    let logout = endpoint(tree, role, "SingleLogoutService", HTTP_REDIRECT).and_then(|node| {
+        let response = tree.filled(node, "ResponseLocation").map(str::to_owned);
+        response.or_else(|| location(node))
+    });
+    Ok(IdentityProvider { entity_id, name, redirect, post, logout, certificates })
 }
 
 /// The usable certificates of the `ds:KeyInfo` below a node.
@@ -70,11 +77,9 @@ fn certificates(tree: &Tree<'_>, node: NodeId) -> Vec<Certificate> {
         .collect()
 }
 
-fn endpoint(tree: &Tree<'_>, role: NodeId, binding: &str) -> Option<String> {
-    let services = tree.children(role, MD, "SingleSignOnService");
-    let service =
-        services.into_iter().find(|node| tree.attribute(*node, "Binding") == Some(binding));
-    Some(tree.filled(service?, "Location")?.to_owned())
+fn endpoint(tree: &Tree<'_>, role: NodeId, service: &str, binding: &str) -> Option<NodeId> {
+    let services = tree.children(role, MD, service);
+    services.into_iter().find(|node| tree.attribute(*node, "Binding") == Some(binding))
 }
 
 fn name(tree: &Tree<'_>, entity: NodeId) -> Option<String> {

@@ -6,7 +6,7 @@ use bergshamra::xml::uppsala::NodeId;
 use polis_domain::CodiceFiscale;
 
 use super::Refusal;
-use crate::{Attribute, Federation, names::SAML, tree::Tree};
+use crate::{Attribute, Federation, attributes, names::SAML, tree::Tree};
 
 /// Before the codice fiscale of a natural person (ETSI EN 319 412-1).
 const TINIT: &str = "TINIT-";
@@ -28,7 +28,7 @@ pub(super) fn read(
         if !seen.insert(name) {
             return Err(Refusal::RepeatedAttribute);
         }
-        let asked = federation.attributes().iter().find(|attribute| attribute.name() == name);
+        let asked = attributes(federation).iter().find(|attribute| attribute.name() == name);
         if let Some(attribute) = asked {
             values.insert(*attribute, value);
         }

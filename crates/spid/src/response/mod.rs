@@ -8,6 +8,7 @@ mod attributes;
 mod envelope;
 mod login;
 mod refusal;
+mod slug;
 mod status;
 mod structure;
 mod time;

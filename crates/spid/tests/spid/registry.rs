@@ -1,6 +1,8 @@
 //! The registry: only what the pinned key signed, and never suddenly smaller.
 
-use polis_spid::{Certificate, Pin, Registry, RegistryFault, SignatureFault, Stage};
+use polis_spid::{
+    Certificate, IdentityProvider, Pin, Registry, RegistryFault, SignatureFault, Stage,
+};
 
 use crate::{
     idp::{HERE, Recipe, Signer},
@@ -31,6 +33,7 @@ fn what_a_registry_says() {
     assert_eq!(a.name, "Gestore");
     assert_eq!(a.redirect, "https://a.example.it/sso?x=1&y=2");
     assert_eq!(a.post.as_deref(), Some("https://a.example.it/post"));
+    assert_eq!(a.logout.as_deref(), Some("https://a.example.it/slo/response"));
     let ends: Vec<_> = a.certificates.iter().map(Certificate::not_after).collect();
     assert_eq!(ends, [instant("2023-01-01T00:00:00Z"), instant("2029-01-01T00:00:00Z")]);
     assert_eq!(a.certificates[1].pin(), pin(&WORLD.a));
@@ -79,6 +82,8 @@ fn entities_that_cannot_be_used() {
     assert_eq!(seal(sealed), RegistryFault::NoKey(IDP_A.into()));
     let open = usable.replace("=\"https://a.example.it/post", "=\"http://a.example.it/post");
     assert_eq!(seal(open), RegistryFault::Endpoint(IDP_A.into()));
+    let open = usable.replace("=\"https://a.example.it/slo/r", "=\"http://a.example.it/slo/r");
+    assert_eq!(seal(open), RegistryFault::Endpoint(IDP_A.into()));
     let endless = usable.replace("HTTP-Redirect", "SOAP");
     assert_eq!(seal(endless), RegistryFault::Endpoint(IDP_A.into()));
     assert_eq!(
@@ -117,4 +122,23 @@ fn test_providers_only_outside_production_and_never_over_registered_ones() {
     let joined = registry.clone().with_tests(tests, Stage::Test).unwrap();
     assert!(joined.get(test).is_some());
     assert_eq!(joined.get(IDP_A), registry.get(IDP_A));
+}
+
+/// What the store keeps of a provider, and what is made of it again.
+#[test]
+fn providers_are_taken_apart_and_put_together() {
+    let registry = Registry::signed(&two(), &[pin(&WORLD.ours)]).unwrap();
+    let again: Vec<_> = registry
+        .iter()
+        .map(|idp| IdentityProvider {
+            certificates: idp
+                .certificates
+                .iter()
+                .map(|certificate| Certificate::from_base64(&certificate.to_base64()).unwrap())
+                .collect(),
+            ..idp.clone()
+        })
+        .collect();
+    assert_eq!(Registry::of_providers(again).unwrap(), registry);
+    assert_eq!(Registry::of_providers(vec![]).unwrap_err(), RegistryFault::Empty);
 }

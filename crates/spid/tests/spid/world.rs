@@ -129,6 +129,8 @@ fn entity(id: &str, signers: &[&Signer]) -> String {
     format!(
         "<md:EntityDescriptor entityID=\"{id}\"><md:IDPSSODescriptor \
          protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">{}\
+         <md:SingleLogoutService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" \
+         Location=\"{id}/slo\" ResponseLocation=\"{id}/slo/response\"/>\
          <md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" \
          Location=\"{id}/sso?x=1&amp;y=2\"/><md:SingleSignOnService \
          Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"{id}/post\"/>\
