@@ -8,7 +8,7 @@ use polis_domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Attachment, RegisterRow, StoreError, Table,
+    Attachment, Pass, RegisterRow, StoreError, Table,
     item::{at_version, create, guarded, s},
     outbox,
 };
@@ -28,6 +28,10 @@ pub enum Also {
     Attach(Box<Attachment>),
     /// A file leaves the library.
     Detach(String),
+    /// The answer to this request is accepted: it is the only one.
+    Consume(String),
+    /// A session may be opened.
+    Pass(Pass),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -161,6 +165,8 @@ impl Table {
                     .condition_expression("attribute_exists(pk)");
                 Ok(TransactWriteItem::builder().delete(gone.build()?).build())
             }
+            Also::Consume(request) => self.consumption(request),
+            Also::Pass(pass) => self.passing(pass),
         }
     }
 }

@@ -128,7 +128,7 @@ pub(crate) fn at_version(put: PutBuilder, expected: u64) -> Result<TransactWrite
     )
 }
 
-fn item(pk: &str, sk: &str, body: &impl Serialize) -> Result<Item, StoreError> {
+pub(crate) fn item(pk: &str, sk: &str, body: &impl Serialize) -> Result<Item, StoreError> {
     let mut item: Item = serde_dynamo::to_item(body)?;
     item.extend(key(pk, sk));
     Ok(item)

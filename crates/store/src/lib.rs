@@ -1,4 +1,4 @@
-//! Accounts, applications and files, in one DynamoDB table and one S3 bucket.
+//! Accounts, applications and files, in one DynamoDB table and two S3 buckets.
 //!
 //! | pk | sk | holds |
 //! |---|---|---|
@@ -18,6 +18,12 @@
 //! | | `SESSIONS` | since when sessions of the officer are valid |
 //! | `PROCEDURE#<slug>` | `WINDOW` | when a procedure is open |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
+//! | `AUTHN#<id>` | `REQUEST` | a request sent to an identity provider, consumed once |
+//! | `PROVEN#<digest>` | `WHO` | somebody who entered and has no account yet (30 minutes) |
+//! | `PASS#<digest>` | `USER` | the right to open one session (one minute) |
+//! | `IDP#<federation>` | `ENTITY#<entity ID>` | an identity provider |
+//! | `REGISTRY#<federation>` | `CURRENT` | which version of the registry is in use |
+//! | `FEDERATION` | `SIGNING` | which key signs, certificates, metadata |
 //! | `SECRET#<name>` | `VALUE` | a key drawn once by the system |
 //!
 //! No rules live here. Every command is one conditional transaction.
@@ -27,13 +33,16 @@ mod applications;
 mod attachments;
 mod document;
 mod error;
+mod federation;
 mod files;
 mod item;
 mod limits;
+mod login;
 mod operators;
 mod outbox;
 mod post;
 mod protocol;
+mod records;
 mod scratch;
 
 pub use accounts::Also;
@@ -41,10 +50,13 @@ pub use applications::Folder;
 pub use attachments::Attachment;
 pub use document::Document;
 pub use error::StoreError;
+pub use federation::{Administration, Certificates, Metadata, Provider, Signing, SigningKey};
 pub use files::{Files, Head};
 pub use item::Table;
+pub use login::{Authn, Pass, Proven};
 pub use operators::{Operator, Role};
 pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;
+pub use records::Records;
 pub use scratch::{Attempt, Ticket};

@@ -1,0 +1,97 @@
+//! The records of every login, tried or done, for 24 months (DPCM 24 October 2014 art. 13 c. 2): a
+//! bucket of their own whose objects nobody may change or delete.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_s3::{Client, primitives::ByteStream};
+use polis_domain::{Federation, Sha256Hex};
+
+use crate::StoreError;
+
+/// The bucket of the records.
+#[derive(Debug, Clone)]
+pub struct Records {
+    s3: Client,
+    bucket: String,
+}
+
+impl Records {
+    /// The bucket of that name.
+    pub fn new(s3: Client, bucket: impl Into<String>) -> Self {
+        Self { s3, bucket: bucket.into() }
+    }
+
+    /// Keeps a request we send.
+    pub async fn keep_request(
+        &self,
+        federation: Federation,
+        id: &str,
+        xml: &str,
+        about: &BTreeMap<&str, String>,
+    ) -> Result<(), StoreError> {
+        self.keep(&format!("{}/{id}/richiesta.xml", federation.as_str()), xml, about).await
+    }
+
+    /// Keeps an answer to a request of ours, accepted or not. The same one again is another version.
+    pub async fn keep_answer(
+        &self,
+        federation: Federation,
+        id: &str,
+        xml: &str,
+        about: &BTreeMap<&str, String>,
+    ) -> Result<(), StoreError> {
+        let sha256 = Sha256Hex::of(xml.as_bytes());
+        let name = &sha256.as_str()[..16];
+        self.keep(&format!("{}/{id}/risposta-{name}.xml", federation.as_str()), xml, about).await
+    }
+
+    /// Keeps an answer that nobody asked for, received on that day (`2026-11-22`).
+    pub async fn keep_unsolicited(
+        &self,
+        federation: Federation,
+        day: &str,
+        xml: &str,
+        about: &BTreeMap<&str, String>,
+    ) -> Result<(), StoreError> {
+        let sha256 = Sha256Hex::of(xml.as_bytes());
+        let key = format!("{}/senza-richiesta/{day}/{}.xml", federation.as_str(), sha256.as_str());
+        self.keep(&key, xml, about).await
+    }
+
+    async fn keep(
+        &self,
+        key: &str,
+        xml: &str,
+        about: &BTreeMap<&str, String>,
+    ) -> Result<(), StoreError> {
+        let about = about.iter().map(|(name, value)| ((*name).to_owned(), plain(value)));
+        self.s3
+            .put_object()
+            .bucket(&self.bucket)
+            .key(key)
+            .content_type("application/xml")
+            .set_metadata(Some(about.collect()))
+            .body(ByteStream::from(xml.as_bytes().to_vec()))
+            .send()
+            .await
+            .map_err(StoreError::of("S3"))?;
+        Ok(())
+    }
+}
+
+/// Metadata travel as headers: printable ASCII, and not without end.
+fn plain(value: &str) -> String {
+    let printable = |letter: char| if letter.is_ascii_graphic() { letter } else { '?' };
+    value.chars().take(200).map(printable).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_answer_says_of_itself_fits_a_header() {
+        assert_eq!(plain("_a1\r\nx-amz-acl: è"), "_a1??x-amz-acl:??");
+        assert_eq!(plain(&"a".repeat(500)).len(), 200);
+    }
+}
