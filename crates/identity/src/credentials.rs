@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use aws_sdk_cognitoidentityprovider::{
     Client,
     error::{ProvideErrorMetadata, SdkError},
-    types::{AttributeType, AuthFlowType, ChallengeNameType, MessageActionType},
+    types::{AttributeType, AuthFlowType, ChallengeNameType, MessageActionType, UserStatusType},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
@@ -18,9 +18,9 @@ const ACCOUNT: &str = "custom:account";
 /// The user pool.
 #[derive(Debug)]
 pub struct Identity {
-    cognito: Client,
-    pool: String,
-    client_id: String,
+    pub(crate) cognito: Client,
+    pub(crate) pool: String,
+    pub(crate) client_id: String,
     secret: OnceLock<String>,
 }
 
@@ -35,19 +35,41 @@ pub enum SignIn {
     Wrong,
 }
 
-/// Cognito refused or could not be reached.
-#[derive(Debug, thiserror::Error)]
-#[error("Cognito failed")]
-pub struct IdentityError(#[source] Box<dyn std::error::Error + Send + Sync>);
+/// What there was of a user who is wanted.
+pub(crate) enum Found {
+    /// Nothing: the user was made.
+    New,
+    /// The user, with a temporary password.
+    Temporary,
+    /// The user, with a password for good.
+    Confirmed,
+}
 
-fn failed<E>(error: SdkError<E>) -> IdentityError
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Cognito or KMS refused, or could not be reached.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} failed")]
+pub struct IdentityError(&'static str, #[source] Cause);
+
+impl IdentityError {
+    pub(crate) fn of(service: &'static str, cause: Cause) -> Self {
+        Self(service, cause)
+    }
+}
+
+fn cognito(cause: impl Into<Cause>) -> IdentityError {
+    IdentityError::of("Cognito", cause.into())
+}
+
+pub(crate) fn failed<E>(error: SdkError<E>) -> IdentityError
 where
     E: std::error::Error + Send + Sync + 'static,
 {
-    IdentityError(error.into())
+    cognito(error)
 }
 
-fn code<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Option<&str> {
+pub(crate) fn code<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Option<&str> {
     error.as_service_error().and_then(ProvideErrorMetadata::code)
 }
 
@@ -127,6 +149,22 @@ impl Identity {
         account: &AccountId,
         password: &str,
     ) -> Result<(), IdentityError> {
+        match self.create(username, account, password).await? {
+            Found::New => Ok(()),
+            Found::Confirmed | Found::Temporary => self.set(username, password, false).await,
+        }
+    }
+
+    /// Makes the user of this account with a temporary password, unless there is one.
+    ///
+    /// # Errors
+    /// If the username is somebody else's.
+    pub(crate) async fn create(
+        &self,
+        username: &str,
+        account: &AccountId,
+        password: &str,
+    ) -> Result<Found, IdentityError> {
         let attribute = AttributeType::builder().name(ACCOUNT).value(account.as_str());
         let created = self
             .cognito
@@ -135,29 +173,29 @@ impl Identity {
             .username(username)
             .temporary_password(password)
             .message_action(MessageActionType::Suppress)
-            .user_attributes(attribute.build().map_err(|error| IdentityError(error.into()))?)
+            .user_attributes(attribute.build().map_err(cognito)?)
             .send()
             .await;
         match created {
-            Ok(_) => Ok(()),
+            Ok(_) => Ok(Found::New),
             Err(error) if code(&error) == Some("UsernameExistsException") => {
-                self.require_owner(username, account).await?;
-                self.set(username, password, false).await
+                self.owned(username, account).await
             }
             Err(error) => Err(failed(error)),
         }
     }
 
-    async fn require_owner(&self, name: &str, account: &AccountId) -> Result<(), IdentityError> {
+    async fn owned(&self, name: &str, account: &AccountId) -> Result<Found, IdentityError> {
         let user = self.cognito.admin_get_user().user_pool_id(&self.pool).username(name);
         let user = user.send().await.map_err(failed)?;
         let theirs = |attribute: &AttributeType| {
             attribute.name() == ACCOUNT && attribute.value() == Some(account.as_str())
         };
-        if user.user_attributes().iter().any(theirs) {
-            return Ok(());
+        if !user.user_attributes().iter().any(theirs) {
+            return Err(cognito("the username is somebody else's"));
         }
-        Err(IdentityError("the username is somebody else's".into()))
+        let temporary = user.user_status() == Some(&UserStatusType::ForceChangePassword);
+        Ok(if temporary { Found::Temporary } else { Found::Confirmed })
     }
 
     /// Makes an operator with this password, or renews the one there is, and puts it in a group.
@@ -186,7 +224,12 @@ impl Identity {
         Ok(())
     }
 
-    async fn set(&self, name: &str, password: &str, permanent: bool) -> Result<(), IdentityError> {
+    pub(crate) async fn set(
+        &self,
+        name: &str,
+        password: &str,
+        permanent: bool,
+    ) -> Result<(), IdentityError> {
         self.cognito
             .admin_set_user_password()
             .user_pool_id(&self.pool)
@@ -200,10 +243,9 @@ impl Identity {
     }
 
     /// `HMAC-SHA256(client secret, username ‖ client id)`, as Cognito demands.
-    async fn secret_hash(&self, username: &str) -> Result<String, IdentityError> {
+    pub(crate) async fn secret_hash(&self, username: &str) -> Result<String, IdentityError> {
         let secret = self.secret().await?;
-        let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes())
-            .map_err(|error| IdentityError(error.into()))?;
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).map_err(cognito)?;
         mac.update(username.as_bytes());
         mac.update(self.client_id.as_bytes());
         Ok(STANDARD.encode(mac.finalize().into_bytes()))

@@ -5,9 +5,12 @@
 //! only administrative flows.
 
 mod credentials;
+mod pass;
 mod session;
+mod signer;
 mod tls;
 
 pub use credentials::{Identity, IdentityError, SignIn};
 pub use session::{Session, SessionError, Sessions};
-pub use tls::AMAZON_ROOTS;
+pub use signer::Signer;
+pub use tls::{AMAZON_ROOTS, fetch};

@@ -1,6 +1,9 @@
 //! Sessions: the ID token, verified in process against the pool's public keys.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header, jwk::JwkSet};
@@ -38,6 +41,11 @@ pub enum SessionError {
 /// Shortest time between two readings of the public keys: Cognito changes them seldom, and anybody
 /// can name a key that is none.
 const PAUSE: SignedDuration = SignedDuration::from_mins(1);
+
+/// Bytes of the public keys, at most: Cognito shows two or three.
+const MAX_KEYS: usize = 64 * 1024;
+/// How long reading them may take: a page waits for it.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Verifies sessions; reads the public keys when first asked, and when a new one is named.
 #[derive(Debug)]
@@ -122,7 +130,8 @@ impl Sessions {
         {
             return Ok(keys);
         }
-        let body = tls::fetch(&self.keys_url, &self.roots).await.map_err(SessionError::Keys)?;
+        let body = tls::fetch(&self.keys_url, &self.roots, MAX_KEYS, PATIENCE);
+        let body = body.await.map_err(SessionError::Keys)?;
         let keys: JwkSet = serde_json::from_slice(&body)
             .map_err(|error| SessionError::Keys(std::io::Error::other(error)))?;
         let keys = Arc::new(keys);
