@@ -1,0 +1,127 @@
+"""A test identity provider, SPID's and CIE's at once: for demos and tests, never for citizens.
+
+It shares nothing with the portal but the standards: requests are verified with what the portal's metadata
+says, answers are made here. Besides the pages, a POST with the fields of the first page and `formato=json`
+answers {"acs", "SAMLResponse", "RelayState"}.
+"""
+
+import argparse
+import base64
+import json
+import urllib.parse
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import keys
+import pages
+import people
+import response
+from metadata import NAMES, metadata
+from request import Refused, Request, read
+
+HOST = "127.0.0.1"
+LARGEST = 256 * 1024
+
+
+class IdentityProvider(BaseHTTPRequestHandler):
+    """One exchange. Nothing is remembered between two."""
+
+    protocol_version = "HTTP/1.1"
+    portal: str
+    here: str
+    keys: keys.Keys
+
+    def do_GET(self):
+        path, _, query = self.path.partition("?")
+        if path == "/stile.css":
+            return self._send(200, "text/css", (Path(__file__).parent / "style.css").read_bytes())
+        match path.strip("/").split("/"):
+            case [""]:
+                self._page(200, pages.welcome(self.portal))
+            case [federation, "metadata"] if federation in NAMES:
+                self._send(200, "application/samlmetadata+xml", metadata(self._entity(federation), federation, self.keys))
+            case [federation, "sso"] if federation in NAMES:
+                self._sso(federation, query, {})
+            case _:
+                self._page(404, pages.refused("Pagina non trovata", "Questo indirizzo non esiste."))
+
+    def do_POST(self):
+        path, _, query = self.path.partition("?")
+        length = int(self.headers.get("Content-Length") or 0)
+        if length > LARGEST:
+            self.close_connection = True
+            return self._page(413, pages.refused("Troppo lungo", "La richiesta è troppo lunga."))
+        form = dict(urllib.parse.parse_qsl(self.rfile.read(length).decode(errors="replace")))
+        match path.strip("/").split("/"):
+            case [federation, "sso"] if federation in NAMES:
+                self._sso(federation, query, form)
+            case _:
+                self._page(404, pages.refused("Pagina non trovata", "Questo indirizzo non esiste."))
+
+    def _sso(self, federation: str, query: str, form: dict[str, str]) -> None:
+        title = f"Identity provider: {NAMES[federation]}"
+        entity = self._entity(federation)
+        try:
+            request = read(query, form, f"{entity}/sso", f"{self.portal}/{federation}/metadata")
+        except Refused as refused:
+            return self._page(400, pages.refused(title, str(refused)))
+        if "cittadino" not in form and "fiscalNumber" not in form and "esito" not in form:
+            carried = {name: form[name] for name in ("SAMLRequest", "RelayState") if name in form}
+            return self._page(200, pages.choose(title, request, carried))
+        self._answer(title, entity, request, form)
+
+    def _answer(self, title: str, entity: str, request: Request, form: dict[str, str]) -> None:
+        anomaly, told = form.get("esito", ""), {}
+        if anomaly:
+            xml = response.denied(request, entity, anomaly)
+        else:
+            person = people.attributes(form)
+            told = {name: person[name] for name in request.attributes if person.get(name)}
+            level = form.get("livello", "")
+            level = int(level) if level in ("1", "2", "3") else request.level
+            xml = response.accepted(request, entity, level, told, self.keys)
+        answer = {
+            "acs": request.acs,
+            "SAMLResponse": base64.b64encode(xml.encode()).decode(),
+            "RelayState": request.relay_state,
+        }
+        if form.get("formato") == "json":
+            return self._send(200, "application/json", json.dumps(answer).encode())
+        self._page(200, pages.proceed(title, request, answer, told, anomaly))
+
+    def _entity(self, federation: str) -> str:
+        return f"{self.here}/{federation}"
+
+    def _page(self, status: int, page: str) -> None:
+        self._send(status, "text/html; charset=utf-8", page.encode())
+
+    def _send(self, status: int, kind: str, body: bytes) -> None:
+        # A form may lead to the portal: this page is its only sender besides the portal itself.
+        policy = f"default-src 'none'; style-src 'self'; img-src data:; form-action 'self' {self.portal}"
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Security-Policy", policy)
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, form, *words):
+        """No query strings in the log: a request is long and names nobody we need to know."""
+        print(self.command, self.path.partition("?")[0], *words[1:2], flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--portal", required=True, help="where the service provider's metadata is")
+    parser.add_argument("--keys", type=Path, required=True, help="folder where key and certificate are kept")
+    asked = parser.parse_args()
+    IdentityProvider.portal = asked.portal
+    IdentityProvider.here = f"http://{HOST}:{asked.port}"
+    IdentityProvider.keys = keys.load_or_make(asked.keys)
+    ThreadingHTTPServer((HOST, asked.port), IdentityProvider).serve_forever()
+
+
+if __name__ == "__main__":
+    main()
