@@ -13,6 +13,9 @@ pub const SLUGS: &[(u16, &str)] = &[
     (401, "accesso-richiesto"),
     (403, "non-autorizzato"),
     (403, "origine-non-ammessa"),
+    (403, "livello-insufficiente"),
+    (403, "accesso-non-recente"),
+    (403, "accesso-digitale-rifiutato"),
     (404, "pagina-non-trovata"),
     (404, "richiesta-non-trovata"),
     (405, "metodo-non-ammesso"),
@@ -80,7 +83,7 @@ impl ProblemPage {
 
 fn way_out(slug: &str) -> (&'static str, &'static str) {
     match slug {
-        "accesso-richiesto" => ("/accesso", "problem-to-sign-in"),
+        "accesso-richiesto" | "livello-insufficiente" | "accesso-non-recente" => ("/accesso", "problem-to-sign-in"),
         TOO_SOON => ("/registrazione/esistente", "back"),
         "passaggio-non-previsto" | "dati-aggiornati" => ("/accedi", "problem-to-your-place"),
         "non-autorizzato" | "errore-interno" | "servizio-non-disponibile" => {

@@ -97,7 +97,7 @@ impl Table {
         Ok(found)
     }
 
-    /// Writes a transition whole: state, event, outbox and what goes with it, or nothing.
+    /// Writes a transition whole: state, events, outbox and what goes with it, or nothing.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] if the account moved on since it was read; [`StoreError::Taken`]
@@ -119,13 +119,15 @@ impl Table {
 
     /// The rows of a transition. Pure, so that it can be tested without a table.
     fn writes(&self, transition: &Transition) -> Result<Vec<TransactWriteItem>, StoreError> {
-        let Transition { account, sealed, at, effects, .. } = transition;
+        let Transition { account, at, effects, .. } = transition;
         let (pk, version) = (pk(&account.id), account.version);
-        let event = EventItem { record: &sealed.text, fingerprint: &sealed.fingerprint, at: *at };
-        let mut items = vec![
-            at_version(self.put(&pk, "STATE", account)?, version - 1)?,
-            create(self.put(&pk, &format!("EVENT#{version:08}"), &event)?)?,
-        ];
+        let state = self.put(&pk, "STATE", account)?;
+        let mut items = vec![at_version(state, transition.before())?];
+        for (number, sealed) in transition.records() {
+            let (record, fingerprint) = (sealed.text.as_str(), &sealed.fingerprint);
+            let event = EventItem { record, fingerprint, at: *at };
+            items.push(create(self.put(&pk, &format!("EVENT#{number:08}"), &event)?)?);
+        }
         for (i, effect) in effects.iter().enumerate() {
             items.push(self.queue(&pk, &format!("OUTBOX#{version:08}#{i}"), effect, *at)?);
         }

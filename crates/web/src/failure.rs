@@ -146,6 +146,8 @@ impl Failure {
                 Self { wait: *seconds, ..Self::new(429, "attendi-prima-di-riprovare") }
             }
             Rejection::Oneself => Self::forbidden(),
+            Rejection::LevelTooLow => Self::new(403, "livello-insufficiente"),
+            Rejection::LoginNotFresh => Self::new(403, "accesso-non-recente"),
         };
         Self { rejection: Some(rejection.clone()), ..failure }
     }

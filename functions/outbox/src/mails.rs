@@ -2,7 +2,7 @@
 
 use polis_domain::{
     Account,
-    account::{Citizen, Credentials, Enablement, LINK_LIFE, Mail, RESET_LIFE},
+    account::{Citizen, Enablement, LINK_LIFE, Mail, RESET_LIFE},
 };
 use polis_pages::mail::{Content, Waiting};
 use polis_store::{Document, OutboxRow};
@@ -45,10 +45,6 @@ async fn content(
             Content::ConfirmRegistration { link, expires: from + LINK_LIFE }
         }
         (_, None) | (Mail::ConfirmRegistration, _) => return Ok(None),
-        // A row tried again must not undo the password chosen meanwhile.
-        (Mail::Credentials, Some(citizen)) if citizen.credentials == Credentials::Chosen => {
-            return Ok(None);
-        }
         (Mail::Credentials, Some(citizen)) => {
             let username = &citizen.username;
             let drawn = secrets::temporary_password(app, &account.id, username).await?;

@@ -22,16 +22,18 @@ pub(crate) async fn token(
     Ok(matches!(outcome, Outcome::Done(_)).then_some((token, at)))
 }
 
-/// A temporary password, set in Cognito: the user is made here (R-REG-12).
+/// A temporary password, set in Cognito: the user is made here (R-REG-12). The account is asked
+/// first: it needs none once the person chose a password, or entered with a digital identity.
 pub(crate) async fn temporary_password(
     app: &App,
     id: &AccountId,
     username: &Username,
 ) -> Result<Option<String>, Trouble> {
+    let outcome = command(app, id, || Command::IssueTemporaryPassword).await?;
+    let Outcome::Done(_) = outcome else { return Ok(None) };
     let password = temporary();
     app.identity().issue_temporary_password(username.as_str(), id, &password).await?;
-    let outcome = command(app, id, || Command::IssueTemporaryPassword).await?;
-    Ok(matches!(outcome, Outcome::Done(_)).then_some(password))
+    Ok(Some(password))
 }
 
 /// A CPT, whose hash the account keeps from now on.

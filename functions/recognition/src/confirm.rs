@@ -2,7 +2,7 @@
 
 use polis_domain::{
     Account, Command, Rejection,
-    account::{Enablement, Recognition},
+    account::{Enablement, Proof, Recognition},
 };
 use polis_pages::recognition::{Dossier, DossierState, Recognised};
 use polis_web::{Answer, Cx, Failure, Form, Officer};
@@ -60,7 +60,7 @@ fn refused(
 /// What was attested of this account: the same again is no error, the answer was lost on the way.
 fn attested(account: &Account) -> Option<&Recognition> {
     match &account.citizen()?.enablement {
-        Enablement::Recognised { recognition, .. } => Some(recognition),
+        Enablement::Recognised { proof: Proof::AtDesk(recognition), .. } => Some(recognition),
         _ => None,
     }
 }

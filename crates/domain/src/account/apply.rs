@@ -14,10 +14,10 @@ use crate::{
 pub struct Transition {
     /// The account after the command.
     pub account: Account,
-    /// What happened.
+    /// What happened; the last of several events.
     pub event: Event,
-    /// The record, sealed into the chain.
-    pub sealed: Sealed,
+    /// The record of each event, sealed into the chain, oldest first.
+    pub sealed: Vec<Sealed>,
     /// When.
     pub at: Timestamp,
     /// What follows outside the account.
@@ -54,6 +54,12 @@ pub enum Rejection {
     /// An officer may not recognise himself (D.4).
     #[error("nobody recognises himself")]
     Oneself,
+    /// A login of the first level proves too little (A11).
+    #[error("the level of the login is too low")]
+    LevelTooLow,
+    /// The last login with the digital identity is more than five minutes old (E10).
+    #[error("no recent login with the digital identity")]
+    LoginNotFresh,
 }
 
 impl From<TooSoon> for Rejection {
@@ -66,6 +72,21 @@ pub(super) type Moved = (State, Event, Vec<Effect>);
 pub(super) type Changed = (Event, Vec<Effect>);
 pub(super) type Next = Result<Moved, Rejection>;
 pub(super) type Change = Result<Changed, Rejection>;
+/// Several events at once, oldest first, and what follows.
+pub(super) type Changes = Result<(Vec<Event>, Vec<Effect>), Rejection>;
+type Decided = Result<(State, Vec<Event>, Vec<Effect>), Rejection>;
+
+impl Transition {
+    /// Version of the account the command was applied to.
+    pub fn before(&self) -> u64 {
+        self.account.version - self.sealed.len() as u64
+    }
+
+    /// The records with their numbers, oldest first.
+    pub fn records(&self) -> impl Iterator<Item = (u64, &Sealed)> {
+        (self.before() + 1..).zip(&self.sealed)
+    }
+}
 
 pub(super) fn mail(mail: Mail) -> Vec<Effect> {
     vec![Effect::Mail(mail)]
@@ -82,19 +103,28 @@ impl Account {
         by: Actor,
         now: Timestamp,
     ) -> Result<Transition, Rejection> {
-        let (state, event, effects) = self.decide(command, now)?;
-        let version = self.version + 1;
-        let previous = self.head.clone();
-        let sealed = Record { version, at: now, by, event: event.clone(), previous }.seal();
-        let head = sealed.fingerprint.clone();
+        let (state, events, effects) = self.decide(command, now)?;
+        let (mut version, mut head, mut sealed) = (self.version, self.head.clone(), Vec::new());
+        for event in &events {
+            version += 1;
+            let (by, event, previous) = (by.clone(), event.clone(), head);
+            let record = Record { version, at: now, by, event, previous }.seal();
+            head = record.fingerprint.clone();
+            sealed.push(record);
+        }
+        // Every accepted command leaves at least one.
+        let event = events.into_iter().next_back().ok_or(Rejection::AlreadyDone)?;
         let account = Self { version, head, state, ..self.clone() };
         Ok(Transition { account, event, sealed, at: now, effects })
     }
 
-    fn decide(&self, command: Command, now: Timestamp) -> Next {
+    fn decide(&self, command: Command, now: Timestamp) -> Decided {
         use {Command as C, State as S};
-        match (self.state.clone(), command) {
+        let (state, event, effects) = match (self.state.clone(), command) {
             (_, C::Register(registrant)) => self.register(&registrant, now),
+            (_, C::RegisterDigitally(registrant, login, username)) => {
+                self.register_digitally(&registrant, &login, username, now)
+            }
             (S::AwaitingEmail(registration), command) => match command {
                 C::ResendConfirmation => registration.resend(now),
                 C::CancelRegistration => Ok(Self::cancel(&registration)),
@@ -108,14 +138,30 @@ impl Account {
             }
             (_, C::ConfirmEmail(..)) => Err(Rejection::LinkDead),
             (S::Registered(mut citizen), command) => {
-                let (event, effects) = self.change(&mut citizen, command, now)?;
-                Ok((S::Registered(citizen), event, effects))
+                let (events, effects) = self.change(&mut citizen, command, now)?;
+                return Ok((S::Registered(citizen), events, effects));
             }
             (S::Unregistered | S::Cancelled, _) => Err(Rejection::OutOfOrder),
+        }?;
+        Ok((state, vec![event], effects))
+    }
+
+    /// The commands that may take several steps at once, and all others.
+    fn change(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Changes {
+        match command {
+            Command::EnterDigitally(login) => citizen.enter_digitally(*login, now),
+            Command::ConfirmCpt(cf, right) => {
+                citizen.confirm_cpt(right && cf == self.codice_fiscale, now)
+            }
+            Command::ChooseCode(right, code) => citizen.choose_code(right, code, now),
+            command => {
+                let (event, effects) = self.step(citizen, command, now)?;
+                Ok((vec![event], effects))
+            }
         }
     }
 
-    fn change(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Change {
+    fn step(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Change {
         use Command as C;
         let unseen = |event| Ok((event, vec![]));
         let enablement = &mut citizen.enablement;
@@ -133,9 +179,6 @@ impl Account {
             C::IssueCpt => enablement.issue_cpt(),
             C::StoreCpt(hash) => enablement.store_cpt(hash),
             C::ResendCpt => enablement.resend_cpt(now),
-            C::ConfirmCpt(cf, right) => {
-                enablement.confirm_cpt(right && cf == self.codice_fiscale, now)
-            }
             C::Recognise(recognition) => {
                 if recognition.officer_cf.as_ref() == Some(&self.codice_fiscale) {
                     return Err(Rejection::Oneself);
@@ -143,11 +186,11 @@ impl Account {
                 enablement.recognise(&recognition, now)
             }
             C::AnnounceActivation => enablement.announce(),
-            C::ChooseCode(right, code) => enablement.choose_code(right, code, now),
             C::Lapse => enablement.lapse(now),
             _ if !matches!(enablement, super::Enablement::Enabled { .. }) => {
                 Err(Rejection::OutOfOrder)
             }
+            C::RenewCode(code) => citizen.renew_code(code, now),
             C::MistypeCode => citizen.mistype_code(now),
             C::Submit(procedure, protocol, sha256) => {
                 if let Some(minutes) = citizen.signing.locked(now) {

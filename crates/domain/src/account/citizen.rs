@@ -7,7 +7,7 @@ use super::{
     Enablement, Event, Mail, Registrant, Rejection,
     apply::{Change, Changed, mail},
 };
-use crate::{LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
+use crate::{DigitalIdentity, LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
 
 /// How long a temporary password works (A7).
 pub(super) const TEMPORARY_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -23,6 +23,8 @@ pub struct Citizen {
     pub username: Username,
     /// What the password is like.
     pub credentials: Credentials,
+    /// The digital identity, if the person ever entered with one.
+    pub digital: Option<DigitalIdentity>,
     /// How far enablement has come.
     pub enablement: Enablement,
     /// Wrong codici personali at «Inoltra».
@@ -48,14 +50,27 @@ pub enum Credentials {
     },
     /// One the person chose.
     Chosen,
+    /// None: the person enters with the digital identity (A11).
+    Absent,
 }
 
 impl Citizen {
-    pub(super) fn new(registrant: Registrant, username: Username, links: Links) -> Self {
+    /// A person whose address is confirmed: a password is mailed only to who has no digital identity.
+    pub(super) fn new(
+        registrant: Registrant,
+        username: Username,
+        links: Links,
+        digital: Option<DigitalIdentity>,
+    ) -> Self {
+        let credentials = match digital {
+            Some(_) => Credentials::Absent,
+            None => Credentials::Temporary { issued: None },
+        };
         Self {
             registrant,
             username,
-            credentials: Credentials::Temporary { issued: None },
+            credentials,
+            digital,
             enablement: Enablement::NotRequested,
             signing: Tries::default(),
             sessions_valid_after: Timestamp::UNIX_EPOCH,
@@ -95,7 +110,7 @@ impl Citizen {
 
     pub(super) fn issue_temporary_password(&mut self, now: Timestamp) -> Change {
         match self.credentials {
-            Credentials::Chosen => Err(Rejection::AlreadyDone),
+            Credentials::Chosen | Credentials::Absent => Err(Rejection::AlreadyDone),
             Credentials::Temporary { .. } => {
                 self.credentials = Credentials::Temporary { issued: Some(now) };
                 Ok((Event::TemporaryPasswordIssued, vec![]))

@@ -3,13 +3,21 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Recognition, Registrant, RequestData};
-use crate::{CodiceFiscale, LinkDigest, SecretHash, Sha256Hex, Username, protocol::ProtocolNumber};
+use crate::{
+    CodiceFiscale, DigitalLogin, Federation, LinkDigest, SecretHash, Sha256Hex, Username,
+    protocol::ProtocolNumber,
+};
 
 /// Something asked of an account. Secrets arrive already digested or already compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// «Conferma i tuoi dati» (A3).
     Register(Box<Registrant>),
+    /// First login with a digital identity (A11): with a username that is free, if the identity
+    /// provider vouches for the address; with none, if the address must be confirmed first.
+    RegisterDigitally(Box<Registrant>, Box<DigitalLogin>, Option<Username>),
+    /// A registered person entered with a digital identity (A12).
+    EnterDigitally(Box<DigitalLogin>),
     /// «Richiedi un nuovo invio» (A4).
     ResendConfirmation,
     /// «Nuova registrazione» (A5).
@@ -18,7 +26,7 @@ pub enum Command {
     IssueConfirmationLink(LinkDigest),
     /// The link was followed and the button pressed (A6), with a username that is free.
     ConfirmEmail(LinkDigest, Username),
-    /// The outbox set the temporary password it is about to mail (M02).
+    /// The outbox drew the temporary password it is about to set and mail (M02).
     IssueTemporaryPassword,
     /// The citizen chose a password (A7).
     ChoosePassword,
@@ -50,9 +58,11 @@ pub enum Command {
     Recognise(Box<Recognition>),
     /// The workflow asks for the activation mail (M11).
     AnnounceActivation,
-    /// The CPT is changed into the codice personale (E7): whether username and CPT are right, and
-    /// the hash of the new code.
+    /// The CPT is changed into the codice personale (E7, E7s): whether username and CPT are right,
+    /// and the hash of the new code.
     ChooseCode(bool, SecretHash),
+    /// A new codice personale right after a login with the digital identity (E10).
+    RenewCode(SecretHash),
     /// The workflow asks what to do after a long wait (E14).
     Lapse,
     /// «Inoltra» with a wrong codice personale.
@@ -73,6 +83,9 @@ pub enum Command {
 #[expect(missing_docs, reason = "the past tense of the command of the same name")]
 pub enum Event {
     Registered { email: String },
+    RegisteredDigitally { email: String, username: Option<Username>, login: DigitalLogin },
+    IdentityLinked { login: DigitalLogin },
+    EnteredDigitally { login: DigitalLogin },
     ConfirmationResent,
     RegistrationCancelled,
     ConfirmationLinkIssued,
@@ -93,8 +106,10 @@ pub enum Event {
     CptConfirmed,
     CptMistyped { left: u8 },
     Recognised { by: String, site: String },
+    RecognitionSkipped { federation: Federation },
     ActivationAnnounced,
     CodeSet,
+    CodeRenewed,
     Reminded { count: u8 },
     RequestExpired,
     CodeMistyped { left: u8 },
@@ -137,6 +152,8 @@ pub enum Mail {
     PasswordChanged,
     /// M07
     CptAndModulo,
+    /// M07b
+    IdentityLinked,
     /// M08
     CptAgain,
     /// M09
@@ -153,6 +170,8 @@ pub enum Mail {
     AccessLocked,
     /// M17
     Submitted { procedure: String },
+    /// M20a
+    Welcome,
 }
 
 /// Where the execution `enablement` waits.

@@ -4,8 +4,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CodiceFiscale, Domicile, IdentityDocument, Phone, RequestNumber, SecretHash, Tries,
-    resends::Resends,
+    CodiceFiscale, DigitalIdentity, Domicile, IdentityDocument, Phone, RequestNumber, SecretHash,
+    Tries, resends::Resends,
 };
 
 /// Days without progress that end a request (E14).
@@ -46,8 +46,8 @@ pub enum Enablement {
         request: Request,
         /// The temporary code, to be changed now.
         cpt: Cpt,
-        /// Who recognised, where, how.
-        recognition: Recognition,
+        /// What stands for who the person is.
+        proof: Proof,
         /// Whether the activation mail was queued.
         announced: bool,
         /// For reminders and the end of the wait.
@@ -57,8 +57,8 @@ pub enum Enablement {
     Enabled {
         /// What was asked.
         request: Request,
-        /// Who recognised, where, how.
-        recognition: Recognition,
+        /// What stands for who the person is.
+        proof: Proof,
         /// Hash of the codice personale.
         code: SecretHash,
         /// Since when.
@@ -122,6 +122,16 @@ pub struct Progress {
     pub at: Timestamp,
     /// Reminders sent since.
     pub reminders: u8,
+}
+
+/// What stands for who the person is: nobody is enabled without one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "name", content = "is", rename_all = "snake_case")]
+pub enum Proof {
+    /// An officer saw the person (E6).
+    AtDesk(Recognition),
+    /// The digital identity, at the second level or above (R-REC-7).
+    Digital(DigitalIdentity),
 }
 
 /// How an officer recognised the person (E6, D.4).

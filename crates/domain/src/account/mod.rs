@@ -6,6 +6,7 @@
 mod apply;
 mod citizen;
 mod command;
+mod digital;
 mod enablement;
 mod moves;
 mod registration;
@@ -19,7 +20,8 @@ use serde::{Deserialize, Serialize};
 pub use apply::{Rejection, Transition};
 pub use citizen::{Citizen, Credentials, RESET_LIFE};
 pub use command::{Command, Effect, Event, Mail, Rendering, Wait};
-pub use enablement::{Cpt, Enablement, LAPSE, Progress, Recognition, Request, RequestData};
+pub use digital::FRESH_LOGIN;
+pub use enablement::{Cpt, Enablement, LAPSE, Progress, Proof, Recognition, Request, RequestData};
 pub use registration::{LINK_LIFE, Registrant, Registration, TERMS};
 pub use step::Step;
 

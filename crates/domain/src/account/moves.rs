@@ -3,8 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{
-    Cpt, Effect, Enablement, Event, Mail, Progress, Recognition, Rejection, Rendering, Request,
-    RequestData, Wait,
+    Cpt, Effect, Enablement, Event, Mail, Progress, Proof, Recognition, Rejection, Rendering,
+    Request, RequestData, Wait,
     apply::{Change, mail},
 };
 use crate::{SecretHash, Tries, resends::Resends};
@@ -83,10 +83,9 @@ impl Enablement {
         if let Some(mistyped) = check_cpt(cpt, right, now)? {
             return Ok(mistyped);
         }
-        let effects = vec![Effect::Resume(Wait::CptConfirmed), Effect::Mail(Mail::GoToSchool)];
         let (request, cpt) = (request.clone(), cpt.clone());
         *self = Self::CptConfirmed { request, cpt, progress: Progress::now(now) };
-        Ok((Event::CptConfirmed, effects))
+        Ok((Event::CptConfirmed, vec![Effect::Resume(Wait::CptConfirmed)]))
     }
 
     pub(super) fn recognise(&mut self, recognition: &Recognition, now: Timestamp) -> Change {
@@ -99,9 +98,9 @@ impl Enablement {
         }
         let (request, cpt) = (request.clone(), cpt.clone());
         let (by, site) = (recognition.officer.clone(), recognition.site.clone());
-        let recognition = recognition.clone();
+        let proof = Proof::AtDesk(recognition.clone());
         let progress = Progress::now(now);
-        *self = Self::Recognised { request, cpt, recognition, announced: false, progress };
+        *self = Self::Recognised { request, cpt, proof, announced: false, progress };
         Ok((Event::Recognised { by, site }, vec![Effect::Resume(Wait::Recognised)]))
     }
 
@@ -117,15 +116,15 @@ impl Enablement {
     }
 
     pub(super) fn choose_code(&mut self, right: bool, code: SecretHash, now: Timestamp) -> Change {
-        let Self::Recognised { request, cpt, recognition, .. } = self else {
+        let Self::Recognised { request, cpt, proof, .. } = self else {
             let done = matches!(self, Self::Enabled { .. });
             return Err(if done { Rejection::AlreadyDone } else { Rejection::OutOfOrder });
         };
         if let Some(mistyped) = check_cpt(cpt, right, now)? {
             return Ok(mistyped);
         }
-        let (request, recognition) = (request.clone(), recognition.clone());
-        *self = Self::Enabled { request, recognition, code, since: now };
+        let (request, proof) = (request.clone(), proof.clone());
+        *self = Self::Enabled { request, proof, code, since: now };
         Ok((Event::CodeSet, vec![Effect::Resume(Wait::CodeSet), Effect::Mail(Mail::CodeSet)]))
     }
 

@@ -7,7 +7,10 @@ use super::{
     Account, Citizen, Event, Mail, Rejection, State,
     apply::{Moved, Next, mail},
 };
-use crate::{Disagreement, Email, LinkDigest, Person, Username, link::Links, resends::Resends};
+use crate::{
+    DigitalIdentity, DigitalLogin, Disagreement, Email, LinkDigest, Person, Username, link::Links,
+    resends::Resends,
+};
 
 /// How long an unconfirmed registration, and each of its links, lasts (A3, A6e).
 pub const LINK_LIFE: SignedDuration = SignedDuration::from_hours(72);
@@ -37,11 +40,23 @@ pub struct Registration {
     pub registrant: Registrant,
     /// When the data were confirmed.
     pub since: Timestamp,
+    /// The login with a digital identity that began it, if one did (A11).
+    pub digital: Option<DigitalLogin>,
     links: Links,
     resends: Resends,
 }
 
 impl Registration {
+    pub(super) fn new(who: &Registrant, login: Option<&DigitalLogin>, now: Timestamp) -> Self {
+        Self {
+            registrant: who.clone(),
+            since: now,
+            digital: login.cloned(),
+            links: Links::default(),
+            resends: Resends::first(now),
+        }
+    }
+
     /// Whether the time to confirm is over: the codice fiscale is free again (A6e).
     pub fn expired(&self, now: Timestamp) -> bool {
         now >= self.since + LINK_LIFE
@@ -59,12 +74,7 @@ impl Account {
             return Err(Rejection::AlreadyDone);
         }
         let event = Event::Registered { email: registrant.email.masked() };
-        let registration = Registration {
-            registrant: registrant.clone(),
-            since: now,
-            links: Links::default(),
-            resends: Resends::first(now),
-        };
+        let registration = Registration::new(registrant, None, now);
         let state = State::AwaitingEmail(Box::new(registration));
         Ok((state, event, mail(Mail::ConfirmRegistration)))
     }
@@ -92,8 +102,12 @@ impl Registration {
         if !self.opens(link, now) {
             return Err(Rejection::LinkDead);
         }
-        let citizen = Citizen::new(self.registrant, username.clone(), self.links);
+        // The identity was proven when the person logged in: this click proves the address only.
+        let proven = |login| DigitalIdentity::proven(login, None, self.since);
+        let digital = self.digital.as_ref().map(proven);
+        let told = if digital.is_some() { Mail::Welcome } else { Mail::Credentials };
+        let citizen = Citizen::new(self.registrant, username.clone(), self.links, digital);
         let event = Event::EmailConfirmed { username };
-        Ok((State::Registered(Box::new(citizen)), event, mail(Mail::Credentials)))
+        Ok((State::Registered(Box::new(citizen)), event, mail(told)))
     }
 }

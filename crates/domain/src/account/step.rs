@@ -27,12 +27,14 @@ impl Account {
     /// The next step of this account.
     pub fn next_step(&self) -> Step {
         let State::Registered(citizen) = &self.state else { return Step::ConfirmEmail };
-        if citizen.credentials != Credentials::Chosen {
+        if matches!(citizen.credentials, Credentials::Temporary { .. }) {
             return Step::ChangePassword;
         }
         match citizen.enablement {
             Enablement::NotRequested | Enablement::Expired { .. } => Step::EnterData,
             Enablement::DataEntered { .. } => Step::Accept,
+            // One entry of the CPT does for both steps (E7s).
+            Enablement::CptSent { .. } if citizen.digital.is_some() => Step::ChooseCode,
             Enablement::CptSent { .. } => Step::ConfirmCpt,
             Enablement::CptConfirmed { .. } => Step::GoToSchool,
             Enablement::Recognised { .. } => Step::ChooseCode,

@@ -69,7 +69,7 @@ proptest! {
             now += SignedDuration::from_mins(minutes);
             let Ok(transition) = at(&account, command, now) else { continue };
             vouched |= matches!(transition.event, Event::Recognised { .. });
-            texts.push(transition.sealed.text);
+            texts.extend(transition.sealed.into_iter().map(|sealed| sealed.text));
             account = transition.account;
         }
         prop_assert!(vouched || account.next_step() != Step::Applications);

@@ -19,7 +19,7 @@ fn place(account: &Account) -> &'static str {
             _ => "awaiting_email",
         };
     };
-    if citizen.credentials != Credentials::Chosen {
+    if matches!(citizen.credentials, Credentials::Temporary { .. }) {
         return "temporary_password";
     }
     match citizen.enablement {

@@ -127,7 +127,7 @@ pub(super) fn walk() -> (Account, Vec<String>) {
     let mut texts = Vec::new();
     for (command, _) in way() {
         let transition = account.apply(command, Actor::Citizen, noon()).unwrap();
-        texts.push(transition.sealed.text);
+        texts.extend(transition.sealed.into_iter().map(|sealed| sealed.text));
         account = transition.account;
     }
     (account, texts)

@@ -1,0 +1,158 @@
+//! Entering with the national digital identity: who is new, who is linked, and what it spares
+//! (A11, A12, E7s, E10, C-6).
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{
+    Account, Citizen, Credentials, Effect, Enablement, Event, Mail, Progress, Proof, Registrant,
+    Registration, Rejection, State, Wait,
+    apply::{Change, Changes, Next, mail},
+};
+use crate::{
+    DigitalIdentity, DigitalLogin, Federation, SecretHash, Tries, Username, link::Links,
+};
+
+/// How long a login with the digital identity stands for what the codice personale needs (E10).
+pub const FRESH_LOGIN: SignedDuration = SignedDuration::from_mins(5);
+
+impl DigitalIdentity {
+    /// The identity this login proves, at its first use or after `before`.
+    pub(super) fn proven(login: &DigitalLogin, before: Option<&Self>, now: Timestamp) -> Self {
+        Self {
+            federation: login.federation,
+            idp: login.idp.clone(),
+            level: login.level,
+            since: before.map_or(now, |before| before.since),
+            last: now,
+        }
+    }
+}
+
+impl Account {
+    /// A new person (A11). An address the identity provider does not vouch for waits for its link,
+    /// and has no username until then; an attempt never confirmed gives way.
+    pub(super) fn register_digitally(
+        &self,
+        registrant: &Registrant,
+        login: &DigitalLogin,
+        username: Option<Username>,
+        now: Timestamp,
+    ) -> Next {
+        if !login.level.suffices() {
+            return Err(Rejection::LevelTooLow);
+        }
+        if matches!(self.state, State::Registered(_)) {
+            return Err(Rejection::AlreadyDone);
+        }
+        let event = Event::RegisteredDigitally {
+            email: registrant.email.masked(),
+            username: username.clone(),
+            login: login.clone(),
+        };
+        let Some(username) = username else {
+            let registration = Registration::new(registrant, Some(login), now);
+            let state = State::AwaitingEmail(Box::new(registration));
+            return Ok((state, event, mail(Mail::ConfirmRegistration)));
+        };
+        let identity = DigitalIdentity::proven(login, None, now);
+        let citizen = Citizen::new(registrant.clone(), username, Links::default(), Some(identity));
+        Ok((State::Registered(Box::new(citizen)), event, mail(Mail::Welcome)))
+    }
+}
+
+impl Citizen {
+    /// Which digital identity the person entered with last, if ever with one.
+    pub fn federation(&self) -> Option<Federation> {
+        self.digital.as_ref().map(|identity| identity.federation)
+    }
+
+    /// Whether the last login with the digital identity is recent enough for E10.
+    pub fn fresh_login(&self, now: Timestamp) -> bool {
+        self.digital.as_ref().is_some_and(|identity| now <= identity.last + FRESH_LOGIN)
+    }
+
+    /// A login with the digital identity. The first one links an account that had a password, and
+    /// its owner is told (A12); a recognition that was waited for is not needed any more (C-6).
+    pub(super) fn enter_digitally(&mut self, login: DigitalLogin, now: Timestamp) -> Changes {
+        if !login.level.suffices() {
+            return Err(Rejection::LevelTooLow);
+        }
+        let identity = DigitalIdentity::proven(&login, self.digital.as_ref(), now);
+        let first = self.digital.replace(identity).is_none();
+        if matches!(self.credentials, Credentials::Temporary { .. }) {
+            self.credentials = Credentials::Absent;
+        }
+        let (event, mut effects) = if first {
+            (Event::IdentityLinked { login }, mail(Mail::IdentityLinked))
+        } else {
+            (Event::EnteredDigitally { login }, vec![])
+        };
+        let mut events = vec![event];
+        if let Some((skipped, resume)) = self.skip_recognition(now) {
+            events.push(skipped);
+            effects.push(resume);
+        }
+        Ok((events, effects))
+    }
+
+    /// The CPT typed back (E5): then to a school, unless the digital identity spares the way.
+    pub(super) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Changes {
+        let (event, mut effects) = self.enablement.confirm_cpt(right, now)?;
+        let mut events = vec![event];
+        if let Some((skipped, resume)) = self.skip_recognition(now) {
+            events.push(skipped);
+            effects.push(resume);
+        } else if matches!(self.enablement, Enablement::CptConfirmed { .. }) {
+            effects.push(Effect::Mail(Mail::GoToSchool));
+        }
+        Ok((events, effects))
+    }
+
+    /// The CPT becomes the codice personale (E7). For a digital citizen the same entry proves that
+    /// the mail arrived, and no desk is needed: three steps at once (E7s).
+    pub(super) fn choose_code(&mut self, right: bool, code: SecretHash, now: Timestamp) -> Changes {
+        let awaits_cpt = matches!(self.enablement, Enablement::CptSent { .. });
+        let (mut events, mut effects) = if awaits_cpt && self.digital.is_some() {
+            let confirmed = self.confirm_cpt(right, now)?;
+            if !right {
+                return Ok(confirmed);
+            }
+            confirmed
+        } else {
+            (vec![], vec![])
+        };
+        let (event, follows) = self.enablement.choose_code(right, code, now)?;
+        events.push(event);
+        effects.extend(follows);
+        Ok((events, effects))
+    }
+
+    /// A forgotten codice personale is replaced at once, right after a login (E10).
+    pub(super) fn renew_code(&mut self, code: SecretHash, now: Timestamp) -> Change {
+        let fresh = self.fresh_login(now);
+        let Enablement::Enabled { code: kept, .. } = &mut self.enablement else {
+            return Err(Rejection::OutOfOrder);
+        };
+        if !fresh {
+            return Err(Rejection::LoginNotFresh);
+        }
+        *kept = code;
+        self.signing = Tries::default();
+        Ok((Event::CodeRenewed, mail(Mail::CodeSet)))
+    }
+
+    /// Closes a recognition that is waited for (R-REC-7, C-6): the digital identity is the proof.
+    fn skip_recognition(&mut self, now: Timestamp) -> Option<(Event, Effect)> {
+        let identity = self.digital.as_ref()?;
+        let Enablement::CptConfirmed { request, cpt, .. } = &self.enablement else { return None };
+        let event = Event::RecognitionSkipped { federation: identity.federation };
+        self.enablement = Enablement::Recognised {
+            request: request.clone(),
+            cpt: cpt.clone(),
+            proof: Proof::Digital(identity.clone()),
+            announced: false,
+            progress: Progress::now(now),
+        };
+        Some((event, Effect::Resume(Wait::Recognised)))
+    }
+}
