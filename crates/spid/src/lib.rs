@@ -9,6 +9,7 @@
 
 mod attribute;
 mod certificate;
+mod logout;
 mod metadata;
 mod names;
 mod provider;
@@ -18,11 +19,13 @@ mod request;
 mod response;
 mod seal;
 mod signature;
+mod time;
 mod tree;
 mod wire;
 
 pub use attribute::{Attribute, attributes};
 pub use certificate::{Certificate, CertificateFault, Pin};
+pub use logout::{Logout, LogoutRefusal, LogoutRequest};
 pub use metadata::metadata;
 pub use polis_domain::{Federation, Level};
 pub use provider::{Contact, Organization, ServiceProvider};

@@ -8,6 +8,22 @@ use flate2::{Compression, write::DeflateEncoder};
 
 use crate::{names::RSA_SHA256, wire::percent_encode};
 
+/// Which message a redirect carries.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Parameter {
+    Request,
+    Response,
+}
+
+impl Parameter {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Request => "SAMLRequest",
+            Self::Response => "SAMLResponse",
+        }
+    }
+}
+
 /// A redirect that lacks only the signature.
 #[derive(Debug, Clone)]
 pub struct UnsignedQuery {
@@ -17,16 +33,20 @@ pub struct UnsignedQuery {
 }
 
 impl UnsignedQuery {
-    /// A request to an endpoint. The order of the parameters is part of what is signed.
-    pub(crate) fn new(endpoint: &str, message: String, relay_state: &str) -> Self {
+    /// A message to an endpoint. The order of the parameters is part of what is signed.
+    pub(crate) fn new(
+        endpoint: &str,
+        parameter: Parameter,
+        message: String,
+        relay_state: Option<&str>,
+    ) -> Self {
         let packed = percent_encode(&STANDARD.encode(deflate(message.as_bytes())));
-        let relay = percent_encode(relay_state);
+        let parameter = parameter.name();
+        let relay = relay_state.map(|state| format!("&RelayState={}", percent_encode(state)));
+        let relay = relay.unwrap_or_default();
         let method = percent_encode(RSA_SHA256);
-        Self {
-            endpoint: endpoint.to_owned(),
-            message,
-            query: format!("SAMLRequest={packed}&RelayState={relay}&SigAlg={method}"),
-        }
+        let query = format!("{parameter}={packed}{relay}&SigAlg={method}");
+        Self { endpoint: endpoint.to_owned(), message, query }
     }
 
     /// The message itself, for the records (24 months).

@@ -6,6 +6,8 @@ use jiff::Timestamp;
 use crate::{
     IdentityProvider, Level, Pending, ServiceProvider, UnsignedQuery, UnsignedXml, XmlFault,
     names::{ENTITY, SAML, SAMLP, TRANSIENT},
+    query::Parameter,
+    time::to_the_second,
     tree::escape,
 };
 
@@ -41,7 +43,7 @@ impl<'a> Authn<'a> {
             level,
             relay_state: opaque(draw.relay_state),
             // As precise as what is sent, and what the answer is compared with.
-            issued_at: Timestamp::from_second(now.as_second()).unwrap_or(now),
+            issued_at: to_the_second(now),
         };
         Self { provider, idp, pending }
     }
@@ -56,8 +58,9 @@ impl<'a> Authn<'a> {
         let [before, after] = self.halves(&self.idp.redirect);
         UnsignedQuery::new(
             &self.idp.redirect,
+            Parameter::Request,
             format!("{before}{after}"),
-            &self.pending.relay_state,
+            Some(&self.pending.relay_state),
         )
     }
 
@@ -92,6 +95,6 @@ impl<'a> Authn<'a> {
 }
 
 /// An XML name that says nothing.
-fn opaque(chance: [u8; 16]) -> String {
+pub(crate) fn opaque(chance: [u8; 16]) -> String {
     format!("_{:032x}", u128::from_be_bytes(chance))
 }

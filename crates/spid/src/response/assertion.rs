@@ -3,10 +3,11 @@
 use bergshamra::xml::uppsala::NodeId;
 use jiff::Timestamp;
 
-use super::{Expected, Refusal, time};
+use super::{Expected, Refusal};
 use crate::{
     Federation, Level,
     names::{BEARER, ENTITY, SAML, TRANSIENT},
+    time,
     tree::Tree,
 };
 

@@ -1,8 +1,9 @@
 //! The response itself, around status and assertion.
 
-use super::{Expected, Refusal, time};
+use super::{Expected, Refusal};
 use crate::{
     names::{ENTITY, SAML},
+    time,
     tree::Tree,
 };
 

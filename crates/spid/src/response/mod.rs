@@ -11,7 +11,6 @@ mod refusal;
 mod slug;
 mod status;
 mod structure;
-mod time;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -50,7 +50,7 @@ const FAULTS: [(&str, &str, &str); 16] = [
         "audience.is_none()",
     ),
     // The end of validity is stretched by the difference of clocks.
-    ("response/time.rs", "now >= end", "now >= end + SKEW"),
+    ("time.rs", "now >= end", "now >= end + SKEW"),
     // Any answer of that provider, to whatever request.
     (
         "response/assertion.rs",

@@ -18,6 +18,8 @@ mod hostile;
 #[cfg(test)]
 mod idp;
 #[cfg(test)]
+mod logout;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod registry;
