@@ -5,6 +5,7 @@ import os
 import subprocess
 
 import boto3
+from samtranslator.yaml_helper import yaml_parse
 
 from processes import REGION, ROOT, Stack
 from say import Failure
@@ -25,6 +26,13 @@ def deploy(stack: Stack) -> None:
         raise Failure(f"The deploy failed ({_reason(log.read_text())}): the whole story is in {log}.")
 
 
+def lock_records(stack: Stack) -> None:
+    """The emulator's CloudFormation leaves the lock of a bucket out, its S3 does not: what the template says is put there."""
+    template = yaml_parse((ROOT / "template.yaml").read_text())
+    lock = template["Resources"]["Records"]["Properties"]["ObjectLockConfiguration"]
+    _client(stack, "s3").put_object_lock_configuration(Bucket=outputs(stack)["RECORDS"], ObjectLockConfiguration=lock)
+
+
 def resume_workflows(stack: Stack, restarted: float) -> None:
     """The emulator gives up the running workflows when it stops; AWS does not. Each starts again, and runs
     through what is done already: the account is the truth."""
@@ -42,7 +50,16 @@ def outputs(stack: Stack) -> dict[str, str]:
     """What the deployed stack says of itself, under the names the functions know it by."""
     found = _client(stack, "cloudformation").describe_stacks(StackName=NAME)["Stacks"][0]["Outputs"]
     values = {output["OutputKey"]: output["OutputValue"] for output in found}
-    names = {"TABLE": "Table", "BUCKET": "Bucket", "POOL_ID": "PoolId", "CLIENT_ID": "ClientId", "WORKFLOW": "Workflow"}
+    names = {
+        "TABLE": "Table",
+        "BUCKET": "Bucket",
+        "POOL_ID": "PoolId",
+        "CLIENT_ID": "ClientId",
+        "WORKFLOW": "Workflow",
+        "RECORDS": "Records",
+        "SPID_KEY_A": "SpidKeyA",
+        "SPID_KEY_B": "SpidKeyB",
+    }
     return {name: values[key] for name, key in names.items()}
 
 
@@ -54,6 +71,7 @@ def environment(stack: Stack) -> dict[str, str]:
         "POLIS_URL": stack.url,
         "POLIS_AWS": stack.endpoint,
         "POLIS_MAILBOX": stack.mailbox,
+        "POLIS_IDP": stack.idp,
         "POLIS_STATE": str(stack.state),
         "POLIS_STACK": NAME,
         "POLIS_EMULATOR_PID": str(stack.running()["emulator"]),

@@ -1,4 +1,4 @@
-"""Starts, finds and stops the two processes of a local stack: the emulator and the mailbox."""
+"""Starts, finds and stops the processes of a local stack: the emulator, the mailbox, the test identity provider."""
 
 import json
 import os
@@ -22,15 +22,20 @@ REGION = "eu-south-1"
 class Ports:
     """Where a stack listens, on 127.0.0.1 only."""
 
-    portal: int
-    mail_web: int
-    mail_smtp: int
+    portal: int = 4566
+    mail_web: int = 1080
+    mail_smtp: int = 1025
+    idp: int = 1090
+
+    @property
+    def named(self) -> dict[str, int]:
+        """By the variables that choose them."""
+        return {"PORT": self.portal, "MAIL_WEB_PORT": self.mail_web, "MAIL_SMTP_PORT": self.mail_smtp, "IDP_PORT": self.idp}
 
     @classmethod
     def from_environment(cls) -> "Ports":
-        defaults = {"PORT": 4566, "MAIL_WEB_PORT": 1080, "MAIL_SMTP_PORT": 1025}
         found = []
-        for name, default in defaults.items():
+        for name, default in cls().named.items():
             text = os.environ.get(name) or str(default)
             if not text.isdecimal() or not 0 < int(text) < 65536:
                 raise Failure(f"{name}={text} is not a port: give a number from 1 to 65535.")
@@ -39,15 +44,14 @@ class Ports:
 
     @classmethod
     def free(cls) -> "Ports":
-        sockets = [socket.create_server((HOST, 0)) for _ in range(3)]
+        sockets = [socket.create_server((HOST, 0)) for _ in cls().named]
         ports = cls(*(s.getsockname()[1] for s in sockets))
         for s in sockets:
             s.close()
         return ports
 
     def require_free(self) -> None:
-        named = {"PORT": self.portal, "MAIL_WEB_PORT": self.mail_web, "MAIL_SMTP_PORT": self.mail_smtp}
-        for name, port in named.items():
+        for name, port in self.named.items():
             try:
                 socket.create_server((HOST, port)).close()
             except OSError:
@@ -76,6 +80,10 @@ class Stack:
     def mailbox(self) -> str:
         return f"http://{HOST}:{self.ports.mail_web}"
 
+    @property
+    def idp(self) -> str:
+        return f"http://{HOST}:{self.ports.idp}"
+
     def aws(self) -> dict[str, str]:
         """The environment of anything that talks to the emulated AWS, cut off from the person's own AWS settings."""
         kept = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
@@ -92,21 +100,23 @@ class Stack:
         }
 
     def start(self) -> None:
-        """Starts both processes and waits until they answer."""
+        """Starts the processes and waits until they answer."""
         self.ports.require_free()
         (self.state / "tmp").mkdir(parents=True, exist_ok=True)
         pids = {}
         try:
             pids["mailbox"] = self._spawn("mailbox", self._mailbox_command(), dict(os.environ)).pid
+            pids["idp"] = self._spawn("idp", self._idp_command(), dict(os.environ)).pid
             emulator = self._spawn("emulator", self._emulator_command(), self._emulator_environment())
             pids["emulator"] = emulator.pid
         finally:
             self._pid_file.write_text(json.dumps({"pids": pids, "ports": vars(self.ports)}))
         self._wait_for("emulator", f"{self.endpoint}/_ministack/health", pids["emulator"])
         self._wait_for("mailbox", f"{self.mailbox}/email", pids["mailbox"])
+        self._wait_for("identity provider", f"{self.idp}/spid/metadata", pids["idp"])
 
     def stop(self) -> bool:
-        """Stops both processes; the emulator writes its state as it goes. True if there was something to stop."""
+        """Stops the processes; the emulator writes its state as it goes. True if there was something to stop."""
         running = self.running()
         for pid in running.values():
             _signal(pid, signal.SIGTERM)
@@ -169,6 +179,10 @@ class Stack:
         command += ["--smtp", str(self.ports.mail_smtp), "--web", str(self.ports.mail_web)]
         return command + ["--mail-directory", str(self.state / "mail")]
 
+    def _idp_command(self) -> list[str]:
+        command = [str(ROOT / ".venv/emulator/bin/python"), str(ROOT / "infra/local/idp/server.py")]
+        return command + ["--port", str(self.ports.idp), "--portal", self.url, "--keys", str(self.state / "idp")]
+
     def _wait_for(self, name: str, address: str, pid: int) -> None:
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline and _alive(pid):
@@ -179,7 +193,7 @@ class Stack:
                 return
             except OSError:
                 time.sleep(0.05)
-        raise Failure(f"The {name} did not start: its log, {self.state / name}.log, says why.")
+        raise Failure(f"The {name} did not start: its log, in {self.state}, says why.")
 
 
 def _alive(pid: int) -> bool:
@@ -194,7 +208,7 @@ def _alive(pid: int) -> bool:
         return False
     if not command:
         return not zombie  # empty also for an instant after the start
-    return b"emulator.py" in command or b"maildev" in command  # not a stranger with a recycled number
+    return any(ours in command for ours in (b"emulator.py", b"maildev", b"idp/server.py"))  # not a stranger with a recycled number
 
 
 def _signal(pid: int, number: int) -> None:

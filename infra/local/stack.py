@@ -1,7 +1,7 @@
 """The local stack: `up`, `down`, `reset`, `run`, and `exec -- COMMAND` on a stack of its own.
 
 `up` leaves it running in `.state/`; `run` stays in the foreground until Ctrl-C. Ports come from
-PORT, MAIL_WEB_PORT and MAIL_SMTP_PORT. `exec` takes free ports and a folder that it removes, so
+PORT, MAIL_WEB_PORT, MAIL_SMTP_PORT and IDP_PORT. `exec` takes free ports and a folder that it removes, so
 that tests run beside a `make run`.
 """
 
@@ -33,13 +33,14 @@ def raise_up(stack: Stack) -> str:
     """Starts, deploys and seeds. Whatever fails, nothing is left running."""
     try:
         restarted = None
-        if len(stack.running()) < 2:
+        if len(stack.running()) < 3:
             restarted = int(time.time())
             stack.stop()
-            with step("Starting the emulator and the mailbox"):
+            with step("Starting the emulator, the mailbox and the test identity provider"):
                 stack.start()
         with step("Deploying template.yaml"):
             deployment.deploy(stack)
+            deployment.lock_records(stack)
             deployment.write_function_variables(stack)
             if restarted:
                 deployment.resume_workflows(stack, restarted)
@@ -53,7 +54,7 @@ def raise_up(stack: Stack) -> str:
 def up() -> None:
     stack = kept()
     sign_in = raise_up(stack)
-    print(f"\nPortal   {stack.url}/\nMailbox  {stack.mailbox}/\n")
+    print(f"\nPortal     {stack.url}/\nMailbox    {stack.mailbox}/\nTest SPID  {stack.idp}/\n")
     if sign_in:
         print(sign_in + "\n")
 
@@ -69,12 +70,12 @@ def run() -> None:
 
 
 def down() -> None:
-    stack = Stack(ROOT / ".state", Ports(0, 0, 0), persistent=True)
+    stack = Stack(ROOT / ".state", Ports(), persistent=True)
     print("Stopped; the state is kept in .state/." if stack.stop() else "Nothing was running.")
 
 
 def reset() -> None:
-    stack = Stack(ROOT / ".state", Ports(0, 0, 0), persistent=True)
+    stack = Stack(ROOT / ".state", Ports(), persistent=True)
     stack.stop()
     shutil.rmtree(stack.state, ignore_errors=True)
     print("The local stack is empty again.")

@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "istanze-online"
 CARGO_DENY = "0.20.2"
+# What tests call, by the package of Debian that has it.
+SYSTEM = {"chromium": "chromium", "xmlsec1": "xmlsec1", "openssl": "openssl"}
 
 
 def require() -> None:
@@ -42,7 +44,8 @@ def install() -> None:
 
 
 def install_for_tests() -> None:
-    """cargo-deny, into the cache folder, and Chromium."""
+    """The official SPID suite, cargo-deny into the cache folder, and packages of the system."""
+    _python(ROOT / ".venv/spid", HERE / "requirements-spid.txt", "Installing the official SPID suite")
     deny = CACHE / "tools/bin/cargo-deny"
     if not deny.exists():
         with step("Compiling cargo-deny (once, some minutes)"):
@@ -52,13 +55,15 @@ def install_for_tests() -> None:
             command += ["--root", str(CACHE / "tools"), "--target-dir", str(CACHE / "tools-target")]
             _run(command, "cargo-deny could not be compiled", profile)
             shutil.rmtree(CACHE / "tools-target", ignore_errors=True)
-    if not shutil.which("chromium"):
+    missing = [package for program, package in SYSTEM.items() if not shutil.which(program)]
+    if missing:
+        names = " ".join(missing)
         if os.geteuid() != 0 or not shutil.which("apt-get"):
-            raise Failure("Chromium is missing: type `sudo apt-get install chromium`, then run this again.")
-        with step("Installing Chromium"):
+            raise Failure(f"Missing: {names}. Type `sudo apt-get install {names}`, then run this again.")
+        with step(f"Installing {names}"):
             quiet = {"DEBIAN_FRONTEND": "noninteractive"}
             _run(["apt-get", "-qq", "update"], "apt-get update failed", quiet)
-            _run(["apt-get", "-qq", "install", "--yes", "chromium"], "Chromium could not be installed", quiet)
+            _run(["apt-get", "-qq", "install", "--yes", *missing], f"{names} could not be installed", quiet)
 
 
 def _python(environment: Path, lock: Path, title: str) -> None:
