@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     province::{province, region},
-    table::{country, municipality},
+    table::{Municipality, by_code, country, country_by_code, municipality},
 };
 use crate::{
     Fault,
@@ -53,15 +53,34 @@ impl BirthPlace {
             return Err(("provincia", Fault::InAnotherRegion { region: typed.region }));
         }
         let found = municipality(comune, typed, born).map_err(|fault| ("comune", fault))?;
-        let then = province(found.province).unwrap_or(typed);
-        Ok(Self {
+        Ok(Self::in_italy(found))
+    }
+
+    fn in_italy(found: Municipality) -> Self {
+        // Every province of the table is known: a test looks.
+        let region = province(found.province).map_or("", |province| province.region);
+        Self {
             belfiore: found.code.to_owned(),
             place: Place::Italy {
-                regione: then.region.to_owned(),
-                provincia: then.letters.to_owned(),
+                regione: region.to_owned(),
+                provincia: found.province.to_owned(),
                 comune: found.name.to_owned(),
             },
-        })
+        }
+    }
+
+    /// The place of this Belfiore code, named as on the day of birth, or as at another time if the
+    /// tables do not know it on that day. One they do not know at all is named by its code: what an
+    /// identity provider vouches for is not refused for want of a name.
+    pub fn of_code(code: &str, born: Date) -> Self {
+        let code = code.trim().to_ascii_uppercase();
+        let spans = by_code(&code);
+        if let Some(found) = spans.iter().find(|it| it.existed(born)).or(spans.last()) {
+            return Self::in_italy(*found);
+        }
+        let nazione = country_by_code(&code, born).map_or(code.as_str(), |country| country.name);
+        let place = Place::Abroad { nazione: nazione.to_owned(), city: None };
+        Self { place, belfiore: code }
     }
 
     fn abroad(nazione: &str, city: &str, born: Date) -> Result<Self, FieldFault> {

@@ -174,6 +174,12 @@ pub(super) fn country(typed: &str, date: Date) -> Result<Country, Fault> {
     }
 }
 
+/// The State of that code: as on that day, or else as it was last.
+pub(super) fn country_by_code(code: &str, date: Date) -> Option<Country> {
+    let spans = COUNTRIES.lines().filter_map(Country::read).filter(|it| it.code == code);
+    spans.max_by_key(|country| (country.span.holds(date), country.span.from))
+}
+
 impl Country {
     fn read(line: &'static str) -> Option<Self> {
         let mut cells = line.split('\t').skip(1);

@@ -125,3 +125,17 @@ fn a_place_of_birth_survives_storage() {
         assert_eq!(serde_json::from_str::<BirthPlace>(&json).unwrap(), place, "{json}");
     }
 }
+
+#[test]
+fn a_place_is_found_by_its_code_and_never_refused() {
+    let named = |code, day| BirthPlace::of_code(code, day).to_string();
+    assert_eq!(named("H501", date(1980, 1, 1)), "Roma (RM)");
+    assert_eq!(named("f704 ", date(1980, 1, 1)), "Monza (MI)");
+    assert_eq!(named("F704", date(2020, 1, 1)), "Monza (MB)");
+    assert_eq!(named("Z100", date(1980, 1, 1)), "Albania");
+    assert_eq!(named("H579", date(2024, 1, 1)), "Rossano (CS)", "suppressed in 2018");
+    let unknown = BirthPlace::of_code("Z999", date(1980, 1, 1));
+    assert_eq!((unknown.belfiore(), unknown.nazione()), ("Z999", "Z999"));
+    let kept = serde_json::to_string(&unknown).unwrap();
+    assert_eq!(serde_json::from_str::<BirthPlace>(&kept).unwrap(), unknown);
+}
