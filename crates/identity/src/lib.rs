@@ -13,4 +13,4 @@ mod tls;
 pub use credentials::{Identity, IdentityError, SignIn};
 pub use session::{Session, SessionError, Sessions};
 pub use signer::Signer;
-pub use tls::{AMAZON_ROOTS, fetch};
+pub use tls::{AMAZON_ROOTS, fetch, machine_roots};

@@ -1,6 +1,6 @@
 //! Plain HTTPS to public documents: Cognito's keys, the registers of the identity providers.
 
-use std::{io, time::Duration};
+use std::{fs, io, time::Duration};
 
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper_util::{client::legacy::Client, rt::TokioExecutor};
@@ -8,6 +8,16 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 
 /// Amazon Root CA 1–4 and Starfield Services G2, PEM: whatever AWS answers with chains to these.
 pub const AMAZON_ROOTS: &[u8] = include_bytes!("amazon-roots.pem");
+
+/// Where a machine keeps the roots it trusts: Lambda's runtime, and Debian.
+const MACHINE_ROOTS: [&str; 2] =
+    ["/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/certs/ca-certificates.crt"];
+
+/// The roots that this machine trusts (PEM), for what AWS does not answer.
+pub fn machine_roots() -> io::Result<Vec<u8>> {
+    let found = MACHINE_ROOTS.iter().find_map(|path| fs::read(path).ok());
+    found.ok_or_else(|| io::Error::other("the machine has no root certificates"))
+}
 
 /// The body of a public document of at most `limit` bytes, from who chains to these roots (PEM);
 /// whoever takes longer than `patience` is given up.

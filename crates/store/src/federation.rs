@@ -151,17 +151,18 @@ impl Table {
         Ok(found.map(|current| current.version))
     }
 
-    /// Puts a version of the registry to use: whoever is not in it is gone, but for the test ones.
+    /// Puts a version of the registry to use after the one it was compared with: whoever is not in
+    /// it is gone, but for the test ones.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] if another version came into use meanwhile.
     pub async fn replace_providers(
         &self,
         federation: Federation,
+        before: Option<&str>,
         version: &str,
         providers: &[Provider],
     ) -> Result<(), StoreError> {
-        let before = self.registry_version(federation).await?;
         let pk = idp_pk(federation);
         let current = Current { version: version.to_owned() };
         let pointer = self.put(&registry_pk(federation), "CURRENT", &current)?;
