@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Sha256Hex, canonical, protocol::ProtocolNumber};
+use crate::{LegalBasis, Sha256Hex, canonical, protocol::ProtocolNumber};
 
 /// An application as last read from the store. One per procedure and person (C.9 L8).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,8 +80,8 @@ pub struct Snapshot {
     pub answers: BTreeMap<String, String>,
     /// Attachments, by their fingerprints.
     pub attachments: Vec<Attached>,
-    /// Legal basis of the signature (CAD art. 65 c. 1).
-    pub legal_basis: String,
+    /// Why it is valid (CAD art. 65 c. 1).
+    pub legal_basis: LegalBasis,
 }
 
 /// The person as printed on the application.
@@ -225,7 +225,7 @@ mod tests {
             email: String::new(),
         };
         let (procedure, answers) = ("mobilita".to_owned(), BTreeMap::new());
-        let legal_basis = String::new();
+        let legal_basis = LegalBasis::Recognition;
         let frozen = Snapshot { procedure, applicant, answers, attachments, legal_basis }.freeze();
         let sent = draft.submit(&frozen, ProtocolNumber::new(2026, 1), Timestamp::UNIX_EPOCH);
         let sent = sent.unwrap();

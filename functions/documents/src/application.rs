@@ -3,7 +3,7 @@
 
 use polis_documents::{self as pdf, Document, Domanda, Entry, Identification};
 use polis_domain::{
-    AccountId, CodiceFiscale, Command, Procedure, Sha256Hex,
+    AccountId, CodiceFiscale, Command, LegalBasis, Procedure, Sha256Hex,
     application::{Applicant, Application, Attached, Inoltro, Snapshot},
     catalogue::{Field, FieldKind, Section},
     day,
@@ -73,9 +73,17 @@ fn domanda(inoltro: &Inoltro, portal: &str) -> Result<Document, Trouble> {
             .iter()
             .map(|name| it.t(&format!("{slug}-declaration-{name}")))
             .collect(),
-        identification: Identification::Recognition,
+        identification: identification(snapshot.legal_basis),
         content_sha256: inoltro.sha256.to_string(),
     }))
+}
+
+fn identification(basis: LegalBasis) -> Identification {
+    match basis {
+        LegalBasis::Spid => Identification::Spid,
+        LegalBasis::Cie => Identification::Cie,
+        LegalBasis::Recognition => Identification::Recognition,
+    }
 }
 
 fn applicant(snapshot: &Applicant) -> Result<pdf::Applicant, Trouble> {

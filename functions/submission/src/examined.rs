@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use polis_domain::{
-    Account, Fault, Procedure,
+    Account, Fault, LegalBasis, Procedure,
+    account::Enablement,
     application::{Applicant, Attached, Draft, Snapshot},
     attachment::check_together,
     catalogue::Declared,
@@ -12,10 +13,6 @@ use polis_pages::FieldError;
 use polis_store::Attachment;
 
 use crate::typed::attached;
-
-/// Legal basis of an application signed with the codice personale by somebody recognised at a desk
-/// (CAD art. 65 c. 1 c).
-const LEGAL_BASIS: &str = "credenziali+riconoscimento, CAD art. 65 c. 1 lett. c)";
 
 /// The field that faults of the attachments are told with.
 const FILES: &str = "allegati";
@@ -61,7 +58,9 @@ impl Examined {
     /// What this person declares; `None` while something is wrong.
     pub(crate) fn snapshot(&self, procedure: &Procedure, account: &Account) -> Option<Snapshot> {
         let answers = self.answers().filter(|_| self.faults.is_empty())?.clone();
-        let registrant = account.registrant()?;
+        let citizen = account.citizen()?;
+        let Enablement::Enabled { proof, .. } = &citizen.enablement else { return None };
+        let (registrant, legal_basis) = (&citizen.registrant, LegalBasis::from(proof));
         let person = &registrant.person;
         let applicant = Applicant {
             codice_fiscale: account.codice_fiscale.as_str().to_owned(),
@@ -71,7 +70,7 @@ impl Examined {
             luogo: person.luogo.to_string(),
             email: registrant.email.as_str().to_owned(),
         };
-        let (procedure, legal_basis) = (procedure.slug.clone(), LEGAL_BASIS.to_owned());
+        let procedure = procedure.slug.clone();
         let attachments: Vec<Attached> = self.files.iter().map(attached).collect();
         Some(Snapshot { procedure, applicant, answers, attachments, legal_basis })
     }

@@ -8,9 +8,7 @@ use super::{
     Registration, Rejection, State, Wait,
     apply::{Change, Changes, Next, mail},
 };
-use crate::{
-    DigitalIdentity, DigitalLogin, Federation, SecretHash, Tries, Username, link::Links,
-};
+use crate::{DigitalIdentity, DigitalLogin, Federation, SecretHash, Tries, Username, link::Links};
 
 /// How long a login with the digital identity stands for what the codice personale needs (E10).
 pub const FRESH_LOGIN: SignedDuration = SignedDuration::from_mins(5);
@@ -29,6 +27,17 @@ impl DigitalIdentity {
 }
 
 impl Account {
+    /// Which digital identity the registration began with, or the person entered with last.
+    pub fn federation(&self) -> Option<Federation> {
+        match &self.state {
+            State::AwaitingEmail(registration) => {
+                registration.digital.as_ref().map(|login| login.federation)
+            }
+            State::Registered(citizen) => citizen.federation(),
+            State::Unregistered | State::Cancelled => None,
+        }
+    }
+
     /// A new person (A11). An address the identity provider does not vouch for waits for its link,
     /// and has no username until then; an attempt never confirmed gives way.
     pub(super) fn register_digitally(

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use polis_domain::{
-    Account, AccountId, CodiceFiscale, Effect, ProtocolNumber, Sha256Hex,
+    Account, AccountId, CodiceFiscale, Effect, LegalBasis, ProtocolNumber, Sha256Hex,
     account::Rendering,
     application::{Applicant, Application, Snapshot, Window},
 };
@@ -149,7 +149,7 @@ fn application() -> Fallible<Application> {
         },
         answers: answers.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
         attachments: vec![],
-        legal_basis: "CAD art. 65".into(),
+        legal_basis: LegalBasis::Recognition,
     };
     let received = ProtocolNumber::new(2026, 1);
     let draft = Application::new("mobilita");
