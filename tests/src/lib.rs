@@ -23,4 +23,5 @@ pub use client::{Answer, Client};
 pub use mailbox::Mail;
 pub use officer::Officer;
 pub use person::Person;
+pub use polis_idp as idp;
 pub use stack::{Stack, ask, stack};

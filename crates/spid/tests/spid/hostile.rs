@@ -2,7 +2,7 @@
 
 use polis_spid::{Answer, Refusal, XmlFault, post_field};
 
-use crate::{answer::Parts, world::WORLD};
+use crate::world::WORLD;
 
 fn refused(xml: &str, refusal: Refusal) {
     assert_eq!(WORLD.verdict(xml).unwrap_err(), refusal);
@@ -10,7 +10,7 @@ fn refused(xml: &str, refusal: Refusal) {
 
 #[test]
 fn a_doctype() {
-    let good = Parts::good(&WORLD).sealed(&WORLD);
+    let good = WORLD.good().sealed(&WORLD.a);
     for doctype in [
         "<!DOCTYPE x>",
         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>",
@@ -25,7 +25,7 @@ fn a_doctype() {
 /// since canonicalisation drops comments.
 #[test]
 fn comments_and_instructions() {
-    let good = Parts::good(&WORLD).sealed(&WORLD);
+    let good = WORLD.good().sealed(&WORLD.a);
     let refusal = Refusal::Xml(XmlFault::CommentOrInstruction);
     for odd in ["<!---->", "<!-- x -->", "<?x?>", "<?xml-stylesheet href=\"x\"?>"] {
         refused(&good.replace("TINIT-GDA", &format!("TINIT-GDA{odd}")), refusal);
@@ -37,9 +37,9 @@ fn comments_and_instructions() {
 
 #[test]
 fn other_documents() {
-    let assertion = Parts::good(&WORLD).signed_assertion(&WORLD);
+    let assertion = WORLD.good().signed_assertion(&WORLD.a);
     refused(&assertion, Refusal::NotAResponse);
-    let good = Parts::good(&WORLD).half_sealed(&WORLD);
+    let good = WORLD.good().half_sealed(&WORLD.a);
     refused(&good.replace("SAML:2.0:protocol", "SAML:1.1:protocol"), Refusal::NotAResponse);
     refused(&good.replace(":2.0:assertion", ":1.0:assertion"), Refusal::Issuer);
     for malformed in ["", "x", "<a>", "<a/><b/>", "<a:b/>", "\u{0}"] {
@@ -51,7 +51,7 @@ fn other_documents() {
 fn fields_that_are_no_message() {
     assert_eq!(Answer::read("*").unwrap_err(), Refusal::NotBase64);
     assert_eq!(Answer::read("/w==").unwrap_err(), Refusal::NotUtf8);
-    let good = Parts::good(&WORLD).half_sealed(&WORLD);
+    let good = WORLD.good().half_sealed(&WORLD.a);
     let field = post_field(&good);
     let lines: Vec<_> =
         field.as_bytes().chunks(76).map(|line| str::from_utf8(line).unwrap()).collect();
@@ -61,6 +61,6 @@ fn fields_that_are_no_message() {
 /// An attribute in another namespace is not the attribute.
 #[test]
 fn attributes_in_a_namespace() {
-    let moved = Parts::good(&WORLD).change("Destination=", "xmlns:x=\"urn:x\" x:Destination=");
-    refused(&moved.half_sealed(&WORLD), Refusal::Destination);
+    let moved = WORLD.good().change("Destination=", "xmlns:x=\"urn:x\" x:Destination=");
+    refused(&moved.half_sealed(&WORLD.a), Refusal::Destination);
 }

@@ -8,15 +8,11 @@
 #[cfg(test)]
 mod accepted;
 #[cfg(test)]
-mod answer;
-#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod foreign;
 #[cfg(test)]
 mod hostile;
-#[cfg(test)]
-mod idp;
 #[cfg(test)]
 mod logout;
 #[cfg(test)]

@@ -2,12 +2,10 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{DsigContext, KeysManager, crypto::sign, keys::loader};
+use polis_idp::Signer;
 use polis_spid::{Authn, Certificate, Draw, Federation, Level, MAX_MESSAGE, inflate, metadata};
 
-use crate::{
-    idp::Signer,
-    world::{IDP_A, WORLD, instant, provider},
-};
+use crate::world::{IDP_A, WORLD, instant, provider};
 
 const DRAW: Draw = Draw { id: [0xab; 16], relay_state: [0xcd; 16] };
 

@@ -1,13 +1,11 @@
 //! The registry: only what the pinned key signed, and never suddenly smaller.
 
+use polis_idp::{HERE, Recipe, Signer};
 use polis_spid::{
     Certificate, IdentityProvider, Pin, Registry, RegistryFault, SignatureFault, Stage,
 };
 
-use crate::{
-    idp::{HERE, Recipe, Signer},
-    world::{IDP_A, IDP_B, WORLD, aggregate, instant},
-};
+use crate::world::{IDP_A, IDP_B, WORLD, aggregate, instant};
 
 fn pin(signer: &Signer) -> Pin {
     Certificate::from_der(&signer.der).unwrap().pin()

@@ -10,11 +10,11 @@ use polis_spid::{
 };
 use proptest::prelude::*;
 
-use crate::{answer::Parts, world::WORLD};
+use crate::world::WORLD;
 
 /// A signed answer, and who enters with it.
 static GOOD: LazyLock<(String, Login)> = LazyLock::new(|| {
-    let good = Parts::good(&WORLD).sealed(&WORLD);
+    let good = WORLD.good().sealed(&WORLD.a);
     let login = WORLD.verdict(&good).unwrap();
     (good, login)
 });
@@ -67,8 +67,8 @@ fn a_bomb_behind_a_signature_is_refused_within_100_ms() {
     let elements = "<b/>".repeat(9_500);
     let namespaces = "<b:b xmlns:b=\"urn:b\"/>".repeat(9_000);
     for bomb in [&*attribute, &*elements, &*namespaces, &*"&lt;".repeat(50_000)] {
-        let parts = Parts::good(&WORLD).change("TINIT-GDASDV00A01H501J", "@bomb@");
-        let xml = parts.half_sealed(&WORLD).replace("@bomb@", bomb);
+        let parts = WORLD.good().change("TINIT-GDASDV00A01H501J", "@bomb@");
+        let xml = parts.half_sealed(&WORLD.a).replace("@bomb@", bomb);
         let before = cpu();
         let refusal = WORLD.verdict(&xml).unwrap_err();
         let spent = cpu() - before;

@@ -1,24 +1,21 @@
 //! Signatures that do not count: none, somebody else's, over something else, or of another kind.
 
+use polis_idp::{ENVELOPED, EXCLUSIVE, HERE, Recipe, transform};
 use polis_spid::{Expected, Pending, Refusal, SignatureFault};
 
-use crate::{
-    answer::Parts,
-    idp::{ENVELOPED, EXCLUSIVE, HERE, Recipe, transform},
-    world::{IDP_B, WORLD, verdict_on},
-};
+use crate::world::{IDP_B, WORLD, verdict_on};
 
 fn refused(xml: &str, refusal: Refusal) {
     assert_eq!(WORLD.verdict(xml).unwrap_err(), refusal, "{xml}");
 }
 
 fn refused_as(recipe: &Recipe, fault: SignatureFault) {
-    refused(&Parts::good(&WORLD).half_sealed_as(&WORLD, recipe), Refusal::Signature(fault));
+    refused(&WORLD.good().half_sealed_as(&WORLD.a, recipe), Refusal::Signature(fault));
 }
 
 #[test]
 fn unsigned_parts() {
-    let parts = Parts::good(&WORLD);
+    let parts = WORLD.good();
     let bare = parts.response_around(&parts.assertion.replace(HERE, ""));
     refused(&bare.replace(HERE, ""), Refusal::Unsigned);
     refused(&WORLD.a.seal(&bare, "_response"), Refusal::Unsigned);
@@ -26,22 +23,22 @@ fn unsigned_parts() {
 
 #[test]
 fn signed_by_a_key_that_is_not_registered_though_its_certificate_is_in_the_message() {
-    let parts = Parts::good(&WORLD);
+    let parts = WORLD.good();
     let invalid = Refusal::Signature(SignatureFault::Invalid);
     let assertion = WORLD.stranger.seal(&parts.assertion, "_assertion");
     refused(&parts.response_around(&assertion).replace(HERE, ""), invalid);
     refused(&WORLD.a.seal(&parts.response_around(&assertion), "_response"), invalid);
-    let good = parts.response_around(&parts.signed_assertion(&WORLD));
+    let good = parts.response_around(&parts.signed_assertion(&WORLD.a));
     refused(&WORLD.stranger.seal(&good, "_response"), invalid);
 }
 
 #[test]
 fn changed_after_it_was_signed() {
     let invalid = Refusal::Signature(SignatureFault::Invalid);
-    let good = Parts::good(&WORLD).sealed(&WORLD);
+    let good = WORLD.good().sealed(&WORLD.a);
     refused(&good.replace("GDASDV00A01H501J", "RSSMRA80A01H501U"), invalid);
     refused(&good.replace("<samlp:Status>", "<samlp:Status x=\"\">"), invalid);
-    let half = Parts::good(&WORLD).half_sealed(&WORLD);
+    let half = WORLD.good().half_sealed(&WORLD.a);
     refused(&half.replace("<ds:DigestValue>", "<ds:DigestValue>AAAA"), invalid);
     refused(&half.replace("<ds:SignatureValue>", "<ds:SignatureValue>AAAA"), invalid);
 }
@@ -49,7 +46,7 @@ fn changed_after_it_was_signed() {
 /// Mix-up of identity providers: B, registered too, answers what was asked of A.
 #[test]
 fn another_identity_providers_answer() {
-    let parts = Parts::good(&WORLD);
+    let parts = WORLD.good();
     let by_b = WORLD.b.seal(&parts.assertion, "_assertion");
     refused(
         &parts.response_around(&by_b).replace(HERE, ""),
@@ -73,7 +70,7 @@ fn another_identity_providers_answer() {
 fn an_identity_provider_that_is_not_registered_any_more() {
     let pending = Pending { idp: "https://gone.example.it".into(), ..WORLD.pending.clone() };
     let expected = Expected { pending: &pending, ..WORLD.expected() };
-    let good = Parts::good(&WORLD).half_sealed(&WORLD);
+    let good = WORLD.good().half_sealed(&WORLD.a);
     assert_eq!(verdict_on(&good, &expected).unwrap_err(), Refusal::UnknownIdp);
 }
 
@@ -162,7 +159,7 @@ fn content_in_the_signature() {
 
 #[test]
 fn signatures_in_other_places() {
-    let good = Parts::good(&WORLD).half_sealed(&WORLD);
+    let good = WORLD.good().half_sealed(&WORLD.a);
     let status = "</samlp:Status>";
     for signature in [
         "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/></samlp:Status>",
@@ -170,8 +167,8 @@ fn signatures_in_other_places() {
     ] {
         refused(&good.replace(status, signature), Refusal::SignaturePlace);
     }
-    let parts = Parts::good(&WORLD);
-    let signed = parts.signed_assertion(&WORLD);
+    let parts = WORLD.good();
+    let signed = parts.signed_assertion(&WORLD.a);
     let again = signed.replace("<saml:Subject>", &format!("{HERE}<saml:Subject>"));
     let twice = WORLD.a.seal(&again, "_assertion");
     refused(&parts.response_around(&twice).replace(HERE, ""), Refusal::SignaturePlace);

@@ -4,12 +4,11 @@ use std::sync::LazyLock;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
+use polis_idp::{Answering, Parts, Signer};
 use polis_spid::{
     Answer, Authn, Certificate, Contact, Draw, Expected, Federation, Level, Login, Organization,
     Pending, Refusal, Registry, ServiceProvider, post_field,
 };
-
-use crate::idp::Signer;
 
 pub(crate) const ACS: &str = "https://istanze.example.it/spid/acs";
 pub(crate) const IDP_A: &str = "https://a.example.it";
@@ -41,7 +40,7 @@ impl World {
         let a_before = Signer::new(2020, 2023);
         let entities = [(IDP_A, vec![&a_before, &a]), (IDP_B, vec![&b])];
         let registry =
-            Registry::unsigned(&aggregate(&entities).replace(crate::idp::HERE, "")).unwrap();
+            Registry::unsigned(&aggregate(&entities).replace(polis_idp::HERE, "")).unwrap();
         let provider = provider(Federation::Spid, &ours);
         let draw = Draw { id: [1; 16], relay_state: [2; 16] };
         let asked = instant("2026-11-22T10:00:00.9Z");
@@ -49,6 +48,27 @@ impl World {
         let pending = Authn::new(&provider, idp, Level::Two, draw, asked).pending().clone();
         let now = instant("2026-11-22T10:01:00Z");
         Self { provider, ours, a, a_before, b, stranger, registry, pending, now }
+    }
+
+    /// What identity provider A answers to the pending request.
+    pub(crate) fn good(&self) -> Parts {
+        Answering {
+            idp: &self.pending.idp,
+            audience: &self.provider.entity_id,
+            acs: ACS,
+            request: &self.pending.id,
+            level: Level::Two.uri(),
+            issued: instant("2026-11-22T10:00:30.123456Z"),
+            ids: ["_response", "_assertion"],
+            attributes: &[
+                ("name", "Ada"),
+                ("familyName", "D'Asdia"),
+                ("fiscalNumber", "TINIT-GDASDV00A01H501J"),
+                ("email", "ada@example.it"),
+                ("idCard", "not asked for"),
+            ],
+        }
+        .parts()
     }
 
     /// The verdict on an answer, with everything as expected.
@@ -111,7 +131,7 @@ pub(crate) fn aggregate(entities: &[(&str, Vec<&Signer>)]) -> String {
         "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" \
          xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" ID=\"_registry\">\
          {}{entities}</md:EntitiesDescriptor>",
-        crate::idp::HERE
+        polis_idp::HERE
     )
 }
 

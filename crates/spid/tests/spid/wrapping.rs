@@ -2,17 +2,15 @@
 //! Raider and one more), properly namespaced: a citizen's own, truly signed answer is rearranged so
 //! that a careless reader takes another assertion for the signed one.
 
+use polis_idp::HERE;
 use polis_spid::{Refusal, SignatureFault, XmlFault};
 
-use crate::{
-    answer::Parts,
-    idp::HERE,
-    world::{WORLD, World},
-};
+use crate::world::{WORLD, World};
 
 /// The attacker's assertion, unsigned and with an ID of its own.
 fn evil(world: &World) -> String {
-    Parts::good(world)
+    world
+        .good()
         .change("GDASDV00A01H501J", "RSSMRA80A01H501U")
         .change("_assertion", "_evil")
         .assertion
@@ -39,7 +37,7 @@ fn refused(xml: &str, refusal: Refusal) {
 /// XSW 1 and 2: the whole signed response within, or beside, the signature of a forged one.
 #[test]
 fn xsw_1_and_2_a_signed_response_in_a_forged_one() {
-    let parts = Parts::good(&WORLD);
+    let parts = WORLD.good();
     let original =
         WORLD.a.seal(&parts.response_around(&parts.assertion.replace(HERE, "")), "_response");
     let signature = signature(&original);
@@ -54,23 +52,23 @@ fn xsw_1_and_2_a_signed_response_in_a_forged_one() {
 
 #[test]
 fn xsw_3_the_forged_assertion_before_the_signed_one() {
-    let parts = Parts::good(&WORLD);
-    let both = format!("{}{}", evil(&WORLD), parts.signed_assertion(&WORLD));
+    let parts = WORLD.good();
+    let both = format!("{}{}", evil(&WORLD), parts.signed_assertion(&WORLD.a));
     refused(&parts.response_around(&both).replace(HERE, ""), Refusal::ManyAssertions);
 }
 
 #[test]
 fn xsw_4_the_signed_assertion_within_the_forged_one() {
-    let parts = Parts::good(&WORLD);
-    let nested = inside(&evil(&WORLD), "</saml:Assertion>", &parts.signed_assertion(&WORLD));
+    let parts = WORLD.good();
+    let nested = inside(&evil(&WORLD), "</saml:Assertion>", &parts.signed_assertion(&WORLD.a));
     refused(&parts.response_around(&nested).replace(HERE, ""), Refusal::ManyAssertions);
 }
 
 /// XSW 5 and 6: the forged assertion wears the signature; what was signed is after it, or in it.
 #[test]
 fn xsw_5_and_6_the_forged_assertion_with_the_signature_of_the_other() {
-    let parts = Parts::good(&WORLD);
-    let signed = parts.signed_assertion(&WORLD);
+    let parts = WORLD.good();
+    let signed = parts.signed_assertion(&WORLD.a);
     let signature = signature(&signed);
     let bare = signed.replace(signature, "");
     let wearing =
@@ -84,8 +82,8 @@ fn xsw_5_and_6_the_forged_assertion_with_the_signature_of_the_other() {
 /// XSW 7 and 9: the forged assertion where any content may stand.
 #[test]
 fn xsw_7_and_9_the_forged_assertion_in_extensions_or_status() {
-    let parts = Parts::good(&WORLD);
-    let good = parts.half_sealed(&WORLD);
+    let parts = WORLD.good();
+    let good = parts.half_sealed(&WORLD.a);
     let extensions = format!("<samlp:Extensions>{}</samlp:Extensions><samlp:Status>", evil(&WORLD));
     refused(&good.replace("<samlp:Status>", &extensions), Refusal::ManyAssertions);
     let detail =
@@ -95,8 +93,8 @@ fn xsw_7_and_9_the_forged_assertion_in_extensions_or_status() {
 
 #[test]
 fn xsw_8_the_signed_assertion_in_an_object_of_the_signature() {
-    let parts = Parts::good(&WORLD);
-    let signed = parts.signed_assertion(&WORLD);
+    let parts = WORLD.good();
+    let signed = parts.signed_assertion(&WORLD.a);
     let signature = signature(&signed);
     let object = format!("<ds:Object>{}</ds:Object>", signed.replace(signature, ""));
     let worn = inside(signature, "</ds:Signature>", &object);
@@ -107,8 +105,8 @@ fn xsw_8_the_signed_assertion_in_an_object_of_the_signature() {
 /// The same tricks in a dress: other names, other namespaces, one ID for two.
 #[test]
 fn wrapping_in_a_dress() {
-    let parts = Parts::good(&WORLD);
-    let signed = parts.signed_assertion(&WORLD);
+    let parts = WORLD.good();
+    let signed = parts.signed_assertion(&WORLD.a);
     let around = |content: String| parts.response_around(&content).replace(HERE, "");
     let foreign = evil(&WORLD).replace("saml:Assertion", "x:Assertion xmlns:x=\"urn:x\"");
     let foreign = foreign.replace("</x:Assertion xmlns:x=\"urn:x\">", "</x:Assertion>");
@@ -124,7 +122,7 @@ fn wrapping_in_a_dress() {
 
 #[test]
 fn the_same_id_twice() {
-    let good = Parts::good(&WORLD).half_sealed(&WORLD);
+    let good = WORLD.good().half_sealed(&WORLD.a);
     let duplicate = Refusal::Xml(XmlFault::DuplicateId);
     for attribute in ["ID", "Id", "id", "AssertionID", "xml:id"] {
         let status = format!("<samlp:Status {attribute}=\"_assertion\">");
@@ -134,17 +132,17 @@ fn the_same_id_twice() {
 
 #[test]
 fn two_assertions_both_signed() {
-    let parts = Parts::good(&WORLD);
+    let parts = WORLD.good();
     let second = parts.clone().change("_assertion", "_second").assertion;
-    let both = format!("{}{}", parts.signed_assertion(&WORLD), WORLD.a.seal(&second, "_second"));
+    let both = format!("{}{}", parts.signed_assertion(&WORLD.a), WORLD.a.seal(&second, "_second"));
     refused(&parts.response_around(&both).replace(HERE, ""), Refusal::ManyAssertions);
 }
 
 #[test]
 fn an_encrypted_assertion() {
-    let parts = Parts::good(&WORLD);
+    let parts = WORLD.good();
     let encrypted = "<saml:EncryptedAssertion/>";
     refused(&parts.response_around(encrypted).replace(HERE, ""), Refusal::EncryptedAssertion);
-    let beside = format!("{}{encrypted}", parts.signed_assertion(&WORLD));
+    let beside = format!("{}{encrypted}", parts.signed_assertion(&WORLD.a));
     refused(&parts.response_around(&beside).replace(HERE, ""), Refusal::EncryptedAssertion);
 }
