@@ -25,6 +25,7 @@ mod reply;
 mod serve;
 mod settings;
 mod signed_in;
+mod username;
 
 pub use app::App;
 pub use axum::{

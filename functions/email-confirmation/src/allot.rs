@@ -1,7 +1,6 @@
-//! The username: the first of `nome.cognome`, `nome.cognome2`, 3, … that nobody has (R-REG-13),
-//! allotted in the same transaction that confirms the registration.
+//! The username is allotted in the same transaction that confirms the registration (R-REG-13).
 
-use polis_domain::{Account, Command, LinkDigest, Username};
+use polis_domain::{Account, Command, LinkDigest};
 use polis_store::{Also, StoreError};
 use polis_web::{Cx, Failure, SignedIn, place_of};
 
@@ -16,7 +15,8 @@ pub(crate) async fn confirm(
 ) -> Result<(), Failure> {
     let table = cx.app.table();
     for _ in 0..TRIES {
-        let name = free_username(cx, &account).await?;
+        let registrant = account.registrant().ok_or_else(Failure::dead_link)?;
+        let name = cx.free_username(&registrant.person).await?;
         let command = Command::ConfirmEmail(link.clone(), name.clone());
         let transition = account
             .apply(command, SignedIn::ACTOR, cx.now)
@@ -30,19 +30,6 @@ pub(crate) async fn confirm(
                 account = table.load(&account.id).await?.unwrap_or(account);
             }
             Err(error) => return Err(error.into()),
-        }
-    }
-    Err(Failure::outdated())
-}
-
-async fn free_username(cx: &Cx, account: &Account) -> Result<Username, Failure> {
-    let registrant = account.registrant().ok_or_else(Failure::dead_link)?;
-    let table = cx.app.table();
-    for name in Username::candidates(&registrant.person.nome, &registrant.person.cognome) {
-        // Officers sign in to the same pool: their names are nobody else's.
-        let officer = table.operator(name.as_str()).await?;
-        if officer.is_none() && table.find_username(&name).await?.is_none() {
-            return Ok(name);
         }
     }
     Err(Failure::outdated())

@@ -1,0 +1,21 @@
+//! The username of somebody new: the first of `nome.cognome`, `nome.cognome2`, 3, … that nobody has
+//! (R-REG-13). It is allotted in the transaction that makes the citizen.
+
+use polis_domain::{Person, Username};
+
+use crate::{Cx, Failure};
+
+impl Cx {
+    /// A username that is free right now.
+    pub async fn free_username(&self, person: &Person) -> Result<Username, Failure> {
+        let table = self.app.table();
+        for name in Username::candidates(&person.nome, &person.cognome) {
+            // Officers sign in to the same pool: their names are nobody else's.
+            let officer = table.operator(name.as_str()).await?;
+            if officer.is_none() && table.find_username(&name).await?.is_none() {
+                return Ok(name);
+            }
+        }
+        Err(Failure::outdated())
+    }
+}
