@@ -1,4 +1,5 @@
-//! Cookies: all `__Host-`, all `HttpOnly`, `Secure` and `SameSite=Lax`.
+//! Cookies: all `__Host-`, `HttpOnly` and `Secure`; `SameSite=Lax` but for the one that must come
+//! back with the answer of an identity provider, which is posted from another site.
 
 use lambda_http::http::{HeaderMap, header};
 
@@ -11,6 +12,12 @@ pub enum Cookie {
     Attempt,
     /// The forced password change under way.
     Ticket,
+    /// The browser that was sent to an identity provider.
+    Login,
+    /// The same, for clients without TLS: in the local stage only.
+    LocalLogin,
+    /// The identity proven by who has no account yet.
+    Identity,
     /// The language chosen.
     Lang,
 }
@@ -21,7 +28,18 @@ impl Cookie {
             Self::Session => "__Host-sessione",
             Self::Attempt => "__Host-registrazione",
             Self::Ticket => "__Host-cambio",
+            Self::Login => "__Host-spid",
+            Self::LocalLogin => "spid-locale",
+            Self::Identity => "__Host-identita",
             Self::Lang => "__Host-lingua",
+        }
+    }
+
+    fn manner(self) -> &'static str {
+        match self {
+            Self::Login => "Secure; HttpOnly; SameSite=None",
+            Self::LocalLogin => "HttpOnly",
+            _ => "Secure; HttpOnly; SameSite=Lax",
         }
     }
 
@@ -37,8 +55,8 @@ impl Cookie {
 
     /// The header that sets it for so many seconds; none takes it away.
     pub(crate) fn set(self, value: &str, seconds: u32) -> String {
-        let name = self.name();
-        format!("{name}={value}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax")
+        let (name, manner) = (self.name(), self.manner());
+        format!("{name}={value}; Path=/; Max-Age={seconds}; {manner}")
     }
 }
 
@@ -52,5 +70,15 @@ mod tests {
         let headers = HeaderMap::from_iter([(header::COOKIE, line)]);
         assert_eq!(Cookie::Session.read(&headers).as_deref(), Some("x.y.z"));
         assert_eq!(Cookie::Ticket.read(&headers), None);
+    }
+
+    #[test]
+    fn only_the_cookie_of_a_login_comes_back_from_another_site() {
+        assert!(Cookie::Login.set("x", 900).ends_with("; Secure; HttpOnly; SameSite=None"));
+        assert!(!Cookie::LocalLogin.set("x", 900).contains("Secure"));
+        for cookie in [Cookie::Session, Cookie::Attempt, Cookie::Ticket, Cookie::Identity] {
+            assert!(cookie.set("x", 900).ends_with("; Secure; HttpOnly; SameSite=Lax"));
+            assert!(cookie.name().starts_with("__Host-"));
+        }
     }
 }

@@ -65,6 +65,12 @@ impl Failure {
         Self::new(403, "origine-non-ammessa")
     }
 
+    /// 403: the answer of an identity provider is not accepted; `reason` is its name.
+    pub fn login_refused(reason: &str) -> Self {
+        let fields = vec![FieldError::new("SAMLResponse", reason)];
+        Self { fields, ..Self::new(403, "accesso-digitale-rifiutato") }
+    }
+
     /// 404.
     pub fn unknown() -> Self {
         Self::new(404, "pagina-non-trovata")
@@ -130,8 +136,8 @@ impl Failure {
         Self { cause: Some(Arc::new(cause)), ..Self::new(500, "errore-interno") }
     }
 
-    /// 503: a service we lean on failed.
-    fn unavailable(cause: impl Error + Send + Sync + 'static) -> Self {
+    /// 503: a service we lean on failed, or is not set up yet.
+    pub fn unavailable(cause: impl Error + Send + Sync + 'static) -> Self {
         Self { cause: Some(Arc::new(cause)), ..Self::new(503, "servizio-non-disponibile") }
     }
 

@@ -14,6 +14,8 @@ use crate::{App, Failure};
 
 /// Largest body of a form, in bytes: a full application is a tenth of it.
 const LARGEST: usize = 64 * 1024;
+/// Largest body of a form that carries a document.
+const VERY_LARGE: usize = 512 * 1024;
 
 /// Fields that are never echoed.
 const SECRETS: [&str; 10] = [
@@ -101,6 +103,21 @@ impl Form {
         self.faults.push(error);
     }
 
+    /// A field that must say again what another one said, once parsed.
+    pub fn repeated<T: PartialEq>(
+        &mut self,
+        field: &str,
+        value: Option<&T>,
+        parse: impl FnOnce(&str) -> Result<T, Fault>,
+    ) {
+        let again = self.get(field);
+        if again.is_empty() {
+            self.fault(field, &Fault::Missing);
+        } else if value.is_some() && parse(again).ok().as_ref() != value {
+            self.fault(field, &Fault::NotTheSame);
+        }
+    }
+
     /// A box that must be ticked.
     pub fn require(&mut self, field: &str) {
         if !self.ticked(field) {
@@ -123,21 +140,37 @@ impl Form {
     }
 }
 
+/// A form that carries a document: the answer of an identity provider.
+#[derive(Debug, Clone)]
+pub struct LargeForm(pub Form);
+
 impl FromRequest<App> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, Failure> {
-        let kind = kind(request.headers())?;
-        let body = Limited::new(request.into_body(), LARGEST).collect().await;
-        let body = body.map_err(|error| {
-            if error.is::<LengthLimitError>() { Failure::too_large() } else { Failure::malformed() }
-        })?;
-        let values = match kind {
-            Kind::Form => form(&body.to_bytes())?,
-            Kind::Json => json(&body.to_bytes())?,
-        };
-        Ok(Self::of(values))
+        read(request, LARGEST).await
     }
+}
+
+impl FromRequest<App> for LargeForm {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Failure> {
+        Ok(Self(read(request, VERY_LARGE).await?))
+    }
+}
+
+async fn read(request: Request, largest: usize) -> Result<Form, Failure> {
+    let kind = kind(request.headers())?;
+    let body = Limited::new(request.into_body(), largest).collect().await;
+    let body = body.map_err(|error| {
+        if error.is::<LengthLimitError>() { Failure::too_large() } else { Failure::malformed() }
+    })?;
+    let values = match kind {
+        Kind::Form => form(&body.to_bytes())?,
+        Kind::Json => json(&body.to_bytes())?,
+    };
+    Ok(Form::of(values))
 }
 
 enum Kind {

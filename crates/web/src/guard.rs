@@ -17,7 +17,8 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
     let path = request.uri().path().to_owned();
     let chrome = Chrome::new(lang, &path);
     let spoken = chrome.lang;
-    let ours = same_origin(request.method(), headers, &app.settings().public_url);
+    let ours = same_origin(request.method(), headers, &app.settings().public_url)
+        || is_answer(request.method(), headers, &path);
     let mut response = if ours {
         let response = next.run(request).await;
         match response.extensions().get().cloned().or_else(|| illegible(&response)) {
@@ -62,20 +63,33 @@ fn same_origin(method: &Method, headers: &HeaderMap, public_url: &str) -> bool {
     }
 }
 
+/// Identity providers post their answers from elsewhere: what is in them is believed for its
+/// signature, and the browser by its cookie.
+fn is_answer(method: &Method, headers: &HeaderMap, path: &str) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    method == Method::POST
+        && matches!(path, "/spid/acs" | "/cie/acs")
+        && kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
+}
+
+/// What a page may load, and where its forms may be sent besides to us.
+pub(crate) fn policy(form_action: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
+         form-action 'self' {form_action}; frame-ancestors 'none'"
+    )
+}
+
 fn protect(headers: &mut HeaderMap, path: &str, app: &App) {
     let bucket =
         if path.starts_with("/allegati") { app.settings().bucket_url.as_str() } else { "" };
-    let policy = format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
-         form-action 'self' {bucket}; frame-ancestors 'none'"
-    );
     let mut set = |name, value: &str| {
         if let Ok(value) = HeaderValue::from_str(value) {
             headers.entry(name).or_insert(value);
         }
     };
-    set(header::CONTENT_SECURITY_POLICY, &policy);
+    set(header::CONTENT_SECURITY_POLICY, &policy(bucket));
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
@@ -102,6 +116,20 @@ mod tests {
         let refused = (StatusCode::BAD_REQUEST, "Invalid UTF-8 in `token`").into_response();
         assert_eq!(illegible(&refused).map(|failure| failure.status()), Some(404));
         assert!(illegible(&"fine".into_response()).is_none());
+    }
+
+    #[test]
+    fn only_answers_of_identity_providers_may_come_from_another_site() {
+        let answer = |kind: &str, path| {
+            let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, kind.parse().unwrap())]);
+            is_answer(&Method::POST, &headers, path)
+        };
+        let form = "application/x-www-form-urlencoded";
+        assert!(answer(form, "/spid/acs") && answer(form, "/cie/acs"));
+        assert!(!answer("text/plain", "/spid/acs"));
+        for path in ["/spid/benvenuto", "/spid/acs/", "/accesso", "/spid/esci"] {
+            assert!(!answer(form, path), "{path}");
+        }
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod guard;
 mod places;
 mod reply;
 mod serve;
+mod session;
 mod settings;
 mod signed_in;
 mod username;
@@ -36,12 +37,13 @@ pub use axum::{
 pub use cookies::Cookie;
 pub use cx::Cx;
 pub use failure::Failure;
-pub use form::Form;
+pub use form::{Form, LargeForm};
 pub use format::Format;
 pub use lambda_http::http::header;
 pub use places::{place_of, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
+pub use session::opened;
 pub use settings::Settings;
 pub use signed_in::{Officer, SignedIn, is_officer};
 

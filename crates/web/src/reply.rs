@@ -8,7 +8,7 @@ use lambda_http::http::{HeaderName, HeaderValue, StatusCode, header};
 use polis_pages::Page;
 use serde_json::json;
 
-use crate::{Cookie, Cx, Failure, Format};
+use crate::{Cookie, Cx, Failure, Format, guard};
 
 /// A successful answer: go somewhere, or read something.
 #[derive(Debug)]
@@ -33,6 +33,25 @@ impl Reply {
             Format::Html => see_other(to),
             Format::Json => json_response(&json!({ "next": to })),
         })
+    }
+
+    /// On to another site: 302, as SAML wants it; a client reads `{"next": to}`.
+    pub fn away(format: Format, to: &str) -> Self {
+        let Self(mut response) = Self::next(format, to);
+        if format == Format::Html {
+            *response.status_mut() = StatusCode::FOUND;
+        }
+        Self(response)
+    }
+
+    /// The same page, whose forms may be sent to this address too.
+    #[must_use]
+    pub fn posting_to(self, address: &str) -> Self {
+        // Only what cannot be read as another directive, or another source.
+        let plain = |byte: u8| byte.is_ascii_graphic() && !b";,'\"*".contains(&byte);
+        let address = if address.bytes().all(plain) { address } else { "" };
+        let origin = address.split('?').next().unwrap_or_default();
+        self.header(header::CONTENT_SECURITY_POLICY, &guard::policy(origin))
     }
 
     /// A document of the API.

@@ -4,8 +4,7 @@ use polis_domain::{
     Account, AccountId, Actor, Command, Rejection,
     account::{Citizen, Credentials},
 };
-use polis_web::{Answer, Cookie, Cx, Failure, Format, Reply, is_officer, place_of};
-use serde_json::json;
+use polis_web::{Answer, Cx, Failure, is_officer, opened, place_of};
 
 /// The desk.
 const DESK: &str = "/sportello";
@@ -21,12 +20,7 @@ pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
     };
     // A link to the desk is of no use to a citizen, nor the other way round.
     let to = back.filter(|to| to.starts_with(DESK) == desk).unwrap_or(place);
-    let reply = match cx.format {
-        Format::Html => cx.next(to)?,
-        Format::Json => Reply::json(&json!({ "next": to, "token": token })),
-    };
-    let seconds = u32::try_from(session.expires_at - cx.now.as_second()).unwrap_or(0);
-    Ok(reply.set(Cookie::Session, token, seconds))
+    opened(cx, &session, token, to)
 }
 
 /// The account, knowing that its password is chosen: Cognito says so, and is always told first (A7).

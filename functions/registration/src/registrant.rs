@@ -37,7 +37,7 @@ pub(crate) fn parse(form: &mut Form, cf: &CodiceFiscale, today: Date) -> Option<
     let sesso = form.parse("sesso", Sesso::parse);
     let luogo = birth_place(form, nascita, today);
     let email = form.parse("email", Email::parse);
-    repeated(form, email.as_ref());
+    form.repeated("email_conferma", email.as_ref(), Email::parse);
     form.require("termini");
     form.require("privacy");
     if form.is_wrong() {
@@ -68,15 +68,6 @@ fn birth_place(form: &mut Form, nascita: Option<Date>, today: Date) -> Option<Bi
             }
             None
         }
-    }
-}
-
-fn repeated(form: &mut Form, email: Option<&Email>) {
-    let typed = form.get("email_conferma");
-    if typed.is_empty() {
-        form.fault("email_conferma", &Fault::Missing);
-    } else if email.is_some() && Email::parse(typed).ok().as_ref() != email {
-        form.fault("email_conferma", &Fault::NotTheSame);
     }
 }
 
