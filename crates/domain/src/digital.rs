@@ -22,6 +22,14 @@ impl Federation {
         }
     }
 
+    /// Its name as people know it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Spid => "SPID",
+            Self::Cie => "CIE",
+        }
+    }
+
     /// From its name; `None` if there is no such federation.
     pub fn parse(name: &str) -> Option<Self> {
         [Self::Spid, Self::Cie].into_iter().find(|federation| federation.as_str() == name)

@@ -26,6 +26,12 @@ each('input[type=file][data-max-bytes]', (input) => {
   });
 });
 
+// A form that only passes by is sent at once; not by the back button, which would never get further back.
+each('form[data-go]', (form) => {
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit?.type !== 'back_forward') form.requestSubmit();
+});
+
 // One press sends once. The server is idempotent anyway.
 each('form[method=post]', (form) => {
   form.addEventListener('submit', (event) => {

@@ -17,6 +17,7 @@ const fresh = join(here, `dist.${process.pid}`);
 const require = createRequire(import.meta.url);
 const italia = dirname(require.resolve('bootstrap-italia/package.json'));
 const altcha = join(dirname(require.resolve('altcha')), '../..');
+const spid = join(dirname(require.resolve('spid-smart-button/package.json')), 'dist/img/spid-ico-circle-bb.svg');
 const manifest = {};
 
 /** Stores one file under a hashed name and remembers it. */
@@ -74,13 +75,20 @@ async function css(pages, scripts) {
   return `${await fonts()}\n${purged.css}\n${own}`;
 }
 
+/** The official sign of SPID: a white disc takes the colour of the button for the person in it. */
+async function spidSign() {
+  const source = await readFile(spid, 'utf8');
+  const [disc, ...person] = source.match(/(?<= d=")[^"]+/g);
+  return `<symbol id="it-spid" viewBox="0 0 587.6 587.6"><path d="${disc}"/><path fill="#06c" d="${person.join('')}"/></symbol>`;
+}
+
 /** Only the icons that the templates name. */
 async function sprite(pages) {
   const source = await readFile(join(italia, 'dist/svg/sprites.svg'), 'utf8');
   const names = new Set(pages.flatMap((page) => page.match(/\bit-[a-z0-9-]+/g) ?? []));
   const symbols = source.match(/<symbol[\s\S]*?<\/symbol>/g) ?? [];
   const used = symbols.filter((symbol) => names.has(symbol.match(/id="([^"]+)"/)?.[1]));
-  return `<svg xmlns="http://www.w3.org/2000/svg">${used.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${used.join('')}${await spidSign()}</svg>`;
 }
 
 /** One script with all it imports; the package claims to have no side effects, and has. */

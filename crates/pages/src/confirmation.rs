@@ -1,6 +1,7 @@
 //! The link in the mail: a page with a button, because scanners follow links (R-REG-10, R-REG-11).
 
 use askama::Template;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use crate::{Chrome, Lang, Page};
@@ -12,6 +13,9 @@ pub struct ConfirmPage {
     /// The frame; its path is `/conferma/{token}`.
     #[serde(skip)]
     pub chrome: Chrome,
+    /// Registered with SPID or CIE: no credentials follow, that is the way in (A11).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
 }
 
 /// The registration is done and the credentials are on their way; «Continua».
@@ -21,6 +25,9 @@ pub struct ConfirmedPage {
     /// The frame.
     #[serde(skip)]
     pub chrome: Chrome,
+    /// Registered with SPID or CIE: no credentials follow, that is the way in (A11).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
 }
 
 /// The link was used, has expired or is broken.
@@ -40,7 +47,9 @@ impl Page for ConfirmPage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self { chrome: Chrome::sample(lang, "/conferma/esempio") }]
+        [None, Some(Federation::Cie)]
+            .map(|digital| Self { chrome: Chrome::sample(lang, "/conferma/esempio"), digital })
+            .into()
     }
 }
 
@@ -52,7 +61,9 @@ impl Page for ConfirmedPage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self { chrome: Chrome::sample(lang, "/conferma/esempio") }]
+        [None, Some(Federation::Cie)]
+            .map(|digital| Self { chrome: Chrome::sample(lang, "/conferma/esempio"), digital })
+            .into()
     }
 }
 

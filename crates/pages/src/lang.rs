@@ -30,6 +30,8 @@ const TRANSLATED: &[&str] = &[
     "registrazione",
     "conferma",
     "accesso",
+    "spid",
+    "cie",
 ];
 
 /// A language of the service. Italian text prevails (L. 482/1999).
@@ -38,7 +40,7 @@ pub enum Lang {
     /// Italian: complete, the fallback.
     #[default]
     It,
-    /// English: the public pages, registration and sign-in.
+    /// English: the public pages, registration and sign-in, SPID and CIE too.
     En,
 }
 

@@ -33,6 +33,7 @@ pub mod portal;
 pub mod problem;
 pub mod recognition;
 pub mod registration;
+pub mod spid;
 pub mod submission;
 
 mod size;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use polis_domain::Procedure;
-use polis_pages::problem::SLUGS;
+use polis_pages::{problem::SLUGS, spid::Reason};
 
 /// Files whose English must be as complete as the Italian.
 const COMPLETE: &[&str] = &[
@@ -16,6 +16,7 @@ const COMPLETE: &[&str] = &[
     "portal.ftl",
     "problem.ftl",
     "registration.ftl",
+    "spid.ftl",
 ];
 
 /// Templates of translated pages, by the start of their path.
@@ -29,6 +30,7 @@ const TRANSLATED: &[&str] = &[
     "portal/",
     "problem",
     "registration/",
+    "spid/",
 ];
 
 fn root() -> PathBuf {
@@ -113,6 +115,7 @@ fn every_key_asked_for_exists_in_italian() {
 fn no_key_is_unused() {
     let used: BTreeSet<String> = sources().values().flat_map(|text| literals(text)).collect();
     let slugs: BTreeSet<&str> = SLUGS.iter().map(|(_, slug)| *slug).collect();
+    let reasons = Reason::ALL.map(Reason::slug);
     let asked_by_name = |key: &str| {
         let Some((kind, name)) = key.split_once('-') else { return false };
         let short = name.strip_suffix("-detail").unwrap_or(name);
@@ -120,6 +123,7 @@ fn no_key_is_unused() {
             "field" => used.contains(&name.replace('-', "_")) || used.contains(name),
             "step" => used.contains(short),
             "problem" => slugs.contains(short),
+            "refused" => reasons.contains(&short.strip_suffix("-advice").unwrap_or(short)),
             // Named by the domain: `rules.rs` asks for them one by one.
             // The terms of use are numbered: as many clauses as there are.
             "fault" | "document" | "identity" | "security" | "terms" => true,

@@ -2,11 +2,14 @@
 
 confirmation-title = Confirm your email address
 confirmation-lead = You came from the message we sent you: one click is left. Press the button and we send you your credentials.
+confirmation-lead-digital = You come from the message we sent you: one click is left. Press the button, then sign in with { $name }.
 confirmation-button = Confirm the registration
 confirmation-not-you = You did not ask for this registration? Close the page: without confirmation it lapses by itself.
 confirmation-confirmed-title = Registration done
 confirmation-done-title = Your address is confirmed
 confirmation-done = We sent you a second message with your credentials.
+confirmation-done-digital = Your account is ready: sign in with { $name }, you need no password.
+confirmation-next-digital = After you sign in we take you to the enablement request: it takes a few minutes and you need not go to a school.
 confirmation-next-mail = Open the message “Le tue credenziali di accesso”: it holds your username (usually name.surname) and a temporary password.
 confirmation-next-copy = Copy and paste the temporary password, to avoid typing errors.
 confirmation-next-change = At the first sign-in we ask you to choose your own password: you have 7 days.

@@ -9,6 +9,7 @@ field-altcha = I am not a robot
 field-nome = First name
 field-cognome = Surname
 field-data-nascita = Date of birth
+field-luogo-nascita = Place of birth
 field-sesso = Sex
 field-nazione = Country of birth
 field-regione = Region of birth

@@ -16,12 +16,24 @@ mail-confirm-why = you asked to register with Istanze OnLine. To confirm your em
 mail-confirm-button = Confirm the registration
 mail-confirm-until = The link works until { $when }.
 mail-confirm-next = Right after that you will receive a second email with your credentials. If you cannot find it, look in your junk mail too.
+mail-confirm-digital = After pressing it sign in with { $name }: you will get no password, because you need none.
 mail-confirm-not-you = If it was not you, ignore this message: without confirmation the registration is deleted.
 
 mail-credentials-subject = Your credentials
 mail-credentials-why = your registration is complete. These are your credentials.
 mail-credentials-copy = Copy and paste the password, to avoid typing errors.
 mail-credentials-temporary = The password is temporary: you will be asked to change it at your first sign-in.
+
+mail-welcome-subject = Your account is ready
+mail-welcome-why = you registered with Istanze OnLine using { $name }. Your account is ready.
+mail-welcome-no-password = To sign in use { $name }: you have no password and need none. You will be asked for the username once, when you choose your personal code.
+mail-welcome-next = The next step is to ask to be enabled: it takes a few minutes and you need not go to a school.
+
+mail-linked-subject = Your account is linked to { $name }
+mail-linked-when = on { $when } somebody signed in with your digital identity, and since then it is linked to your account.
+mail-linked-why = From now on you can also sign in with { $name }. If you had not been recognised at a school yet, you need not go there any more.
+mail-linked-password = Username and password, if you chose them, still work.
+mail-linked-not-you = If it was not you, tell our help desk and your identity provider at once.
 
 mail-cancelled-subject = Your registration was cancelled
 mail-cancelled-why = the registration you had started, and never confirmed, was cancelled because a new one was started with the same codice fiscale. The links you received so far no longer work.

@@ -2,11 +2,14 @@
 
 confirmation-title = Conferma il tuo indirizzo email
 confirmation-lead = Sei arrivato dal messaggio che ti abbiamo inviato: manca solo un clic. Premi il pulsante e ti mandiamo le credenziali.
+confirmation-lead-digital = Sei arrivato dal messaggio che ti abbiamo inviato: manca solo un clic. Premi il pulsante, poi entra con { $name }.
 confirmation-button = Conferma la registrazione
 confirmation-not-you = Non hai chiesto tu questa registrazione? Chiudi la pagina: senza conferma decade da sola.
 confirmation-confirmed-title = Registrazione avvenuta
 confirmation-done-title = Il tuo indirizzo è confermato
 confirmation-done = Ti abbiamo inviato un secondo messaggio con le credenziali.
+confirmation-done-digital = La tua utenza è pronta: entra con { $name }, non ti serve una password.
+confirmation-next-digital = Dopo l’accesso ti portiamo alla richiesta di abilitazione: bastano pochi minuti e non devi andare in una scuola.
 confirmation-next-mail = Apri il messaggio «Le tue credenziali di accesso»: contiene il tuo username (di solito nome.cognome) e una password provvisoria.
 confirmation-next-copy = Copia e incolla la password provvisoria, così eviti errori di battitura.
 confirmation-next-change = Al primo accesso ti chiederemo di scegliere la tua password: hai 7 giorni di tempo.

@@ -57,6 +57,19 @@ cpt-code-rule-digit = almeno un numero, da 0 a 9
 cpt-code-rule-other = solo lettere e numeri; diverso dal codice temporaneo e dalla password
 cpt-code-what-for = Ti servirà ogni volta che inoltri una domanda: vale come la tua firma. Non dirlo a nessuno, nemmeno alla scuola.
 
+cpt-code-digital-title = Non devi andare in una scuola
+cpt-code-digital = { $name } ha già verificato chi sei. Con questo passaggio confermi di aver ricevuto il codice e completi l’abilitazione, in una volta sola.
+
+cpt-renew-title = Scegli un nuovo Codice Personale
+cpt-renew-lead = L’accesso che hai appena fatto basta a riconoscerti: scegli il nuovo codice.
+cpt-renew-old = Appena premi «Conferma» il codice di prima non vale più. Le domande già inoltrate restano valide.
+cpt-renew-cancel = Torna alle istanze
+cpt-fresh-title = Hai dimenticato il Codice Personale?
+cpt-fresh-lead = Puoi sceglierne uno nuovo subito: prima entra di nuovo con SPID o CIE.
+cpt-fresh-why = Il codice vale come la tua firma: per cambiarlo serve un accesso fatto da meno di cinque minuti. Dopo l’accesso torni qui.
+cpt-fresh-none = Non hai SPID né CIE? [Rivolgiti all’assistenza].
+cpt-fresh-back = Torna alle istanze
+
 cpt-set-title = Codice Personale impostato
 cpt-set-done = L’abilitazione è completa
 cpt-set-lead = Da adesso puoi presentare le istanze e firmarle con il tuo Codice Personale.

@@ -25,12 +25,24 @@ mail-confirm-why = hai chiesto di registrarti a Istanze OnLine. Per confermare i
 mail-confirm-button = Conferma la registrazione
 mail-confirm-until = Il collegamento vale fino al { $when }.
 mail-confirm-next = Subito dopo riceverai una seconda email con le credenziali. Se non la trovi, guarda anche nella posta indesiderata.
+mail-confirm-digital = Dopo averlo premuto entra con { $name }: non riceverai una password, perché non ti serve.
 mail-confirm-not-you = Se non sei stato tu a registrarti, ignora questo messaggio: senza conferma la registrazione si cancella da sola.
 
 mail-credentials-subject = Le tue credenziali di accesso
 mail-credentials-why = la registrazione è completa. Queste sono le tue credenziali.
 mail-credentials-copy = Copia e incolla la password, per evitare errori di battitura.
 mail-credentials-temporary = La password è provvisoria: al primo accesso ti chiederemo di cambiarla.
+
+mail-welcome-subject = La tua utenza è pronta
+mail-welcome-why = ti sei registrato a Istanze OnLine con { $name }. La tua utenza è pronta.
+mail-welcome-no-password = Per entrare usa { $name }: non hai una password e non ti serve. Lo username ti sarà chiesto una volta, quando sceglierai il Codice Personale.
+mail-welcome-next = Il prossimo passaggio è chiedere l’abilitazione: bastano pochi minuti e non devi andare in una scuola.
+
+mail-linked-subject = La tua utenza è collegata a { $name }
+mail-linked-when = il { $when } qualcuno è entrato con la tua identità digitale, e da quel momento è collegata alla tua utenza.
+mail-linked-why = Da adesso puoi entrare anche con { $name }. Se non eri ancora stato riconosciuto in una scuola, non devi più andarci.
+mail-linked-password = Username e password, se li hai scelti, continuano a valere.
+mail-linked-not-you = Se non sei stato tu, avvisa subito l’assistenza e il gestore della tua identità digitale.
 
 mail-cancelled-subject = La tua registrazione è stata annullata
 mail-cancelled-why = la registrazione che avevi iniziato, e mai confermata, è stata annullata perché ne è stata cominciata una nuova con lo stesso codice fiscale. I collegamenti ricevuti finora non funzionano più.
@@ -57,6 +69,11 @@ mail-cpt-step-3 = Vai in una qualsiasi scuola con il modulo, il documento di ide
 mail-cpt-step-4 = Quando ricevi l’email di conferma, accedi e scegli il tuo Codice Personale.
 mail-cpt-button = Conferma il codice ricevuto
 mail-cpt-delega = Se non puoi andare di persona, può andare al posto tuo una persona di fiducia con il modulo di delega, da compilare e firmare.
+mail-cpt-digital = Non devi andare in una scuola: { $name } ha già verificato chi sei.
+mail-cpt-digital-1 = Copia il codice temporaneo.
+mail-cpt-digital-2 = Accedi e cambialo con il tuo Codice Personale, scelto da te.
+mail-cpt-digital-3 = Da quel momento il servizio è attivo e puoi presentare le istanze.
+mail-cpt-digital-modulo = In allegato trovi il modulo di adesione: conservalo, non devi firmarlo né consegnarlo.
 
 mail-cpt-again-subject = Nuovo invio del Codice Personale Temporaneo
 mail-cpt-again-why = ecco il nuovo codice temporaneo che hai chiesto. Quelli ricevuti prima non valgono più.
@@ -75,6 +92,7 @@ mail-waiting-subject = Promemoria: la tua abilitazione ti aspetta
 mail-waiting-cpt = manca poco: accedi e conferma di aver ricevuto il Codice Personale Temporaneo. Se non trovi più l’email, puoi fartelo mandare di nuovo.
 mail-waiting-school = manca il riconoscimento: vai in una qualsiasi scuola.
 mail-waiting-code = la scuola ti ha riconosciuto: accedi e scegli il tuo Codice Personale.
+mail-waiting-code-digital = manca l’ultimo passaggio: accedi e cambia il Codice Personale Temporaneo con il tuo Codice Personale. Se non trovi più l’email, puoi fartelo mandare di nuovo. Non devi andare in una scuola.
 
 mail-expired-subject = La tua richiesta di abilitazione è decaduta
 mail-expired-why = sono passati trenta giorni e la richiesta { $number } è decaduta. Il modulo e il codice temporaneo non valgono più.
@@ -83,11 +101,13 @@ mail-expired-button = Ricomincia
 
 mail-activated-subject = Utenza abilitata
 mail-activated-why = la scuola ha confermato il riconoscimento: la tua utenza è abilitata.
+mail-activated-digital = il riconoscimento a scuola non serve più, perché { $name } ha verificato chi sei: la tua utenza è abilitata.
 mail-activated-next = Accedi e imposta il Codice Personale. Ti serviranno lo username e il Codice Personale Temporaneo ricevuto per email.
 mail-activated-button = Imposta il Codice Personale
 
 mail-code-subject = Codice Personale impostato
 mail-code-when = il tuo Codice Personale è stato impostato il { $when }.
+mail-code-digital = La tua abilitazione è completa e il servizio è attivo: { $name } ha già verificato chi sei.
 mail-code-use = Da adesso puoi presentare le istanze. Il codice vale come la tua firma: non dirlo a nessuno.
 mail-code-not-you = Se non sei stato tu, scrivi subito all’assistenza.
 

@@ -50,6 +50,13 @@ pub struct SignInPage {
     pub notice: Option<Notice>,
 }
 
+impl SignInPage {
+    /// Where a login with SPID or CIE leads back to.
+    fn back(&self) -> &str {
+        self.back.as_deref().unwrap_or_default()
+    }
+}
+
 impl Page for SignInPage {
     const TITLE: &'static str = "access-title";
 

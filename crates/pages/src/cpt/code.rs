@@ -2,6 +2,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use super::TRAIL;
@@ -18,6 +19,9 @@ pub struct ChooseCode {
     /// The form.
     #[serde(skip)]
     pub form: FormView,
+    /// Who came with SPID or CIE: reception, recognition and activation are done at once (E7s).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
     /// After a wrong username or CPT: how many entries are left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts_left: Option<u8>,
@@ -46,6 +50,7 @@ impl Page for ChooseCode {
         let page = |form, attempts_left, locked_minutes| Self {
             chrome: Chrome::sample_signed_in(lang, "/codice-personale"),
             form,
+            digital: None,
             attempts_left,
             locked_minutes,
         };
@@ -56,6 +61,7 @@ impl Page for ChooseCode {
             .with_error(FieldError::new("conferma_codice", "not-the-same"));
         vec![
             page(typed.clone(), None, None),
+            Self { digital: Some(Federation::Spid), ..page(typed.clone(), None, None) },
             page(wrong, None, None),
             page(typed.clone(), Some(4), None),
             page(typed, None, Some(15)),

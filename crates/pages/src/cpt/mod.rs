@@ -2,10 +2,12 @@
 
 mod code;
 mod confirm;
+mod renew;
 mod resend;
 
 pub use code::{ChooseCode, CodeSet};
 pub use confirm::{ConfirmForm, Confirmed};
+pub use renew::{FreshLoginNeeded, RenewCode};
 pub use resend::Resend;
 
 const TRAIL: &[(&str, &str)] = &[("/abilitazione", "enablement-title")];

@@ -1,6 +1,7 @@
 //! «Ripetizione invio Codice Personale Temporaneo» (R-ENA-8).
 
 use askama::Template;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use super::TRAIL;
@@ -15,6 +16,9 @@ pub struct Resend {
     pub chrome: Chrome,
     /// The address it goes to, masked.
     pub email: String,
+    /// Who came with SPID or CIE goes on to the codice personale.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
     /// Whether a new code has just left.
     pub sent: bool,
     /// Asked too early: seconds to wait.
@@ -48,9 +52,16 @@ impl Page for Resend {
         let page = |sent, wait_seconds| Self {
             chrome: Chrome::sample_signed_in(lang, "/cpt/ripetizione-invio"),
             email: "m•••@e•••.org".to_owned(),
+            digital: None,
             sent,
             wait_seconds,
         };
-        vec![page(false, None), page(true, None), page(false, Some(90)), page(false, Some(40_000))]
+        vec![
+            page(false, None),
+            page(true, None),
+            Self { digital: Some(Federation::Cie), ..page(true, None) },
+            page(false, Some(90)),
+            page(false, Some(40_000)),
+        ]
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use super::TRAIL;
@@ -18,6 +19,9 @@ pub struct Accepted {
     pub email: String,
     /// Number of the request.
     pub request_number: String,
+    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
     /// When the request lapses if nothing happens.
     pub deadline: Timestamp,
 }
@@ -31,11 +35,13 @@ impl Page for Accepted {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self {
+        let page = |digital| Self {
             chrome: Chrome::sample_signed_in(lang, "/abilitazione/inviata"),
             email: "m•••@e•••.org".to_owned(),
             request_number: "K7PM-4XWD".to_owned(),
+            digital,
             deadline: when::sample(30),
-        }]
+        };
+        [None, Some(Federation::Spid)].map(page).into()
     }
 }

@@ -1,6 +1,7 @@
 //! The concluding page of the request: warnings, the modulo, «Accetto» (R-ENA-5, R-ENA-6).
 
 use askama::Template;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use super::{Disagreement, Document, RequestSummary, TRAIL};
@@ -24,6 +25,9 @@ pub struct Adesione {
     pub email: String,
     /// What was confirmed.
     pub summary: RequestSummary,
+    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
     /// Whether «Accetto» was pressed on an older version: the page shows the last one.
     pub superseded: bool,
     /// Whether the document has expired: a declaration is due at the desk (art. 45 c. 3).
@@ -74,6 +78,7 @@ impl Page for Adesione {
                 document: Document::sample(),
                 question: "mother-surname".to_owned(),
             },
+            digital: None,
             superseded: false,
             document_expired: false,
             disagreements: Vec::new(),
@@ -86,7 +91,13 @@ impl Page for Adesione {
             Disagreement::Place,
         ];
         let warned = Self { document_expired: true, disagreements: disagreements.into(), ..page() };
-        vec![page(), warned, Self { superseded: true, ..page() }]
+        let digital = Self {
+            digital: Some(Federation::Cie),
+            document_expired: true,
+            disagreements: vec![Disagreement::Place],
+            ..page()
+        };
+        vec![page(), warned, Self { superseded: true, ..page() }, digital]
     }
 }
 

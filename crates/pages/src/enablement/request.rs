@@ -1,6 +1,7 @@
 //! «Attivazione del Servizio POLIS»: domicile, telephone, document, security question (R-ENA-1, 3, 4).
 
 use askama::Template;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use super::{
@@ -28,6 +29,9 @@ pub struct RequestForm {
     pub documents: Vec<Choice>,
     /// Security questions, the proposed one first.
     pub questions: Vec<Choice>,
+    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
     /// Whether a request already confirmed is being changed: the modulo gets a new version (E2).
     pub again: bool,
 }
@@ -51,7 +55,13 @@ impl RequestForm {
         }
         let documents = choices(chrome.lang, "identity-document", documents);
         let questions = choices(chrome.lang, "security-question", questions);
-        Self { chrome, form, person, documents, questions, again: false }
+        Self { chrome, form, person, documents, questions, digital: None, again: false }
+    }
+
+    /// The same page for who came with SPID or CIE, if anybody did.
+    #[must_use]
+    pub fn digital(self, digital: Option<Federation>) -> Self {
+        Self { digital, ..self }
     }
 
     /// The same page for a request already confirmed once.
@@ -102,6 +112,11 @@ impl Page for RequestForm {
         .into_iter()
         .fold(typed, |form, (field, code)| form.with_error(FieldError::new(field, code)));
         let first = FormView::of([("domanda", "mother-surname")]);
-        vec![page(first.clone()), page(wrong), page(first).again()]
+        vec![
+            page(first.clone()),
+            page(wrong),
+            page(first.clone()).again(),
+            page(first).digital(Some(Federation::Spid)),
+        ]
     }
 }

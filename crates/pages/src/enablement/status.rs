@@ -2,6 +2,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::Federation;
 use serde::Serialize;
 
 use crate::{Chrome, Lang, Page, Standing, TimelineStep, when};
@@ -26,7 +27,10 @@ pub enum Stage {
     Expired,
 }
 
-const STEPS: [&str; 6] = ["request", "accept", "confirm-cpt", "school", "code", "enabled"];
+/// The way through a school.
+const BY_SCHOOL: &[&str] = &["request", "accept", "confirm-cpt", "school", "code", "enabled"];
+/// The way of who came with SPID or CIE: no school (R-REC-7).
+const DIGITAL: &[&str] = &["identity", "request", "accept", "code-digital", "enabled"];
 
 impl Stage {
     /// Key of the heading, key of the explanation, and the button: address and key.
@@ -70,14 +74,15 @@ impl Stage {
         }
     }
 
-    fn position(self) -> usize {
+    /// The names of its step, on either way.
+    fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Request | Self::Expired => 0,
-            Self::Accept => 1,
-            Self::ConfirmCpt => 2,
-            Self::GoToSchool => 3,
-            Self::ChooseCode => 4,
-            Self::Enabled => 5,
+            Self::Request | Self::Expired => &["request"],
+            Self::Accept => &["accept"],
+            Self::ConfirmCpt => &["confirm-cpt", "code-digital"],
+            Self::GoToSchool => &["school", "code-digital"],
+            Self::ChooseCode => &["code", "code-digital"],
+            Self::Enabled => &["enabled"],
         }
     }
 }
@@ -91,6 +96,9 @@ pub struct Status {
     pub chrome: Chrome,
     /// Where the citizen stands.
     pub stage: Stage,
+    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digital: Option<Federation>,
     /// Number of the request, once there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_number: Option<String>,
@@ -103,21 +111,35 @@ pub struct Status {
 }
 
 impl Status {
+    /// What comes next, and how: heading, explanation, button.
+    fn sentences(&self) -> (&'static str, &'static str, (&'static str, &'static str)) {
+        match (self.stage, self.digital) {
+            (Stage::ChooseCode, Some(_)) => {
+                let (heading, _, button) = self.stage.sentences();
+                (heading, "enablement-next-code-digital", button)
+            }
+            (stage, _) => stage.sentences(),
+        }
+    }
+
     fn has_modulo(&self) -> bool {
         matches!(self.stage, Stage::ConfirmCpt | Stage::GoToSchool)
     }
 
     fn steps(&self) -> Vec<TimelineStep> {
-        let here = self.stage.position();
+        let way = if self.digital.is_some() { DIGITAL } else { BY_SCHOOL };
+        let names = self.stage.names();
+        let here = way.iter().position(|name| names.contains(name)).unwrap_or_default();
         let until = |at: &Timestamp| {
             self.chrome.ta("enablement-until", "when", self.chrome.lang.moment(at))
         };
         let since = |at: &Timestamp| {
             self.chrome.ta("enablement-since", "when", self.chrome.lang.moment(at))
         };
-        let step = |(index, name): (usize, &'static str)| match index {
+        let step = |(index, name): (usize, &&'static str)| match index {
             _ if index < here || self.stage == Stage::Enabled => {
-                let when = if index == 5 { self.since.as_ref().map(since) } else { None };
+                let when =
+                    if index + 1 == way.len() { self.since.as_ref().map(since) } else { None };
                 TimelineStep::new(name, Standing::Done, when)
             }
             _ if index == here => {
@@ -125,7 +147,7 @@ impl Status {
             }
             _ => TimelineStep::new(name, Standing::Next, None),
         };
-        STEPS.into_iter().enumerate().map(step).collect()
+        way.iter().enumerate().map(step).collect()
     }
 }
 
@@ -140,12 +162,13 @@ impl Page for Status {
         let page = |stage| Self {
             chrome: Chrome::sample_signed_in(lang, "/abilitazione"),
             stage,
+            digital: None,
             request_number: (stage != Stage::Request).then(|| "K7PM-4XWD".to_owned()),
             deadline: matches!(stage, Stage::ConfirmCpt | Stage::GoToSchool | Stage::ChooseCode)
                 .then(|| when::sample(30)),
             since: (stage == Stage::Enabled).then(|| when::sample(0)),
         };
-        [
+        let stages = [
             Stage::Request,
             Stage::Accept,
             Stage::ConfirmCpt,
@@ -153,8 +176,9 @@ impl Page for Status {
             Stage::ChooseCode,
             Stage::Enabled,
             Stage::Expired,
-        ]
-        .map(page)
-        .into()
+        ];
+        let digital = [Stage::Request, Stage::Accept, Stage::ChooseCode, Stage::Enabled]
+            .map(|stage| Self { digital: Some(Federation::Spid), ..page(stage) });
+        stages.map(page).into_iter().chain(digital).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! The mails of D.3 and what each one needs to know.
 
 use jiff::Timestamp;
+use polis_domain::Federation;
 
 /// What the person is waited for (M10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub enum Waiting {
     GoToSchool,
     /// To choose the codice personale.
     ChooseCode,
+    /// Who came with SPID or CIE: to change the CPT into the codice personale, without a school (E7s).
+    ChooseCodeDigitally,
 }
 
 /// Which mail. Links are complete addresses; instants are shown by the clock of Rome.
@@ -22,6 +25,8 @@ pub enum Content {
         link: String,
         /// Until when the link works.
         expires: Timestamp,
+        /// With SPID or CIE: no credentials follow.
+        digital: Option<Federation>,
     },
     /// M02: username and temporary password (R-REG-12…15).
     Credentials {
@@ -49,6 +54,13 @@ pub enum Content {
         /// When.
         at: Timestamp,
     },
+    /// M07b: a digital identity now belongs to the account (A12).
+    IdentityLinked {
+        /// Which.
+        federation: Federation,
+        /// When.
+        at: Timestamp,
+    },
     /// M07: the CPT; modulo and delega go with it as attachments (R-ENA-7).
     CptAndModulo {
         /// The temporary code.
@@ -57,6 +69,8 @@ pub enum Content {
         request_number: String,
         /// When the request lapses if nothing happens.
         deadline: Timestamp,
+        /// With SPID or CIE: no school.
+        digital: Option<Federation>,
     },
     /// M08: a new CPT; the one before is dead.
     CptAgain {
@@ -64,6 +78,8 @@ pub enum Content {
         cpt: String,
         /// Whether the CPT was confirmed already: it stays so.
         confirmed: bool,
+        /// With SPID or CIE: there is nothing to confirm.
+        digital: Option<Federation>,
     },
     /// M09: go to a school (R-REC-3).
     GoToSchool {
@@ -87,11 +103,16 @@ pub enum Content {
         request_number: String,
     },
     /// M11: recognised; the codice personale can be chosen (R-REC-6).
-    Activated,
+    Activated {
+        /// With SPID or CIE: it recognised, not a school (C-6).
+        digital: Option<Federation>,
+    },
     /// M13: the codice personale was chosen; never the code.
     CodeSet {
         /// When.
         at: Timestamp,
+        /// With SPID or CIE: M11 and M13 are one (E7s).
+        digital: Option<Federation>,
     },
     /// M15: five wrong tries.
     AccessLocked {
@@ -115,6 +136,13 @@ pub enum Content {
         /// Days within which the office answers.
         answer_days: u32,
     },
+    /// M20a: registered with SPID or CIE; there is no password (A11).
+    Welcome {
+        /// Which identity to enter with.
+        federation: Federation,
+        /// `nome.cognome`.
+        username: String,
+    },
 }
 
 impl Content {
@@ -127,20 +155,23 @@ impl Content {
             Self::UsernameReminder { .. } => "M04",
             Self::PasswordReset { .. } => "M05",
             Self::PasswordChanged { .. } => "M06",
+            Self::IdentityLinked { .. } => "M07b",
             Self::CptAndModulo { .. } => "M07",
             Self::CptAgain { .. } => "M08",
             Self::GoToSchool { .. } => "M09",
             Self::Reminder { .. } => "M10",
             Self::RequestExpired { .. } => "M10e",
-            Self::Activated => "M11",
+            Self::Activated { .. } => "M11",
             Self::CodeSet { .. } => "M13",
             Self::AccessLocked { .. } => "M15",
             Self::Submitted { .. } => "M17",
+            Self::Welcome { .. } => "M20a",
         }
     }
 
     /// Whether it exists in every language: the mails of registration and access.
     pub(super) fn is_translated(&self) -> bool {
-        matches!(self.id(), "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M15")
+        let ids = ["M01", "M02", "M03", "M04", "M05", "M06", "M07b", "M15", "M20a"];
+        ids.contains(&self.id())
     }
 }

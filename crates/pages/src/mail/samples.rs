@@ -2,11 +2,13 @@
 
 use super::{Content, Mail, Waiting};
 use crate::when;
+use polis_domain::Federation;
 
 impl Mail {
     /// One of each mail.
     pub fn samples() -> Vec<Self> {
         let text = |text: &str| text.to_owned();
+        let (spid, cie) = (Some(Federation::Spid), Some(Federation::Cie));
         let (at, deadline) = (when::sample(0), when::sample(30));
         let number = || text("K7PM-4XWD");
         let submitted = |pdf_attached| Content::Submitted {
@@ -23,7 +25,16 @@ impl Mail {
         let link =
             |path: &str| format!("http://127.0.0.1:4566{path}/x8Qe0c3Jd2Vn5mWq7Rt1Yb4Zk6Hs9Lg");
         [
-            Content::ConfirmRegistration { link: link("/conferma"), expires: when::sample(3) },
+            Content::ConfirmRegistration {
+                link: link("/conferma"),
+                expires: when::sample(3),
+                digital: None,
+            },
+            Content::ConfirmRegistration {
+                link: link("/conferma"),
+                expires: when::sample(3),
+                digital: cie,
+            },
             Content::Credentials {
                 username: text("maria.esempio"),
                 temporary_password: text("Qw7Kp3Zr9T"),
@@ -32,19 +43,37 @@ impl Mail {
             Content::UsernameReminder { username: text("maria.esempio") },
             Content::PasswordReset { link: link("/accesso/reimposta"), expires: when::sample(1) },
             Content::PasswordChanged { at },
-            Content::CptAndModulo { cpt: text("R4TK9PLM2X"), request_number: number(), deadline },
-            Content::CptAgain { cpt: text("B7WQ3HNC8D"), confirmed: false },
-            Content::CptAgain { cpt: text("B7WQ3HNC8D"), confirmed: true },
+            Content::CptAndModulo {
+                cpt: text("R4TK9PLM2X"),
+                request_number: number(),
+                deadline,
+                digital: None,
+            },
+            Content::CptAndModulo {
+                cpt: text("R4TK9PLM2X"),
+                request_number: number(),
+                deadline,
+                digital: spid,
+            },
+            Content::CptAgain { cpt: text("B7WQ3HNC8D"), confirmed: false, digital: None },
+            Content::CptAgain { cpt: text("B7WQ3HNC8D"), confirmed: true, digital: None },
+            Content::CptAgain { cpt: text("B7WQ3HNC8D"), confirmed: false, digital: spid },
             Content::GoToSchool { request_number: number(), deadline },
             waiting(Waiting::ConfirmCpt),
             waiting(Waiting::GoToSchool),
             waiting(Waiting::ChooseCode),
+            waiting(Waiting::ChooseCodeDigitally),
             Content::RequestExpired { request_number: number() },
-            Content::Activated,
-            Content::CodeSet { at },
+            Content::Activated { digital: None },
+            Content::Activated { digital: spid },
+            Content::CodeSet { at, digital: None },
+            Content::CodeSet { at, digital: cie },
             Content::AccessLocked { at },
             submitted(true),
             submitted(false),
+            Content::Welcome { federation: Federation::Spid, username: text("maria.esempio") },
+            Content::Welcome { federation: Federation::Cie, username: text("maria.esempio") },
+            Content::IdentityLinked { federation: Federation::Spid, at },
         ]
         .map(|content| Self { name: text("Maria Esempio"), portal: portal.clone(), content })
         .into()
