@@ -1,6 +1,6 @@
 //! One command, one conditional transaction.
 
-use polis_domain::{Account, AccountId, Username, audit};
+use polis_domain::{Account, AccountId, Transition, Username, audit};
 use polis_store::{Also, StoreError, Table};
 use polis_web::chance;
 use tokio::task::JoinSet;
@@ -37,6 +37,24 @@ fn a_stale_version_is_refused_and_writes_nothing() {
         let stale = table.commit(&step(&account, 2), &[]).await;
         assert!(matches!(stale, Err(StoreError::Conflict)), "{stale:?}");
         assert_eq!(verified(&table, &account).await, 2);
+    });
+}
+
+#[test]
+fn events_that_happen_together_are_written_together() {
+    on_a_table(async |table| {
+        let account = registered(&table).await;
+        let first = step(&account, 1);
+        let second = step(&first.account, 2);
+        let sealed = [first.sealed.clone(), second.sealed.clone()].concat();
+        let both = Transition { sealed, ..second };
+        table.commit(&both, &[]).await.unwrap();
+        assert_eq!(verified(&table, &account).await, 3);
+        for late in [both, first] {
+            let refused = table.commit(&late, &[]).await;
+            assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
+        }
+        assert_eq!(verified(&table, &account).await, 3);
     });
 }
 

@@ -1,5 +1,7 @@
 //! Which command is heard in which state.
 
+use std::iter::repeat_n;
+
 use jiff::Timestamp;
 
 use super::{Account, Citizen, Command, Effect, Event, Mail, State};
@@ -105,9 +107,9 @@ impl Account {
     ) -> Result<Transition, Rejection> {
         let (state, events, effects) = self.decide(command, now)?;
         let (mut version, mut head, mut sealed) = (self.version, self.head.clone(), Vec::new());
-        for event in &events {
+        for (event, by) in events.iter().zip(repeat_n(by, events.len())) {
             version += 1;
-            let (by, event, previous) = (by.clone(), event.clone(), head);
+            let (event, previous) = (event.clone(), head);
             let record = Record { version, at: now, by, event, previous }.seal();
             head = record.fingerprint.clone();
             sealed.push(record);

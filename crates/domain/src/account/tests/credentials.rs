@@ -3,13 +3,8 @@
 use super::{
     super::{Command, Effect, Mail, Rejection, State, Step},
     apply, at, later,
-    sample::{account_at, link, noon, registrant},
+    sample::{account_at, link, noon, registrant, username},
 };
-use crate::Username;
-
-fn username() -> Username {
-    Username::parse("anna.prova").unwrap()
-}
 
 #[test]
 fn r_reg_10_a_registration_mails_a_link() {

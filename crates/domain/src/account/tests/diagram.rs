@@ -8,7 +8,8 @@ use jiff::SignedDuration;
 use super::sample::{account_at, every_command, every_stage, noon};
 use crate::{
     Account, Actor,
-    account::{Credentials, Enablement, Event, LAPSE, State},
+    account::{Credentials, Enablement, LAPSE, State, Transition},
+    audit::Sealed,
 };
 
 fn place(account: &Account) -> &'static str {
@@ -33,9 +34,13 @@ fn place(account: &Account) -> &'static str {
     }
 }
 
-fn name(event: &Event) -> String {
-    let json = serde_json::to_value(event).unwrap();
-    json["name"].as_str().unwrap().to_owned()
+/// What happened, step by step, as the audit chain tells it.
+fn told(transition: &Transition) -> String {
+    let name = |sealed: &Sealed| {
+        let record: serde_json::Value = serde_json::from_str(&sealed.text).unwrap();
+        record["event"]["name"].as_str().unwrap().to_owned()
+    };
+    transition.sealed.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 #[test]
@@ -51,7 +56,7 @@ fn the_diagram_is_the_code() {
                     continue;
                 };
                 let (from, to) = (place(&account), place(&transition.account));
-                arrows.insert(format!("    {from} --> {to}: {}\n", name(&transition.event)));
+                arrows.insert(format!("    {from} --> {to}: {}\n", told(&transition)));
             }
         }
     }

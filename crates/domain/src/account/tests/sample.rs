@@ -4,8 +4,9 @@ use jiff::{Timestamp, civil::date};
 
 use super::super::{Account, AccountId, Command, Recognition, Registrant, RequestData, TERMS};
 use crate::{
-    Actor, BirthPlace, CodiceFiscale, Domicile, Email, IdentityDocument, LinkDigest, Name, Person,
-    Phone, RequestNumber, SecretHash, Sesso, Sha256Hex, Username, protocol::ProtocolNumber,
+    Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
+    Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Sha256Hex, Username,
+    protocol::ProtocolNumber,
 };
 
 pub(super) fn noon() -> Timestamp {
@@ -24,7 +25,11 @@ pub(super) fn number(text: &str) -> RequestNumber {
     RequestNumber::parse(text).unwrap()
 }
 
-pub(super) fn registrant() -> Command {
+pub(super) fn username() -> Username {
+    Username::parse("anna.prova").unwrap()
+}
+
+fn who() -> Registrant {
     let nascita = date(1968, 10, 10);
     let person = Person {
         nome: Name::parse("Anna Maria").unwrap(),
@@ -34,13 +39,38 @@ pub(super) fn registrant() -> Command {
         luogo: BirthPlace::parse("Italia", "Trentino-Alto Adige", "BZ", "Bolzano", nascita)
             .unwrap(),
     };
-    Command::Register(Box::new(Registrant {
+    Registrant {
         person,
         email: Email::parse("anna.prova@example.org").unwrap(),
         staff: true,
         terms: TERMS.into(),
         disagreements: vec![],
-    }))
+    }
+}
+
+pub(super) fn registrant() -> Command {
+    Command::Register(Box::new(who()))
+}
+
+fn login(federation: Federation, level: Level) -> DigitalLogin {
+    let idp = "https://idp.example.org".to_owned();
+    DigitalLogin { federation, idp, level, request: "_0123456789abcdef".into() }
+}
+
+pub(super) fn enter_digitally(level: Level) -> Command {
+    Command::EnterDigitally(Box::new(login(Federation::Spid, level)))
+}
+
+/// A SPID identity whose address is vouched for.
+pub(super) fn register_with_spid(level: Level) -> Command {
+    let login = login(Federation::Spid, level);
+    Command::RegisterDigitally(Box::new(who()), Box::new(login), Some(username()))
+}
+
+/// A CIE identity: no address comes with it.
+pub(super) fn register_with_cie(level: Level) -> Command {
+    let login = login(Federation::Cie, level);
+    Command::RegisterDigitally(Box::new(who()), Box::new(login), None)
 }
 
 pub(super) fn enter_data(request: &str) -> Command {
@@ -84,11 +114,10 @@ fn cf() -> CodiceFiscale {
 
 /// The way through, with the name of the stage each command leads to.
 fn way() -> Vec<(Command, &'static str)> {
-    let name = Username::parse("anna.prova").unwrap();
     vec![
         (registrant(), "registered"),
         (Command::IssueConfirmationLink(link("right")), "awaiting_email"),
-        (Command::ConfirmEmail(link("right"), name), "email_confirmed"),
+        (Command::ConfirmEmail(link("right"), username()), "email_confirmed"),
         (Command::IssueTemporaryPassword, "temporary_password"),
         (Command::ChoosePassword, "active"),
         (enter_data("AAAA-AAAA"), "data_entered"),
@@ -101,31 +130,38 @@ fn way() -> Vec<(Command, &'static str)> {
     ]
 }
 
-/// An account at that stage.
-pub(super) fn account_at(stage: &str) -> Account {
-    let mut account = Account::unregistered(AccountId::from_random([1; 16]), cf());
-    if stage == "unregistered" {
-        return account;
-    }
-    if stage == "cancelled" {
-        let pending = account_at("awaiting_email");
-        let cancelled = pending.apply(Command::CancelRegistration, Actor::Citizen, noon());
-        return cancelled.unwrap().account;
-    }
-    for (command, reached) in way() {
-        account = account.apply(command, Actor::Citizen, noon()).unwrap().account;
-        if reached == stage {
-            return account;
-        }
-    }
-    panic!("no stage {stage}")
+/// The way through without a password and without a desk.
+fn digital_way() -> Vec<(Command, &'static str)> {
+    vec![
+        (register_with_cie(Level::Three), "cie_registered"),
+        (Command::IssueConfirmationLink(link("right")), "cie_awaiting_email"),
+        (register_with_spid(Level::Two), "digital_active"),
+        (enter_data("AAAA-AAAA"), "digital_data_entered"),
+        (Command::Accept(1), "digital_accepted"),
+        (Command::IssueCpt, "digital_cpt_requested"),
+        (Command::StoreCpt(hash("cpt")), "digital_cpt_sent"),
+        (Command::ChooseCode(true, hash("code")), "digital_enabled"),
+    ]
 }
 
-/// The whole way, and the texts of its audit chain.
-pub(super) fn walk() -> (Account, Vec<String>) {
-    let mut account = account_at("unregistered");
+/// An account at that stage.
+pub(super) fn account_at(stage: &str) -> Account {
+    walk_to(stage).0
+}
+
+/// An account at that stage, and the texts of its audit chain.
+pub(super) fn walk_to(stage: &str) -> (Account, Vec<String>) {
+    let mut account = Account::unregistered(AccountId::from_random([1; 16]), cf());
     let mut texts = Vec::new();
-    for (command, _) in way() {
+    let digital = digital_way().iter().any(|(_, reached)| *reached == stage);
+    let mut steps = if digital { digital_way() } else { way() };
+    if stage == "cancelled" {
+        steps.truncate(2);
+        steps.push((Command::CancelRegistration, "cancelled"));
+    }
+    let last = steps.iter().position(|(_, reached)| *reached == stage);
+    assert!(last.is_some() || stage == "unregistered", "no stage {stage}");
+    for (command, _) in steps.into_iter().take(last.map_or(0, |at| at + 1)) {
         let transition = account.apply(command, Actor::Citizen, noon()).unwrap();
         texts.extend(transition.sealed.into_iter().map(|sealed| sealed.text));
         account = transition.account;
@@ -134,7 +170,7 @@ pub(super) fn walk() -> (Account, Vec<String>) {
 }
 
 /// Every stage worth an arrow in the diagram.
-pub(super) fn every_stage() -> [&'static str; 11] {
+pub(super) fn every_stage() -> [&'static str; 15] {
     [
         "unregistered",
         "awaiting_email",
@@ -147,16 +183,27 @@ pub(super) fn every_stage() -> [&'static str; 11] {
         "cpt_confirmed",
         "recognised",
         "enabled",
+        "cie_awaiting_email",
+        "digital_active",
+        "digital_cpt_sent",
+        "digital_enabled",
     ]
 }
 
 /// Every command, right and wrong.
 pub(super) fn every_command() -> Vec<Command> {
-    let mut commands: Vec<_> = way().into_iter().map(|(command, _)| command).collect();
+    let ways = way().into_iter().chain(digital_way());
+    let mut commands: Vec<_> = ways.map(|(command, _)| command).collect();
     commands.extend([
         Command::ResendConfirmation,
         Command::CancelRegistration,
-        Command::ConfirmEmail(link("wrong"), Username::parse("anna.prova").unwrap()),
+        Command::ConfirmEmail(link("wrong"), username()),
+        register_with_spid(Level::One),
+        register_with_cie(Level::One),
+        enter_digitally(Level::One),
+        enter_digitally(Level::Two),
+        enter_digitally(Level::Three),
+        Command::RenewCode(hash("renewed")),
         Command::RequestUsername,
         Command::RequestPasswordReset,
         Command::IssueResetLink(link("reset")),

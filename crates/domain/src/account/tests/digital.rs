@@ -1,0 +1,268 @@
+//! SPID and CIE: who enters, who is linked, what is spared (A11, A12, E7s, E10, C-6).
+
+use super::{
+    super::{
+        Account, Citizen, Command, Credentials, Effect, Enablement, Event, Mail, Proof, Rejection,
+        State, Step, Transition, Wait,
+    },
+    apply, at, later,
+    sample::{
+        account_at, enter_digitally, hash, link, noon, register_with_cie, register_with_spid,
+        registrant, username,
+    },
+};
+use crate::{Federation, Level};
+
+fn citizen(account: &Account) -> &Citizen {
+    account.citizen().unwrap()
+}
+
+/// The names of all events of a transition, oldest first.
+fn told(transition: &Transition) -> Vec<String> {
+    let name = |text: &str| {
+        let record: serde_json::Value = serde_json::from_str(text).unwrap();
+        record["event"]["name"].as_str().unwrap().to_owned()
+    };
+    transition.sealed.iter().map(|sealed| name(&sealed.text)).collect()
+}
+
+fn proof(account: &Account) -> &Proof {
+    match &citizen(account).enablement {
+        Enablement::Recognised { proof, .. } | Enablement::Enabled { proof, .. } => proof,
+        other => panic!("no proof in {other:?}"),
+    }
+}
+
+/// A citizen with a password, at that stage, who entered with SPID a moment ago.
+fn linked(stage: &str) -> Account {
+    apply(&account_at(stage), enter_digitally(Level::Two)).unwrap().account
+}
+
+#[test]
+fn a11_a_new_spid_citizen_needs_neither_password_nor_link() {
+    let done = apply(&account_at("unregistered"), register_with_spid(Level::Two)).unwrap();
+    assert_eq!(done.effects, [Effect::Mail(Mail::Welcome)]);
+    assert_eq!(citizen(&done.account).credentials, Credentials::Absent);
+    assert_eq!(citizen(&done.account).username, username());
+    assert_eq!(done.account.next_step(), Step::EnterData);
+    assert!(citizen(&done.account).fresh_login(noon()));
+    let again = apply(&done.account, register_with_spid(Level::Two));
+    assert_eq!(again, Err(Rejection::AlreadyDone));
+}
+
+#[test]
+fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
+    let asked = apply(&account_at("cancelled"), register_with_cie(Level::Three)).unwrap();
+    assert_eq!(asked.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
+    assert_eq!(asked.account.next_step(), Step::ConfirmEmail);
+    let State::AwaitingEmail(registration) = &asked.account.state else { panic!() };
+    assert_eq!(registration.digital.as_ref().unwrap().federation, Federation::Cie);
+    let sent = apply(&asked.account, Command::IssueConfirmationLink(link("right"))).unwrap();
+    let confirm = Command::ConfirmEmail(link("right"), username());
+    let confirmed = at(&sent.account, confirm, later(1, 0)).unwrap();
+    assert_eq!(confirmed.effects, [Effect::Mail(Mail::Welcome)]);
+    let citizen = citizen(&confirmed.account);
+    assert_eq!(citizen.credentials, Credentials::Absent);
+    assert_eq!(citizen.digital.as_ref().unwrap().last, noon());
+    assert!(!citizen.fresh_login(later(1, 0)), "a click in a mail is no login");
+}
+
+#[test]
+fn a11_an_attempt_never_confirmed_gives_way() {
+    let pending = account_at("awaiting_email");
+    let done = apply(&pending, register_with_spid(Level::Two)).unwrap().account;
+    let confirm = Command::ConfirmEmail(link("right"), username());
+    assert_eq!(apply(&done, confirm.clone()), Err(Rejection::LinkDead), "the old link");
+    let waiting = apply(&pending, register_with_cie(Level::Two)).unwrap().account;
+    assert_eq!(apply(&waiting, confirm), Err(Rejection::LinkDead), "to the old address");
+    assert_eq!(apply(&waiting, registrant()), Err(Rejection::AlreadyDone));
+}
+
+#[test]
+fn a11_the_first_level_changes_nothing() {
+    for stage in ["unregistered", "cancelled", "awaiting_email", "enabled"] {
+        for command in [register_with_spid(Level::One), register_with_cie(Level::One)] {
+            assert_eq!(apply(&account_at(stage), command), Err(Rejection::LevelTooLow), "{stage}");
+        }
+    }
+    for stage in ["temporary_password", "active", "cpt_confirmed", "enabled", "digital_enabled"] {
+        let refused = apply(&account_at(stage), enter_digitally(Level::One));
+        assert_eq!(refused, Err(Rejection::LevelTooLow), "{stage}");
+    }
+}
+
+#[test]
+fn a12_who_has_a_password_is_linked_and_told_once() {
+    let first = apply(&account_at("active"), enter_digitally(Level::Two)).unwrap();
+    assert_eq!(first.effects, [Effect::Mail(Mail::IdentityLinked)]);
+    assert!(matches!(first.event, Event::IdentityLinked { .. }));
+    assert_eq!(citizen(&first.account).credentials, Credentials::Chosen, "the password stays");
+    assert!(citizen(&first.account).session_is_open(noon()), "and so does the session");
+    let again = at(&first.account, enter_digitally(Level::Three), later(1, 0)).unwrap();
+    assert_eq!(again.effects, []);
+    assert!(matches!(again.event, Event::EnteredDigitally { .. }));
+    let identity = citizen(&again.account).digital.clone().unwrap();
+    assert_eq!((identity.since, identity.last), (noon(), later(1, 0)));
+    assert_eq!(identity.level, Level::Three);
+}
+
+#[test]
+fn a12_nobody_who_is_not_registered_is_linked() {
+    for stage in ["unregistered", "awaiting_email", "cie_awaiting_email", "cancelled"] {
+        let refused = apply(&account_at(stage), enter_digitally(Level::Two));
+        assert_eq!(refused, Err(Rejection::OutOfOrder), "{stage}");
+    }
+}
+
+#[test]
+fn a12_a_temporary_password_is_needed_no_more() {
+    let entered = linked("temporary_password");
+    assert_eq!(citizen(&entered).credentials, Credentials::Absent);
+    assert_eq!(entered.next_step(), Step::EnterData);
+}
+
+#[test]
+fn r_reg_12_no_temporary_password_for_who_has_none_or_chose_one() {
+    for stage in ["digital_active", "digital_enabled", "active", "enabled"] {
+        let late = apply(&account_at(stage), Command::IssueTemporaryPassword);
+        assert_eq!(late, Err(Rejection::AlreadyDone), "{stage}");
+    }
+    let late = apply(&linked("email_confirmed"), Command::IssueTemporaryPassword);
+    assert_eq!(late, Err(Rejection::AlreadyDone), "the mail was still on its way");
+}
+
+#[test]
+fn r_log_6_who_has_no_password_may_ask_for_one() {
+    let asked = apply(&account_at("digital_active"), Command::RequestPasswordReset).unwrap();
+    let sent = apply(&asked.account, Command::IssueResetLink(link("reset"))).unwrap().account;
+    let chosen = apply(&sent, Command::ResetPassword(link("reset"))).unwrap().account;
+    assert_eq!(citizen(&chosen).credentials, Credentials::Chosen);
+}
+
+#[test]
+fn a8_the_lock_of_the_password_does_not_stop_the_digital_identity() {
+    let locked = apply(&account_at("active"), Command::LockAccess).unwrap().account;
+    assert!(apply(&locked, enter_digitally(Level::Two)).is_ok());
+}
+
+#[test]
+fn r_ena_2_spid_leads_straight_to_the_enablement() {
+    let steps = ["digital_active", "digital_data_entered", "digital_cpt_sent", "digital_enabled"];
+    let led = steps.map(|stage| account_at(stage).next_step());
+    assert_eq!(led, [Step::EnterData, Step::Accept, Step::ChooseCode, Step::Applications]);
+}
+
+#[test]
+fn r_rec_7_a_new_spid_citizen_is_enabled_without_a_desk() {
+    let account = account_at("digital_enabled");
+    let Proof::Digital(identity) = proof(&account) else { panic!("an officer?") };
+    assert_eq!((identity.federation, identity.level), (Federation::Spid, Level::Two));
+}
+
+#[test]
+fn e7s_the_code_is_chosen_in_one_transaction_with_three_events() {
+    let account = account_at("digital_cpt_sent");
+    let chosen = apply(&account, Command::ChooseCode(true, hash("code"))).unwrap();
+    assert_eq!(told(&chosen), ["cpt_confirmed", "recognition_skipped", "code_set"]);
+    assert_eq!(chosen.event, Event::CodeSet);
+    assert_eq!((chosen.before(), chosen.account.version), (account.version, account.version + 3));
+    let numbers: Vec<_> = chosen.records().map(|(number, _)| number).collect();
+    assert_eq!(numbers, [account.version + 1, account.version + 2, account.version + 3]);
+    // Wherever the workflow waits, it goes on; and one mail says it all.
+    let resumed = [Wait::CptConfirmed, Wait::Recognised, Wait::CodeSet].map(Effect::Resume);
+    assert_eq!(chosen.effects[..3], resumed);
+    assert_eq!(chosen.effects[3..], [Effect::Mail(Mail::CodeSet)]);
+    let again = apply(&chosen.account, Command::ChooseCode(true, hash("code")));
+    assert_eq!(again, Err(Rejection::AlreadyDone));
+}
+
+#[test]
+fn e7s_a_wrong_cpt_is_counted_and_does_nothing_else() {
+    let mut account = account_at("digital_cpt_sent");
+    for left in (0..5).rev() {
+        let wrong = apply(&account, Command::ChooseCode(false, hash("code"))).unwrap();
+        assert_eq!((wrong.event, wrong.effects), (Event::CptMistyped { left }, vec![]));
+        assert!(matches!(citizen(&wrong.account).enablement, Enablement::CptSent { .. }));
+        account = wrong.account;
+    }
+    let right = || Command::ChooseCode(true, hash("code"));
+    assert_eq!(apply(&account, right()), Err(Rejection::Locked { minutes: 15 }));
+    assert!(at(&account, right(), later(0, 15)).is_ok());
+}
+
+#[test]
+fn e7s_is_for_digital_citizens_only() {
+    let code = || Command::ChooseCode(true, hash("code"));
+    assert_eq!(apply(&account_at("cpt_sent"), code()), Err(Rejection::OutOfOrder));
+    assert_eq!(apply(&account_at("cpt_confirmed"), code()), Err(Rejection::OutOfOrder));
+    assert!(apply(&linked("cpt_sent"), code()).is_ok());
+}
+
+#[test]
+fn c_6_a_pending_recognition_is_closed_by_a_login() {
+    let entered = apply(&account_at("cpt_confirmed"), enter_digitally(Level::Two)).unwrap();
+    assert_eq!(told(&entered), ["identity_linked", "recognition_skipped"]);
+    assert_eq!(
+        entered.effects,
+        [Effect::Mail(Mail::IdentityLinked), Effect::Resume(Wait::Recognised)]
+    );
+    assert!(matches!(proof(&entered.account), Proof::Digital(_)));
+    assert_eq!(entered.account.next_step(), Step::ChooseCode);
+    let told = apply(&entered.account, Command::AnnounceActivation).unwrap();
+    assert_eq!(told.effects, [Effect::Mail(Mail::Activated)], "the activation mail is still sent");
+    let chosen = apply(&entered.account, Command::ChooseCode(true, hash("code"))).unwrap();
+    assert_eq!(chosen.effects, [Effect::Resume(Wait::CodeSet), Effect::Mail(Mail::CodeSet)]);
+}
+
+#[test]
+fn c_6_the_cpt_may_still_be_typed_back_first() {
+    let account = account_at("digital_cpt_sent");
+    let cf = account.codice_fiscale.clone();
+    let confirm = |right| Command::ConfirmCpt(cf.clone(), right);
+    assert_eq!(told(&apply(&account, confirm(false)).unwrap()), ["cpt_mistyped"]);
+    let confirmed = apply(&account, confirm(true)).unwrap();
+    assert_eq!(told(&confirmed), ["cpt_confirmed", "recognition_skipped"]);
+    let waits = [Wait::CptConfirmed, Wait::Recognised].map(Effect::Resume);
+    assert_eq!(confirmed.effects, waits, "nobody is sent to a school");
+    assert_eq!(apply(&confirmed.account, confirm(true)), Err(Rejection::AlreadyDone));
+    assert_eq!(confirmed.account.next_step(), Step::ChooseCode);
+}
+
+#[test]
+fn c_6_what_an_officer_attested_stays_attested() {
+    for stage in ["recognised", "enabled"] {
+        let entered = apply(&account_at(stage), enter_digitally(Level::Two)).unwrap();
+        assert_eq!(told(&entered), ["identity_linked"], "{stage}");
+        assert!(matches!(proof(&entered.account), Proof::AtDesk(_)), "{stage}");
+    }
+}
+
+#[test]
+fn e10_a_code_is_renewed_within_five_minutes_of_a_login() {
+    let renew = || Command::RenewCode(hash("new"));
+    for account in [account_at("digital_enabled"), linked("enabled")] {
+        let renewed = at(&account, renew(), later(0, 5)).unwrap();
+        assert_eq!(
+            (renewed.event, renewed.effects),
+            (Event::CodeRenewed, vec![Effect::Mail(Mail::CodeSet)])
+        );
+        let Enablement::Enabled { code, .. } = &citizen(&renewed.account).enablement else {
+            panic!()
+        };
+        assert_eq!(*code, hash("new"));
+        let late = later(0, 5) + jiff::SignedDuration::from_secs(1);
+        assert_eq!(at(&account, renew(), late), Err(Rejection::LoginNotFresh));
+    }
+    assert_eq!(apply(&account_at("enabled"), renew()), Err(Rejection::LoginNotFresh));
+    assert_eq!(apply(&account_at("digital_cpt_sent"), renew()), Err(Rejection::OutOfOrder));
+}
+
+#[test]
+fn e10_a_new_code_may_be_used_at_once() {
+    let mut account = account_at("digital_enabled");
+    for _ in 0..5 {
+        account = apply(&account, Command::MistypeCode).unwrap().account;
+    }
+    let renewed = apply(&account, Command::RenewCode(hash("new"))).unwrap().account;
+    assert!(apply(&renewed, super::sample::submit()).is_ok());
+}
