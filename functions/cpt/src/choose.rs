@@ -1,7 +1,8 @@
-//! The mandatory change of the CPT into the codice personale (R-COD-1…4).
+//! The mandatory change of the CPT into the codice personale (R-COD-1…4); for who came with SPID or
+//! CIE also the proof that the mail arrived, and the end of the way (E7s).
 
 use polis_domain::{
-    Command, Fault, PersonalCodeRule, Username,
+    Command, Fault, Username,
     account::{Enablement, Step},
 };
 use polis_pages::{
@@ -10,7 +11,10 @@ use polis_pages::{
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, secret};
 
-use crate::entry::{self, Entry};
+use crate::{
+    entry::{self, Entry},
+    new_code,
+};
 
 const NEXT: &str = "/codice-personale/impostato";
 
@@ -26,8 +30,10 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 
 pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
     let person = cx.signed_in().await?;
-    let Some(Typed { username, cpt, code }) = Typed::read(&mut form) else {
-        return cx.page_with(422, &page(&cx, &person, form.view(), None));
+    let typed = Typed::read(&mut form);
+    let view = entry::view(&form, &person.citizen.enablement);
+    let Some(Typed { username, cpt, code }) = typed.filter(|_| !view.has_errors()) else {
+        return cx.page_with(422, &page(&cx, &person, view, None));
     };
     let hash = secret::hash(&code);
     let ours = person.citizen.username == username;
@@ -37,7 +43,7 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
     let entry = entry.await?;
     match entry.refusal() {
         None => cx.next(NEXT),
-        Some(failure) => cx.refuse(failure, &page(&cx, &person, form.view(), Some(entry))),
+        Some(failure) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
     }
 }
 
@@ -62,22 +68,14 @@ impl Typed {
     fn read(form: &mut Form) -> Option<Self> {
         let username = form.parse("username", Username::parse);
         let cpt = form.get("cpt").to_owned();
-        let (code, again) = (form.raw("nuovo_codice").to_owned(), form.raw("conferma_codice"));
-        let same = code == again;
         if cpt.is_empty() {
             form.fault("cpt", &Fault::Missing);
         }
-        for fault in PersonalCodeRule::check(&code).err().into_iter().flatten() {
-            form.fault("nuovo_codice", &fault);
+        let code = new_code::parse(form, Some(&cpt));
+        if form.is_wrong() {
+            return None;
         }
-        if !code.is_empty() && code == cpt {
-            form.fault("nuovo_codice", &Fault::SameAsBefore);
-        }
-        if !same {
-            form.fault("conferma_codice", &Fault::NotTheSame);
-        }
-        let typed = Self { username: username?, cpt, code };
-        (!form.is_wrong()).then_some(typed)
+        Some(Self { username: username?, cpt, code: code? })
     }
 }
 
@@ -87,6 +85,7 @@ fn page(cx: &Cx, person: &SignedIn, form: FormView, entry: Option<Entry>) -> Cho
         form,
         attempts_left: entry.and_then(Entry::left),
         locked_minutes: entry.and_then(Entry::locked),
+        digital: person.citizen.federation(),
     }
 }
 
@@ -94,36 +93,16 @@ fn page(cx: &Cx, person: &SignedIn, form: FormView, entry: Option<Entry>) -> Cho
 mod tests {
     use super::*;
 
-    fn faults(cpt: &str, code: &str, again: &str) -> Vec<(String, String)> {
-        let values = [
-            ("username", "maria.esempio"),
-            ("cpt", cpt),
-            ("nuovo_codice", code),
-            ("conferma_codice", again),
-        ];
+    #[test]
+    fn r_cod_3_username_and_both_codes_are_read_before_anything_is_counted() {
+        let values =
+            [("username", ""), ("cpt", ""), ("nuovo_codice", "a"), ("conferma_codice", "b")];
         let values = values.map(|(name, text)| (name.to_owned(), text.to_owned()));
         let mut form = Form::of(values.into());
-        let read = Typed::read(&mut form);
-        assert_eq!(read.is_none(), form.is_wrong());
-        let view = form.view();
-        assert_eq!(view.values.len(), 1, "no secret is shown again");
-        view.errors.into_iter().map(|fault| (fault.field, fault.code)).collect()
-    }
-
-    #[test]
-    fn r_cod_3_the_new_code_is_checked_before_anything_is_counted() {
-        let fault = |field: &str, code: &str| (field.to_owned(), code.to_owned());
-        assert_eq!(faults("Abcdef2345", "collaudo1", "collaudo1"), []);
-        assert_eq!(faults("", "collaudo1", "collaudo1"), [fault("cpt", "missing")]);
-        assert_eq!(
-            faults("Abcdef2345", "collaudo", "collaudo1"),
-            [fault("nuovo_codice", "needs-digit"), fault("conferma_codice", "not-the-same")]
-        );
-    }
-
-    #[test]
-    fn e7_the_cpt_is_never_the_final_code() {
-        let same = ("nuovo_codice".to_owned(), "same-as-before".to_owned());
-        assert_eq!(faults("Abcdef2345", "Abcdef2345", "Abcdef2345"), [same]);
+        assert!(Typed::read(&mut form).is_none());
+        let fields: Vec<String> = form.view().errors.into_iter().map(|fault| fault.field).collect();
+        for field in ["username", "cpt", "nuovo_codice", "conferma_codice"] {
+            assert!(fields.iter().any(|told| told == field), "{field} in {fields:?}");
+        }
     }
 }

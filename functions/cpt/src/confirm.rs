@@ -5,7 +5,7 @@ use polis_domain::{
     account::{Enablement, Step},
 };
 use polis_pages::{
-    FieldError, FormView,
+    FormView,
     cpt::{ConfirmForm, Confirmed},
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
@@ -16,7 +16,7 @@ const NEXT: &str = "/cpt/confermato";
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
-    if person.account.next_step() != Step::ConfirmCpt {
+    if !matches!(person.citizen.enablement, Enablement::CptSent { .. }) {
         return Err(Failure::elsewhere(place_of(person.account.next_step())));
     }
     let locked = entry::locked(&person.account, cx.now);
@@ -30,10 +30,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     if cpt.is_empty() {
         form.fault("cpt", &Fault::Missing);
     }
-    let mut view = form.view();
-    if entry::on_its_way(&person.citizen.enablement) {
-        view.errors = vec![FieldError::new("cpt", "on-its-way")];
-    }
+    let view = entry::view(&form, &person.citizen.enablement);
     let Some(cf) = cf.filter(|_| !view.has_errors()) else {
         return cx.page_with(422, &page(&cx, &person, view, None));
     };
@@ -42,6 +39,8 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     });
     let entry = entry.await?;
     match entry.refusal() {
+        // Nobody sends who came with SPID or CIE to a school (R-REC-7).
+        None if person.citizen.digital.is_some() => cx.next(place_of(Step::ChooseCode)),
         None => cx.next(NEXT),
         Some(failure) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
     }

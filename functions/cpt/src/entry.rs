@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use polis_domain::{Account, Command, Event, Rejection, account::Enablement};
-use polis_web::{Cx, Failure, SignedIn, secret};
+use polis_pages::{FieldError, FormView};
+use polis_web::{Cx, Failure, Form, SignedIn, secret};
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,9 +48,15 @@ pub(crate) fn is_cpt(account: &Account, typed: &str) -> bool {
     cpt.and_then(|cpt| cpt.hash.as_ref()).is_some_and(|hash| secret::matches(hash, typed))
 }
 
-/// Whether the CPT has not been drawn yet, so that its mail is still to leave.
-pub(crate) fn on_its_way(enablement: &Enablement) -> bool {
-    enablement.cpt().is_some_and(|cpt| cpt.hash.is_none())
+/// The form as it is shown again. While the mail with the CPT is still to leave, nothing typed can
+/// be right: that is all it says then, and nothing is counted.
+pub(crate) fn view(form: &Form, enablement: &Enablement) -> FormView {
+    let view = form.view();
+    let on_its_way = enablement.cpt().is_some_and(|cpt| cpt.hash.is_none());
+    if on_its_way {
+        return FormView { errors: vec![FieldError::new("cpt", "on-its-way")], ..view };
+    }
+    view
 }
 
 /// Tries an entry. `command` compares it with the account as it is.

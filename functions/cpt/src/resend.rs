@@ -43,5 +43,6 @@ fn page(cx: &Cx, person: &SignedIn) -> Resend {
         email: person.citizen.registrant.email.masked(),
         sent: false,
         wait_seconds: None,
+        digital: person.citizen.federation(),
     }
 }

@@ -11,15 +11,17 @@ use polis_web::{App, background::Trouble};
 
 use crate::person::{applicant, identity_document};
 
-/// Renders both, as they are now.
+/// Renders them as they are now; nobody goes to a desk for who came with SPID or CIE, so that no
+/// delega is made then (R-REC-7).
 pub(crate) async fn render(app: &App, id: &AccountId) -> Result<(), Trouble> {
     let account = app.table().load(id).await?.ok_or("the account is gone")?;
     let Some(citizen) = account.citizen() else { return Ok(()) };
     let Some(request) = citizen.enablement.request() else { return Ok(()) };
-    let documents = [
-        (store::Document::Modulo(request), modulo(app, &account, citizen, request)),
-        (store::Document::Delega(request), delega(&account, citizen, request)),
-    ];
+    let mut documents =
+        vec![(store::Document::Modulo(request), modulo(app, &account, citizen, request))];
+    if citizen.digital.is_none() {
+        documents.push((store::Document::Delega(request), delega(&account, citizen, request)));
+    }
     for (file, document) in documents {
         app.files().write(&file.key(id), pdf::render(&document)?, "application/pdf").await?;
     }
@@ -44,7 +46,7 @@ fn modulo(app: &App, account: &Account, citizen: &Citizen, request: &Request) ->
         },
         document: identity_document(&data.document),
         terms: Terms { version: data.terms.clone(), clauses: clauses() },
-        identified_online: false,
+        identified_online: citizen.digital.is_some(),
     })
 }
 

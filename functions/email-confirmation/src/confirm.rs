@@ -1,7 +1,7 @@
 //! The page of the link: a button, because scanners follow links (C.9 L1); then what comes next
 //! (R-REG-10, R-REG-11). Username and password are made and mailed after the commit.
 
-use polis_domain::{Account, LinkDigest, Rejection, account::State};
+use polis_domain::{Account, Federation, LinkDigest, Rejection, account::State};
 use polis_pages::confirmation::{ConfirmPage, ConfirmedPage, DeadLinkPage};
 use polis_web::{Answer, Cx, Failure, Format, Path, link};
 
@@ -11,16 +11,18 @@ use crate::allot;
 enum Link {
     /// To confirm the registration.
     Open(Account, LinkDigest),
-    /// It confirmed the registration already.
-    Used,
+    /// It confirmed the registration already, of who enters with this digital identity if with any.
+    Used(Option<Federation>),
     /// For nothing (any more).
     Dead,
 }
 
 pub(crate) async fn show(Path(token): Path<String>, cx: Cx) -> Answer {
     match read(&cx, &token).await? {
-        Link::Open(..) => cx.page(&ConfirmPage { chrome: cx.chrome() }),
-        Link::Used => cx.page(&ConfirmedPage { chrome: cx.chrome() }),
+        Link::Open(account, _) => {
+            cx.page(&ConfirmPage { chrome: cx.chrome(), digital: account.federation() })
+        }
+        Link::Used(digital) => cx.page(&ConfirmedPage { chrome: cx.chrome(), digital }),
         Link::Dead => dead(&cx),
     }
 }
@@ -36,7 +38,7 @@ pub(crate) async fn confirm(Path(token): Path<String>, cx: Cx) -> Answer {
                 _ => Err(failure),
             },
         },
-        Link::Used => done(&cx),
+        Link::Used(_) => done(&cx),
         Link::Dead => dead(&cx),
     }
 }
@@ -48,7 +50,9 @@ async fn read(cx: &Cx, token: &str) -> Result<Link, Failure> {
         State::AwaitingEmail(registration) if registration.opens(&link, cx.now) => {
             Link::Open(account, link)
         }
-        State::Registered(citizen) if citizen.was_confirmed_with(&link, cx.now) => Link::Used,
+        State::Registered(citizen) if citizen.was_confirmed_with(&link, cx.now) => {
+            Link::Used(citizen.federation())
+        }
         _ => Link::Dead,
     })
 }

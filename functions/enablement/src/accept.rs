@@ -63,6 +63,7 @@ fn page(cx: &Cx, person: &SignedIn, request: &Request) -> Adesione {
             document: shown::document(&data.document),
             question: data.question.clone(),
         },
+        digital: person.citizen.federation(),
         superseded: false,
         document_expired: data.document.expired(cx.today()),
         disagreements: shown::disagreements(registrant),

@@ -13,16 +13,26 @@ const LOOKS: u8 = 10;
 const PAUSE: Duration = Duration::from_millis(200);
 
 pub(crate) async fn modulo(cx: Cx) -> Answer {
-    download(&cx, |request| Document::Modulo(request), "modulo").await
-}
-
-pub(crate) async fn delega(cx: Cx) -> Answer {
-    download(&cx, |request| Document::Delega(request), "delega").await
-}
-
-async fn download(cx: &Cx, kind: fn(&Request) -> Document<'_>, path: &str) -> Answer {
     let person = cx.signed_in().await?;
-    let document = kind(current(&person)?);
+    download(&cx, &person, |request| Document::Modulo(request), "modulo").await
+}
+
+/// Who came with SPID or CIE goes to no desk, and sends nobody there (R-REC-7).
+pub(crate) async fn delega(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?;
+    if person.citizen.digital.is_some() {
+        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+    }
+    download(&cx, &person, |request| Document::Delega(request), "delega").await
+}
+
+async fn download(
+    cx: &Cx,
+    person: &SignedIn,
+    kind: fn(&Request) -> Document<'_>,
+    path: &str,
+) -> Answer {
+    let document = kind(current(person)?);
     let (key, name) = (document.key(&person.account.id), document.file_name());
     for _ in 0..LOOKS {
         if cx.app.files().head(&key).await?.is_some() {
@@ -31,7 +41,7 @@ async fn download(cx: &Cx, kind: fn(&Request) -> Document<'_>, path: &str) -> An
         tokio::time::sleep(PAUSE).await;
     }
     let retry = format!("/abilitazione/{path}");
-    cx.page_with(202, &ModuloPending { chrome: cx.chrome_of(&person), retry })
+    cx.page_with(202, &ModuloPending { chrome: cx.chrome_of(person), retry })
 }
 
 /// The request the documents are about: one that lapsed has none (E14).

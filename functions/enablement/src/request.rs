@@ -69,5 +69,6 @@ fn page(cx: &Cx, person: &SignedIn, form: FormView) -> RequestForm {
         IdentityDocumentKind::ALL.map(IdentityDocumentKind::code),
         SecurityQuestion::ALL.map(SecurityQuestion::code),
     );
+    let page = page.digital(person.citizen.federation());
     if pending(&person.citizen).is_some() { page.again() } else { page }
 }

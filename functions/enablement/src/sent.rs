@@ -14,5 +14,6 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         email: person.citizen.registrant.email.masked(),
         request_number: request.number.to_string(),
         deadline: progress.deadline(),
+        digital: person.citizen.federation(),
     })
 }

@@ -10,17 +10,20 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let enablement = &person.citizen.enablement;
     cx.page(&Status {
         chrome: cx.chrome_of(&person),
-        stage: stage(enablement),
+        stage: stage(enablement, person.citizen.digital.is_some()),
+        digital: person.citizen.federation(),
         request_number: enablement.request().map(|request| request.number.to_string()),
         deadline: enablement.deadline(),
         since: since(enablement),
     })
 }
 
-fn stage(enablement: &Enablement) -> Stage {
+/// Who came with SPID or CIE goes from the mail straight to the codice personale (E7s).
+fn stage(enablement: &Enablement, digital: bool) -> Stage {
     match enablement {
         Enablement::NotRequested => Stage::Request,
         Enablement::DataEntered { .. } => Stage::Accept,
+        Enablement::CptSent { .. } if digital => Stage::ChooseCode,
         Enablement::CptSent { .. } => Stage::ConfirmCpt,
         Enablement::CptConfirmed { .. } => Stage::GoToSchool,
         Enablement::Recognised { .. } => Stage::ChooseCode,

@@ -1,15 +1,14 @@
 //! Each mail of D.3: what it needs is gathered, its secret is drawn, it is sent.
 
 use polis_domain::{
-    Account,
-    account::{Citizen, Enablement, LINK_LIFE, Mail, RESET_LIFE},
+    Account, Command,
+    account::{Credentials, LINK_LIFE, Mail, RESET_LIFE},
 };
-use polis_pages::mail::{Content, Waiting};
+use polis_pages::mail::Content;
 use polis_store::{Document, OutboxRow};
 use polis_web::{App, background::Trouble};
 
-use crate::{letter::Letter, post, secrets};
-use polis_domain::Command;
+use crate::{enablement, letter::Letter, post, secrets};
 
 /// Largest PDF that travels as an attachment; larger ones are fetched from the portal (C.9 L5).
 const ATTACHED: usize = 2 * 1024 * 1024;
@@ -42,7 +41,8 @@ async fn content(
                 return Ok(None);
             };
             let link = format!("{portal}/conferma/{token}");
-            Content::ConfirmRegistration { link, expires: from + LINK_LIFE }
+            let (expires, digital) = (from + LINK_LIFE, account.federation());
+            Content::ConfirmRegistration { link, expires, digital }
         }
         (_, None) | (Mail::ConfirmRegistration, _) => return Ok(None),
         (Mail::Credentials, Some(citizen)) => {
@@ -51,10 +51,23 @@ async fn content(
             let Some(temporary_password) = drawn else { return Ok(None) };
             Content::Credentials { username: username.to_string(), temporary_password }
         }
+        (Mail::Welcome, Some(citizen)) => {
+            let Some(federation) = citizen.federation() else { return Ok(None) };
+            secrets::unknown_password(app, &account.id, &citizen.username).await?;
+            Content::Welcome { federation, username: citizen.username.to_string() }
+        }
+        (Mail::IdentityLinked, Some(citizen)) => {
+            let Some(federation) = citizen.federation() else { return Ok(None) };
+            Content::IdentityLinked { federation, at }
+        }
         (Mail::UsernameReminder, Some(citizen)) => {
             Content::UsernameReminder { username: citizen.username.to_string() }
         }
-        (Mail::PasswordReset, Some(_)) => {
+        (Mail::PasswordReset, Some(citizen)) => {
+            // A password can be set for a user that is there: this may be sooner than the welcome.
+            if citizen.credentials == Credentials::Absent {
+                secrets::unknown_password(app, &account.id, &citizen.username).await?;
+            }
             let issue = Command::IssueResetLink;
             let Some((token, from)) = secrets::token(app, &account.id, issue).await? else {
                 return Ok(None);
@@ -64,59 +77,13 @@ async fn content(
         }
         (Mail::PasswordChanged, Some(_)) => Content::PasswordChanged { at },
         (Mail::AccessLocked, Some(_)) => Content::AccessLocked { at },
-        (Mail::Activated, Some(_)) => Content::Activated,
-        (Mail::CodeSet, Some(_)) => Content::CodeSet { at },
         (Mail::Submitted { procedure }, Some(_)) => {
             return submitted(app, account, procedure, letter).await;
         }
         (about_the_request, Some(citizen)) => {
-            return enablement(app, account, citizen, about_the_request, letter).await;
+            let asked = (about_the_request, at);
+            return enablement::content(app, account, citizen, asked, letter).await;
         }
-    };
-    Ok(Some(content))
-}
-
-/// The mails about a request for enablement: M07–M10e.
-async fn enablement(
-    app: &App,
-    account: &Account,
-    citizen: &Citizen,
-    mail: &Mail,
-    letter: &mut Letter,
-) -> Result<Option<Content>, Trouble> {
-    let enablement = &citizen.enablement;
-    let Some(request) = enablement.request() else { return Ok(None) };
-    let request_number = request.number.to_string();
-    if matches!((mail, enablement), (Mail::RequestExpired, Enablement::Expired { .. })) {
-        return Ok(Some(Content::RequestExpired { request_number }));
-    }
-    let Some(deadline) = enablement.deadline() else { return Ok(None) };
-    let content = match mail {
-        Mail::CptAndModulo | Mail::CptAgain => {
-            if *mail == Mail::CptAndModulo {
-                for document in [Document::Modulo(request), Document::Delega(request)] {
-                    let pdf = app.files().read(&document.key(&account.id)).await?;
-                    letter.attach(document.file_name(), pdf.ok_or("the modulo is not there yet")?);
-                }
-            }
-            let Some(cpt) = secrets::cpt(app, &account.id).await? else { return Ok(None) };
-            if *mail == Mail::CptAndModulo {
-                Content::CptAndModulo { cpt, request_number, deadline }
-            } else {
-                let confirmed = !matches!(enablement, Enablement::CptSent { .. });
-                Content::CptAgain { cpt, confirmed }
-            }
-        }
-        Mail::GoToSchool => Content::GoToSchool { request_number, deadline },
-        Mail::Reminder => {
-            let waiting = match enablement {
-                Enablement::CptSent { .. } => Waiting::ConfirmCpt,
-                Enablement::CptConfirmed { .. } => Waiting::GoToSchool,
-                _ => Waiting::ChooseCode,
-            };
-            Content::Reminder { waiting, request_number, deadline }
-        }
-        _ => return Ok(None),
     };
     Ok(Some(content))
 }

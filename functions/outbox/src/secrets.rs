@@ -36,6 +36,17 @@ pub(crate) async fn temporary_password(
     Ok(Some(password))
 }
 
+/// A password that nobody knows, for a user who enters with the digital identity: the user is made
+/// here, unless the first login made it (A11).
+pub(crate) async fn unknown_password(
+    app: &App,
+    id: &AccountId,
+    username: &Username,
+) -> Result<(), Trouble> {
+    let unknown = [temporary(), temporary(), temporary()].concat();
+    Ok(app.identity().ensure_user(username.as_str(), id, &unknown).await?)
+}
+
 /// A CPT, whose hash the account keeps from now on.
 pub(crate) async fn cpt(app: &App, id: &AccountId) -> Result<Option<String>, Trouble> {
     let cpt = temporary();

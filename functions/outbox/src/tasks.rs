@@ -31,7 +31,7 @@ pub(crate) async fn perform(app: &App, task: Task) -> Result<Value, Trouble> {
     match task {
         Task::IssueCpt { account } => {
             command(app, &account, || Command::IssueCpt).await?;
-            Ok(json!({"identity": "password"}))
+            Ok(json!({"identity": identity(&load(app, &account).await?)}))
         }
         Task::Await { account, request, step, token } => {
             app.table().wait(&account, step, &token).await?;
@@ -57,6 +57,12 @@ pub(crate) async fn perform(app: &App, task: Task) -> Result<Value, Trouble> {
 
 async fn load(app: &App, id: &AccountId) -> Result<Account, Trouble> {
     Ok(app.table().load(id).await?.ok_or("the account is gone")?)
+}
+
+/// `spid` for who needs no desk, with whatever digital identity; else `password`.
+fn identity(account: &Account) -> &'static str {
+    let digital = account.citizen().is_some_and(|citizen| citizen.digital.is_some());
+    if digital { "spid" } else { "password" }
 }
 
 fn is_current(account: &Account, number: &str) -> bool {

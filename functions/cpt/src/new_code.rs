@@ -1,0 +1,58 @@
+//! The new codice personale, typed twice (R-COD-3). Nothing of it is ever shown again.
+
+use polis_domain::{Fault, PersonalCodeRule};
+use polis_web::Form;
+
+/// The code, or faults noted beside the two fields. The CPT, where it was asked for, is no new code
+/// (E7).
+pub(crate) fn parse(form: &mut Form, cpt: Option<&str>) -> Option<String> {
+    let code = form.raw("nuovo_codice").to_owned();
+    let same = code == form.raw("conferma_codice");
+    let mut faults = PersonalCodeRule::check(&code).err().unwrap_or_default();
+    if !code.is_empty() && cpt == Some(&code) {
+        faults.push(Fault::SameAsBefore);
+    }
+    for fault in &faults {
+        form.fault("nuovo_codice", fault);
+    }
+    if !same {
+        form.fault("conferma_codice", &Fault::NotTheSame);
+    }
+    (faults.is_empty() && same).then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(code: &str, again: &str, cpt: Option<&str>) -> Vec<(String, String)> {
+        let values = [("nuovo_codice", code), ("conferma_codice", again)];
+        let values = values.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let mut form = Form::of(values.into());
+        let parsed = parse(&mut form, cpt);
+        assert_eq!(parsed.is_none(), form.is_wrong());
+        let view = form.view();
+        assert!(view.values.is_empty(), "no secret is shown again");
+        view.errors.into_iter().map(|fault| (fault.field, fault.code)).collect()
+    }
+
+    fn fault(field: &str, code: &str) -> (String, String) {
+        (field.to_owned(), code.to_owned())
+    }
+
+    #[test]
+    fn r_cod_3_the_new_code_follows_the_rule_and_is_typed_twice() {
+        assert_eq!(faults("collaudo1", "collaudo1", Some("Abcdef2345")), []);
+        assert_eq!(
+            faults("collaudo", "collaudo1", None),
+            [fault("nuovo_codice", "needs-digit"), fault("conferma_codice", "not-the-same")]
+        );
+    }
+
+    #[test]
+    fn e7_the_cpt_is_never_the_final_code() {
+        let cpt = "Abcdef2345";
+        assert_eq!(faults(cpt, cpt, Some(cpt)), [fault("nuovo_codice", "same-as-before")]);
+        assert_eq!(faults(cpt, cpt, None), []);
+    }
+}

@@ -1,0 +1,54 @@
+//! A forgotten codice personale, replaced at once right after a login with SPID or CIE (E10).
+
+use polis_domain::{Account, Command, Rejection, account::Enablement};
+use polis_pages::{
+    FormView,
+    cpt::{FreshLoginNeeded, RenewCode},
+};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, secret};
+
+use crate::new_code;
+
+const NEXT: &str = "/codice-personale/impostato";
+
+/// Who logged in too long ago, or with a password, is led to a login that comes back here.
+pub(crate) async fn show(cx: Cx) -> Answer {
+    let person = cx.signed_in().await?.enabled()?;
+    if !person.citizen.fresh_login(cx.now) {
+        return cx.page(&FreshLoginNeeded { chrome: cx.chrome_of(&person) });
+    }
+    cx.page(&RenewCode { chrome: cx.chrome_of(&person), form: FormView::default() })
+}
+
+pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
+    let person = cx.signed_in().await?.enabled()?;
+    let chrome = cx.chrome_of(&person);
+    let Some(code) = new_code::parse(&mut form, None) else {
+        return cx.page_with(422, &RenewCode { chrome, form: form.view() });
+    };
+    let hash = secret::hash(&code);
+    let renewed = cx.execute(person.account, &SignedIn::ACTOR, |account| {
+        // Sent twice, the same form renews the code once. Nobody else learns whether a code is right.
+        if account.citizen().is_some_and(|citizen| citizen.fresh_login(cx.now))
+            && is_code(account, &code)
+        {
+            let place = place_of(account.next_step());
+            return Err(Failure::rejected(&Rejection::AlreadyDone, place));
+        }
+        Ok((Command::RenewCode(hash.clone()), vec![]))
+    });
+    match renewed.await {
+        Ok(_) => cx.next(NEXT),
+        Err(failure) => match failure.rejection() {
+            Some(Rejection::AlreadyDone) => cx.next(NEXT),
+            Some(Rejection::LoginNotFresh) => cx.refuse(failure, &FreshLoginNeeded { chrome }),
+            _ => Err(failure),
+        },
+    }
+}
+
+/// Whether this is the codice personale already.
+fn is_code(account: &Account, typed: &str) -> bool {
+    let enablement = account.citizen().map(|citizen| &citizen.enablement);
+    matches!(enablement, Some(Enablement::Enabled { code, .. }) if secret::matches(code, typed))
+}

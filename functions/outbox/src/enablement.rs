@@ -1,0 +1,91 @@
+//! The mails about a request for enablement: M07–M13. Who came with SPID or CIE reads of no school
+//! (R-REC-7).
+
+use jiff::Timestamp;
+use polis_domain::{
+    Account, Federation,
+    account::{Citizen, Enablement, Mail, Proof, Request},
+};
+use polis_pages::mail::{Content, Waiting};
+use polis_store::Document;
+use polis_web::{App, background::Trouble};
+
+use crate::{letter::Letter, secrets};
+
+/// What the mail queued at this instant says; `None` if nobody needs it any more.
+pub(crate) async fn content(
+    app: &App,
+    account: &Account,
+    citizen: &Citizen,
+    (mail, at): (&Mail, Timestamp),
+    letter: &mut Letter,
+) -> Result<Option<Content>, Trouble> {
+    let (enablement, digital) = (&citizen.enablement, citizen.federation());
+    let Some(request) = enablement.request() else { return Ok(None) };
+    let request_number = request.number.to_string();
+    let content = match (mail, enablement, enablement.deadline()) {
+        (Mail::RequestExpired, Enablement::Expired { .. }, _) => {
+            Content::RequestExpired { request_number }
+        }
+        (Mail::Activated, ..) => Content::Activated { digital: proven_by(enablement) },
+        (Mail::CodeSet, ..) => Content::CodeSet { at, digital: enabled_by(enablement, at) },
+        (Mail::CptAndModulo, _, Some(deadline)) => {
+            attach(app, account, request, digital, letter).await?;
+            let Some(cpt) = secrets::cpt(app, &account.id).await? else { return Ok(None) };
+            Content::CptAndModulo { cpt, request_number, deadline, digital }
+        }
+        (Mail::CptAgain, _, Some(_)) => {
+            let confirmed = !matches!(enablement, Enablement::CptSent { .. });
+            let Some(cpt) = secrets::cpt(app, &account.id).await? else { return Ok(None) };
+            Content::CptAgain { cpt, confirmed, digital }
+        }
+        (Mail::GoToSchool, _, Some(deadline)) if digital.is_none() => {
+            Content::GoToSchool { request_number, deadline }
+        }
+        (Mail::Reminder, _, Some(deadline)) => {
+            Content::Reminder { waiting: waiting(citizen), request_number, deadline }
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(content))
+}
+
+/// The modulo, and the delega for who may send somebody else to the desk.
+async fn attach(
+    app: &App,
+    account: &Account,
+    request: &Request,
+    digital: Option<Federation>,
+    letter: &mut Letter,
+) -> Result<(), Trouble> {
+    let delega = digital.is_none().then_some(Document::Delega(request));
+    for document in [Document::Modulo(request)].into_iter().chain(delega) {
+        let pdf = app.files().read(&document.key(&account.id)).await?;
+        letter.attach(document.file_name(), pdf.ok_or("the modulo is not there yet")?);
+    }
+    Ok(())
+}
+
+fn waiting(citizen: &Citizen) -> Waiting {
+    match citizen.enablement {
+        Enablement::CptSent { .. } if citizen.digital.is_some() => Waiting::ChooseCodeDigitally,
+        Enablement::CptSent { .. } => Waiting::ConfirmCpt,
+        Enablement::CptConfirmed { .. } => Waiting::GoToSchool,
+        _ => Waiting::ChooseCode,
+    }
+}
+
+/// The digital identity that stands for the person, if no officer does.
+fn proven_by(enablement: &Enablement) -> Option<Federation> {
+    match enablement {
+        Enablement::Recognised { proof: Proof::Digital(identity), .. }
+        | Enablement::Enabled { proof: Proof::Digital(identity), .. } => Some(identity.federation),
+        _ => None,
+    }
+}
+
+/// As [`proven_by`], if the code set at this instant opened the service: a later one renews it.
+fn enabled_by(enablement: &Enablement, at: Timestamp) -> Option<Federation> {
+    let opened = matches!(enablement, Enablement::Enabled { since, .. } if *since == at);
+    proven_by(enablement).filter(|_| opened)
+}
