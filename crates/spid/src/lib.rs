@@ -36,4 +36,4 @@ pub use response::{Answer, Denial, Expected, Login, Pending, Refusal};
 pub use seal::UnsignedXml;
 pub use signature::SignatureFault;
 pub use tree::XmlFault;
-pub use wire::{MAX_MESSAGE, inflate, post_field};
+pub use wire::{MAX_MESSAGE, inflate, post_field, unpost};

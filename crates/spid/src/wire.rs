@@ -16,7 +16,7 @@ pub fn post_field(message: &str) -> String {
 }
 
 /// The message of a posted form (HTTP-POST binding): base64, perhaps on several lines.
-pub(crate) fn unpost(field: &str) -> Result<String, Refusal> {
+pub fn unpost(field: &str) -> Result<String, Refusal> {
     // Before anything is copied. Base64 lengthens by a third.
     if field.len() > MAX_MESSAGE / 3 * 4 {
         return Err(Refusal::TooLarge);

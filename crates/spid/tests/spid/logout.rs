@@ -36,9 +36,9 @@ fn pack(message: &str) -> String {
 /// A query string by this signer, who says to have used this method.
 fn signed_as(signer: &Signer, message: &str, relay_state: &str, method_uri: &str) -> String {
     let method = encode(method_uri);
-    let signed = format!("SAMLRequest={}{relay_state}&SigAlg={method}", pack(message));
-    let signature = STANDARD.encode(signer.rsa_as(method_uri, signed.as_bytes()));
-    format!("{signed}&Signature={}", encode(&signature))
+    let octets = format!("SAMLRequest={}{relay_state}&SigAlg={method}", pack(message));
+    let signature = STANDARD.encode(signer.rsa_as(method_uri, octets.as_bytes()));
+    format!("{octets}&Signature={}", encode(&signature))
 }
 
 fn signed(message: &str) -> String {

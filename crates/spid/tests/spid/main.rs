@@ -8,8 +8,6 @@
 #[cfg(test)]
 mod accepted;
 #[cfg(test)]
-mod faults;
-#[cfg(test)]
 mod foreign;
 #[cfg(test)]
 mod hostile;
