@@ -192,10 +192,11 @@ fn e7s_a_wrong_cpt_is_counted_and_does_nothing_else() {
 
 #[test]
 fn e7s_is_for_digital_citizens_only() {
-    let code = || Command::ChooseCode(true, hash("code"));
-    assert_eq!(apply(&account_at("cpt_sent"), code()), Err(Rejection::OutOfOrder));
-    assert_eq!(apply(&account_at("cpt_confirmed"), code()), Err(Rejection::OutOfOrder));
-    assert!(apply(&linked("cpt_sent"), code()).is_ok());
+    let code = |right| Command::ChooseCode(right, hash("code"));
+    for (stage, right) in [("cpt_sent", true), ("cpt_sent", false), ("cpt_confirmed", true)] {
+        assert_eq!(apply(&account_at(stage), code(right)), Err(Rejection::OutOfOrder), "{stage}");
+    }
+    assert!(apply(&linked("cpt_sent"), code(true)).is_ok());
 }
 
 #[test]
