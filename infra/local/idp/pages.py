@@ -66,8 +66,14 @@ def welcome(portal: str) -> str:
     return _page(
         "Identity provider di prova",
         f"""<p>Qui si entra come cittadini inventati, con SPID e con CIE. Si comincia
-<a href="{portal}/">dal portale</a>.</p><ul>{people}</ul>""",
+<a href="{portal}/">dal portale</a>.</p><ul>{people}</ul>
+<p>Uscire dal portale, come chiede un gestore: <a href="/spid/uscita">SPID</a>, <a href="/cie/uscita">CIE</a>.</p>""",
     )
+
+
+def signed_out(title: str) -> str:
+    """The service has ended the session."""
+    return _page(title, "<p>Sei uscito: il servizio lo ha confermato.</p>")
 
 
 def refused(title: str, reason: str) -> str:

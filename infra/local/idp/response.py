@@ -30,10 +30,15 @@ def denied(request: Request, entity_id: str, anomaly: str) -> str:
     return _response(request, entity_id, [samlp.Status(code, samlp.StatusMessage(f"ErrorCode {anomaly}"))])
 
 
+def head() -> dict[str, str]:
+    """What every message begins with."""
+    return {"ID": _opaque(), "Version": "2.0", "IssueInstant": _text(datetime.now(timezone.utc))}
+
+
 def _response(request: Request, entity_id: str, content: list) -> str:
     issuer = saml.Issuer(entity_id, Format=ENTITY)
     response = etree.Element(f"{{{SAMLP}}}Response", nsmap={"samlp": SAMLP, "saml": SAML})
-    response.attrib.update(_head() | {"InResponseTo": request.id, "Destination": request.acs})
+    response.attrib.update(head() | {"InResponseTo": request.id, "Destination": request.acs})
     response.extend([issuer, *content])
     return etree.tostring(response, encoding="unicode")
 
@@ -43,7 +48,7 @@ def _assertion(request: Request, entity_id: str, level: int, attributes: dict[st
     start, end = _text(now), _text(now + timedelta(minutes=5))
     confirmed = {"InResponseTo": request.id, "NotOnOrAfter": end, "Recipient": request.acs}
     session = {"SessionIndex": _opaque()} if level == 1 else {}  # level 1 only: the others have no session
-    assertion = etree.Element(f"{{{SAML}}}Assertion", _head(), nsmap={"saml": SAML, "xs": XS, "xsi": XSI})
+    assertion = etree.Element(f"{{{SAML}}}Assertion", head(), nsmap={"saml": SAML, "xs": XS, "xsi": XSI})
     assertion.extend([
         saml.Issuer(entity_id, Format=ENTITY),
         etree.Element(f"{{{DS}}}Signature", Id="placeholder", nsmap={"ds": DS}),
@@ -67,10 +72,6 @@ def _assertion(request: Request, entity_id: str, level: int, attributes: dict[st
 def _attribute(name: str, value: str) -> etree._Element:
     kind = "xs:date" if name in DATES else "xs:string"
     return saml.Attribute(saml.AttributeValue(value, {f"{{{XSI}}}type": kind}), Name=name, NameFormat=BASIC)
-
-
-def _head() -> dict[str, str]:
-    return {"ID": _opaque(), "Version": "2.0", "IssueInstant": _text(datetime.now(timezone.utc))}
 
 
 def _opaque() -> str:

@@ -13,11 +13,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import keys
+import logout
 import pages
 import people
 import response
 from metadata import NAMES, metadata
-from request import Refused, Request, read
+from provider import Provider, Refused
+from request import Request, read
 
 HOST = "127.0.0.1"
 LARGEST = 256 * 1024
@@ -39,9 +41,9 @@ class IdentityProvider(BaseHTTPRequestHandler):
             case [""]:
                 self._page(200, pages.welcome(self.portal))
             case [federation, "metadata"] if federation in NAMES:
-                self._send(200, "application/samlmetadata+xml", metadata(self._entity(federation), federation, self.keys))
-            case [federation, "sso"] if federation in NAMES:
-                self._sso(federation, query, {})
+                self._send(200, "application/samlmetadata+xml", metadata(f"{self.here}/{federation}", federation, self.keys))
+            case [federation, "sso" | "esci" | "uscita" as place] if federation in NAMES:
+                self._exchange(federation, place, query, {})
             case _:
                 self._page(404, pages.refused("Pagina non trovata", "Questo indirizzo non esiste."))
 
@@ -53,22 +55,31 @@ class IdentityProvider(BaseHTTPRequestHandler):
             return self._page(413, pages.refused("Troppo lungo", "La richiesta è troppo lunga."))
         form = dict(urllib.parse.parse_qsl(self.rfile.read(length).decode(errors="replace")))
         match path.strip("/").split("/"):
-            case [federation, "sso"] if federation in NAMES:
-                self._sso(federation, query, form)
+            case [federation, "sso" as place] if federation in NAMES:
+                self._exchange(federation, place, query, form)
             case _:
                 self._page(404, pages.refused("Pagina non trovata", "Questo indirizzo non esiste."))
 
-    def _sso(self, federation: str, query: str, form: dict[str, str]) -> None:
-        title = f"Identity provider: {NAMES[federation]}"
-        entity = self._entity(federation)
+    def _exchange(self, federation: str, place: str, query: str, form: dict[str, str]) -> None:
+        title, entity = f"Identity provider: {NAMES[federation]}", f"{self.here}/{federation}"
         try:
-            request = read(query, form, f"{entity}/sso", f"{self.portal}/{federation}/metadata")
+            provider = Provider.at(f"{self.portal}/{federation}/metadata")
+            match place:
+                case "sso":
+                    self._sign_on(title, entity, read(query, form, f"{entity}/sso", provider), form)
+                case "uscita":
+                    self._send(302, "text/plain", b"", {"Location": logout.address(provider, entity, self.keys)})
+                case "esci":
+                    logout.read_answer(provider, query)
+                    self._page(200, pages.signed_out(title))
         except Refused as refused:
-            return self._page(400, pages.refused(title, str(refused)))
-        if "cittadino" not in form and "fiscalNumber" not in form and "esito" not in form:
-            carried = {name: form[name] for name in ("SAMLRequest", "RelayState") if name in form}
-            return self._page(200, pages.choose(title, request, carried))
-        self._answer(title, entity, request, form)
+            self._page(400, pages.refused(title, str(refused)))
+
+    def _sign_on(self, title: str, entity: str, request: Request, form: dict[str, str]) -> None:
+        if form.keys() & {"cittadino", "fiscalNumber", "esito"}:
+            return self._answer(title, entity, request, form)
+        carried = {name: form[name] for name in ("SAMLRequest", "RelayState") if name in form}
+        self._page(200, pages.choose(title, request, carried))
 
     def _answer(self, title: str, entity: str, request: Request, form: dict[str, str]) -> None:
         anomaly, told = form.get("esito", ""), {}
@@ -89,20 +100,16 @@ class IdentityProvider(BaseHTTPRequestHandler):
             return self._send(200, "application/json", json.dumps(answer).encode())
         self._page(200, pages.proceed(title, request, answer, told, anomaly))
 
-    def _entity(self, federation: str) -> str:
-        return f"{self.here}/{federation}"
-
     def _page(self, status: int, page: str) -> None:
         self._send(status, "text/html; charset=utf-8", page.encode())
 
-    def _send(self, status: int, kind: str, body: bytes) -> None:
-        # A form may lead to the portal: this page is its only sender besides the portal itself.
+    def _send(self, status: int, kind: str, body: bytes, more: dict[str, str] | None = None) -> None:
+        # A form leads here or to the portal, nowhere else.
         policy = f"default-src 'none'; style-src 'self'; img-src data:; form-action 'self' {self.portal}"
+        headers = {"Content-Type": kind, "Content-Length": str(len(body)), "Cache-Control": "no-store"}
         self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Security-Policy", policy)
-        self.send_header("Cache-Control", "no-store")
+        for name, value in (headers | {"Content-Security-Policy": policy} | (more or {})).items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
 
