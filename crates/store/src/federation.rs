@@ -201,7 +201,11 @@ impl Table {
         self.db
             .put_item()
             .table_name(&self.name)
-            .set_item(Some(crate::item::item(&idp_pk(federation), &provider.entity_id, &provider)?))
+            .set_item(Some(crate::item::item(
+                &idp_pk(federation),
+                &sk(&provider.entity_id),
+                &provider,
+            )?))
             .condition_expression("attribute_not_exists(pk) OR #test = :yes")
             .expression_attribute_names("#test", "test")
             .expression_attribute_values(":yes", AttributeValue::Bool(true))
