@@ -1,6 +1,9 @@
 //! One request as the officer sees it: no secret, the e-mail address masked.
 
-use polis_domain::{Account, account::Enablement};
+use polis_domain::{
+    Account,
+    account::{Citizen, Enablement, Proof},
+};
 use polis_pages::{
     Choice, FormView,
     recognition::{Dossier, DossierState},
@@ -25,7 +28,7 @@ pub(crate) fn page(cx: &Cx, officer: &Officer, account: &Account) -> Result<Doss
     Ok(Dossier {
         chrome: cx.chrome_of_officer(officer),
         form: FormView::default(),
-        state: state(&citizen.enablement),
+        state: state(citizen),
         request_number: request.number.to_string(),
         modulo_version: request.modulo_version,
         person: shown::person(&account.codice_fiscale, registrant, email),
@@ -36,11 +39,18 @@ pub(crate) fn page(cx: &Cx, officer: &Officer, account: &Account) -> Result<Doss
     })
 }
 
-fn state(enablement: &Enablement) -> DossierState {
-    match enablement {
+fn state(citizen: &Citizen) -> DossierState {
+    match &citizen.enablement {
+        Enablement::DataEntered { .. } | Enablement::CptSent { .. }
+            if citizen.digital.is_some() =>
+        {
+            DossierState::NotNeeded
+        }
         Enablement::NotRequested | Enablement::DataEntered { .. } => DossierState::NotAccepted,
         Enablement::CptSent { .. } => DossierState::CptNotConfirmed,
         Enablement::CptConfirmed { .. } => DossierState::Ready,
+        Enablement::Recognised { proof: Proof::Digital(_), .. }
+        | Enablement::Enabled { proof: Proof::Digital(_), .. } => DossierState::NotNeeded,
         Enablement::Recognised { .. } | Enablement::Enabled { .. } => DossierState::Recognised,
         Enablement::Expired { .. } => DossierState::Expired,
     }

@@ -66,6 +66,10 @@ submission-pdf-soon = PDF in preparazione
 submission-receipt-mail = Mandiamo la conferma anche a { $email }. La domanda è valida comunque, anche se l’email non arriva.
 submission-fingerprint = Impronta della domanda
 submission-fingerprint-note = È calcolata (SHA-256) su ciò che hai dichiarato e dimostra che nulla è stato cambiato.
+submission-basis = Perché è valida
+submission-basis-spid = La tua identità è accertata con SPID e hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera b).
+submission-basis-cie = La tua identità è accertata con la carta d’identità elettronica e hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera b).
+submission-basis-recognition = Una scuola ha accertato la tua identità e conserva la copia del documento; hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera c).
 submission-next-office = { $days ->
     [one] La domanda è assegnata a: { $office }. L’ufficio risponde entro un giorno (legge 241/1990).
    *[other] La domanda è assegnata a: { $office }. L’ufficio risponde entro { $days } giorni (legge 241/1990).

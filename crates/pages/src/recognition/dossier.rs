@@ -20,6 +20,8 @@ pub enum DossierState {
     Ready,
     /// An officer already confirmed.
     Recognised,
+    /// The person came with SPID or CIE meanwhile: nobody needs to recognise them (R-REC-7, C-6).
+    NotNeeded,
     /// Thirty days went by: the person starts again (E14).
     Expired,
     /// The modulo on which the checklist was ticked is not the last one: print it again.
@@ -33,6 +35,7 @@ impl DossierState {
             Self::CptNotConfirmed => ("recognition-cpt-missing", "recognition-cpt-missing-detail"),
             Self::Ready => ("recognition-ready", "recognition-ready-detail"),
             Self::Recognised => ("recognition-already", "recognition-already-detail"),
+            Self::NotNeeded => ("recognition-not-needed", "recognition-not-needed-detail"),
             Self::Expired => ("recognition-expired", "recognition-expired-detail"),
             Self::Superseded => ("recognition-superseded", "recognition-superseded-detail"),
         }
@@ -41,7 +44,7 @@ impl DossierState {
     fn kind(self) -> &'static str {
         match self {
             Self::Ready => "info",
-            Self::Recognised => "success",
+            Self::Recognised | Self::NotNeeded => "success",
             _ => "warning",
         }
     }
@@ -151,6 +154,7 @@ impl Page for Dossier {
                 DossierState::NotAccepted,
                 DossierState::CptNotConfirmed,
                 DossierState::Recognised,
+                DossierState::NotNeeded,
                 DossierState::Expired,
                 DossierState::Superseded,
             ]

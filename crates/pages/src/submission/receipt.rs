@@ -2,6 +2,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::LegalBasis;
 use serde::Serialize;
 
 use super::{TRAIL, words};
@@ -22,6 +23,8 @@ pub struct Receipt {
     pub arrived_at: Timestamp,
     /// SHA-256 of what was declared, 64 hexadecimal digits.
     pub sha256: String,
+    /// Why the application is valid (CAD art. 65 c. 1).
+    pub legal_basis: LegalBasis,
     /// Whether the PDF is in the archive.
     pub pdf_ready: bool,
     /// The address the mail goes to, masked.
@@ -46,6 +49,14 @@ impl Receipt {
         self.chrome.lang.t_with("submission-next-office", &args)
     }
 
+    fn basis(&self) -> &'static str {
+        match self.legal_basis {
+            LegalBasis::Spid => "submission-basis-spid",
+            LegalBasis::Cie => "submission-basis-cie",
+            LegalBasis::Recognition => "submission-basis-recognition",
+        }
+    }
+
     fn groups(&self) -> String {
         groups(&self.sha256)
     }
@@ -66,18 +77,23 @@ impl Page for Receipt {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page = |pdf_ready| Self {
+        let page = |pdf_ready, legal_basis| Self {
             chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita/ricevuta"),
             procedure: "mobilita".to_owned(),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+            legal_basis,
             pdf_ready,
             email: "m•••@e•••.org".to_owned(),
             office: "Ambito territoriale di Roma".to_owned(),
             answer_days: 90,
         };
-        vec![page(false), page(true)]
+        vec![
+            page(false, LegalBasis::Recognition),
+            page(true, LegalBasis::Spid),
+            page(true, LegalBasis::Cie),
+        ]
     }
 }
 
