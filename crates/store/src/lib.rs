@@ -58,5 +58,5 @@ pub use operators::{Operator, Role};
 pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;
-pub use records::Records;
+pub use records::{Record, Records};
 pub use scratch::{Attempt, Ticket};

@@ -15,6 +15,17 @@ pub struct Records {
     bucket: String,
 }
 
+/// One message, as it was sent or as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Where it is kept.
+    pub key: String,
+    /// What was noted of it.
+    pub about: BTreeMap<String, String>,
+    /// The message.
+    pub xml: Vec<u8>,
+}
+
 impl Records {
     /// The bucket of that name.
     pub fn new(s3: Client, bucket: impl Into<String>) -> Self {
@@ -56,6 +67,30 @@ impl Records {
         let sha256 = Sha256Hex::of(xml.as_bytes());
         let key = format!("{}/senza-richiesta/{day}/{}.xml", federation.as_str(), sha256.as_str());
         self.keep(&key, xml, about).await
+    }
+
+    /// Everything kept of a request of ours, whichever federation it went to.
+    pub async fn of_request(&self, id: &str) -> Result<Vec<Record>, StoreError> {
+        let mut found = Vec::new();
+        for federation in [Federation::Spid, Federation::Cie] {
+            let prefix = format!("{}/{id}/", federation.as_str());
+            let listed = self.s3.list_objects_v2().bucket(&self.bucket).prefix(prefix).send().await;
+            for object in listed.map_err(StoreError::of("S3"))?.contents() {
+                if let Some(key) = object.key() {
+                    found.push(self.read(key).await?);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    async fn read(&self, key: &str) -> Result<Record, StoreError> {
+        let object = self.s3.get_object().bucket(&self.bucket).key(key).send().await;
+        let object = object.map_err(StoreError::of("S3"))?;
+        let about = object.metadata.unwrap_or_default().into_iter().collect();
+        let bytes = object.body.collect().await;
+        let bytes = bytes.map_err(|error| StoreError::Unavailable("S3", error.into()))?;
+        Ok(Record { key: key.to_owned(), about, xml: bytes.to_vec() })
     }
 
     async fn keep(

@@ -7,6 +7,7 @@ mod bench;
 mod officers;
 mod procedures;
 mod seed;
+mod spid;
 
 use polis_web::App;
 
@@ -16,6 +17,12 @@ cargo xtask officer <username> <DS|DSGA|AA|ADMIN> <site> <name…>
                                                    enrols an officer; the password is asked on standard input
 cargo xtask open <procedure> <from> <until>        opens a procedure; instants as 2027-03-01T00:00:00+01:00
 cargo xtask audit-verify [account…]                checks the audit chain of these accounts, or of all
+cargo xtask spid certificate [--next]              makes a certificate over a KMS key, and signs the metadata with it
+cargo xtask spid metadata [folder]                 signs the metadata anew; writes them and the certificates there
+cargo xtask spid switch                            the next key becomes the one that signs
+cargo xtask spid retire                            drops the certificate of the former key
+cargo xtask spid test-idp <spid|cie> <file|url>    adds test identity providers; never in production
+cargo xtask spid record <request> [folder]         what is kept of a login, by the ID of its request
 cargo xtask bench [folder]                         measures the functions in build/lambda (make bench builds them)";
 
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
@@ -38,6 +45,7 @@ async fn main() -> Outcome {
             officers::enrol_asking(&app, username, role, site, &name.join(" ")).await
         }
         ["open", procedure, from, until] => procedures::open(&app, procedure, from, until).await,
+        ["spid", words @ ..] => spid::run(&app, words).await,
         ["audit-verify", accounts @ ..] => audit::verify(&app, accounts).await,
         _ => Err(HELP.into()),
     }

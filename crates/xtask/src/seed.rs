@@ -5,7 +5,7 @@ use polis_domain::{application::Window, rome};
 use polis_store::Role;
 use polis_web::{App, background::now};
 
-use crate::{Outcome, officers};
+use crate::{Outcome, officers, spid};
 
 /// Password of every demo officer: they exist in the local stage only.
 const PASSWORD: &str = "Sportello1!";
@@ -26,6 +26,7 @@ pub(crate) async fn seed(app: &App) -> Outcome {
         officers::enrol(app, username, role, SCHOOL, name, None, PASSWORD).await?;
     }
     app.table().open("mobilita", window()?).await?;
+    spid::set_up(app, &app.settings().extra("POLIS_IDP")?).await?;
     let names: Vec<_> = officers.iter().map(|(username, ..)| *username).collect();
     println!("Demo officers of the school {SCHOOL}: {}; password {PASSWORD}", names.join(", "));
     Ok(())
