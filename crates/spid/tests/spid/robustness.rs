@@ -1,13 +1,11 @@
-//! Bombs: what is large, deep or packed is refused for next to nothing. Figures are of CPU time, so
-//! that a busy machine does not matter.
+//! Whatever comes, by chance: no panic, and no other login. Bombs have a test of their own, and the
+//! fuzzer looks further.
 
 use std::{io::Write, sync::LazyLock};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
-use polis_spid::{
-    Answer, Login, MAX_MESSAGE, Refusal, SignatureFault, XmlFault, inflate, post_field,
-};
+use polis_spid::{Answer, Login, MAX_MESSAGE, Refusal, inflate};
 use proptest::prelude::*;
 
 use crate::world::WORLD;
@@ -19,65 +17,6 @@ static GOOD: LazyLock<(String, Login)> = LazyLock::new(|| {
     (good, login)
 });
 
-/// CPU milliseconds of this thread so far.
-fn cpu() -> u64 {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-    text.split(' ').next().unwrap().parse::<u64>().unwrap() / 1_000_000
-}
-
-fn quickly(what: &str, field: &str, refusal: Refusal) {
-    let before = cpu();
-    let read = Answer::read(field);
-    let spent = cpu() - before;
-    eprintln!("{what}: {spent} ms");
-    assert_eq!(read.unwrap_err(), refusal, "{what}");
-    assert!(spent < 100, "{what}: {spent} ms");
-}
-
-#[test]
-fn bombs_are_refused_within_100_ms() {
-    let malformed = Refusal::Xml(XmlFault::Malformed);
-    let elements = Refusal::Xml(XmlFault::TooManyElements);
-    let attributes = Refusal::Xml(XmlFault::TooManyAttributes);
-    let fill = |unit: &str| unit.repeat((MAX_MESSAGE - 1000) / unit.len());
-    let numbered = |name: &str| -> String {
-        let numbers: Vec<_> = (0..12_000).map(|number| format!(" {name}{number}=\"\"")).collect();
-        numbers.concat()
-    };
-    quickly("too large", &"A".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
-    quickly("spaces", &" ".repeat(MAX_MESSAGE * 3 / 2), Refusal::TooLarge);
-    quickly("tags", &post_field(&fill("<a>")), elements);
-    quickly("elements", &post_field(&format!("<a>{}</a>", fill("<b/>"))), elements);
-    quickly("nesting", &post_field(&"<a>".repeat(9_500)), malformed);
-    let deep = format!("{}{}", "<a>".repeat(4_500), "</a>".repeat(4_500));
-    quickly("balanced nesting", &post_field(&deep), malformed);
-    quickly("attributes", &post_field(&format!("<a{}/>", numbered("b"))), attributes);
-    quickly("namespaces", &post_field(&format!("<a{}/>", numbered("xmlns:b"))), attributes);
-    let hidden = numbered("b").replace("\"\"", "\">\"");
-    quickly("attributes behind >", &post_field(&format!("<a{hidden}/>")), attributes);
-    let many = format!("<a>{}</a>", "<b/>".repeat(9_500));
-    quickly("as many elements as may be", &post_field(&many), Refusal::NotAResponse);
-    quickly("references", &post_field(&format!("<a>{}</a>", fill("&lt;"))), Refusal::NotAResponse);
-}
-
-/// Of the right shape, so that all of it is canonicalised before the signature turns out wrong.
-#[test]
-fn a_bomb_behind_a_signature_is_refused_within_100_ms() {
-    let attribute = format!("<b c='{}'/>", "&lt;".repeat(50_000));
-    let elements = "<b/>".repeat(9_500);
-    let namespaces = "<b:b xmlns:b=\"urn:b\"/>".repeat(9_000);
-    for bomb in [&*attribute, &*elements, &*namespaces, &*"&lt;".repeat(50_000)] {
-        let parts = WORLD.good().change("TINIT-GDASDV00A01H501J", "@bomb@");
-        let xml = parts.half_sealed(&WORLD.a).replace("@bomb@", bomb);
-        let before = cpu();
-        let refusal = WORLD.verdict(&xml).unwrap_err();
-        let spent = cpu() - before;
-        eprintln!("{}: {spent} ms", &bomb[..8]);
-        assert_eq!(refusal, Refusal::Signature(SignatureFault::Invalid));
-        assert!(spent < 100, "{}: {spent} ms", &bomb[..8]);
-    }
-}
-
 #[test]
 fn a_packed_message_stops_inflating() {
     let pack = |bytes: &[u8]| {
@@ -85,10 +24,8 @@ fn a_packed_message_stops_inflating() {
         encoder.write_all(bytes).unwrap();
         STANDARD.encode(encoder.finish().unwrap())
     };
-    let bomb = pack(&vec![b' '; 64 << 20]);
-    let before = cpu();
-    assert_eq!(inflate(&bomb), Err(Refusal::TooLarge));
-    assert!(cpu() - before < 100);
+    assert_eq!(inflate(&pack(&vec![b' '; MAX_MESSAGE + 1])), Err(Refusal::TooLarge));
+    assert_eq!(inflate(&pack(&vec![b' '; MAX_MESSAGE])).unwrap().len(), MAX_MESSAGE);
     assert_eq!(inflate(&pack(b"<a/>")).unwrap(), "<a/>");
     assert_eq!(inflate(&pack(&[255])), Err(Refusal::NotUtf8));
     assert_eq!(inflate("AAAA"), Err(Refusal::NotDeflated));
