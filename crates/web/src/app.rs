@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use aws_config::SdkConfig;
 use aws_credential_types::Credentials;
 use polis_identity::{Identity, Sessions};
-use polis_store::{Files, Table};
+use polis_store::{Files, Records, Table};
 
 use crate::{aws, settings::MissingSetting, settings::Settings};
 
@@ -77,6 +77,12 @@ impl App {
                 &self.settings().bucket_url,
             )
         })
+    }
+
+    /// The bucket of the records, for the functions that keep some.
+    pub fn records(&self, bucket: &str) -> Records {
+        let config = aws_sdk_s3::config::Builder::from(self.aws()).force_path_style(true);
+        Records::new(aws_sdk_s3::Client::from_conf(config.build()), bucket)
     }
 
     /// The user pool.

@@ -1,9 +1,10 @@
-//! A session that has just opened: the cookie, and where to go.
+//! Sessions that open and end.
 
+use polis_domain::Command;
 use polis_identity::Session;
 use serde_json::json;
 
-use crate::{Answer, Cookie, Cx, Format, Reply};
+use crate::{Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer};
 
 /// On to `to` with the session of this token. A client without cookies reads the token.
 pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
@@ -13,4 +14,23 @@ pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
     };
     let seconds = u32::try_from(session.expires_at - cx.now.as_second()).unwrap_or(0);
     Ok(reply.set(Cookie::Session, token, seconds))
+}
+
+impl Cx {
+    /// Ends this session, and those opened before it, wherever they are. Ending it twice is no error.
+    pub async fn end(&self, session: &Session) -> Result<(), Failure> {
+        let table = self.app.table();
+        if is_officer(session) {
+            let before = session.issued_at.saturating_add(1);
+            return Ok(table.end_officer(&session.username, before).await?);
+        }
+        let Some(id) = &session.account else { return Ok(()) };
+        let Some(account) = table.load(id).await? else { return Ok(()) };
+        let command = Command::SignOut(session.issued_at);
+        let over = self.execute(account, &SignedIn::ACTOR, |_| Ok((command.clone(), vec![]))).await;
+        match over {
+            Err(failure) if failure.rejection().is_none() => Err(failure),
+            _ => Ok(()),
+        }
+    }
 }

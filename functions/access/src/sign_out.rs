@@ -4,33 +4,14 @@
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use polis_domain::{Actor, Command};
-use polis_identity::Session;
-use polis_web::{Answer, Cookie, Cx, Failure, is_officer};
+use polis_web::{Answer, Cookie, Cx};
 
 pub(crate) async fn sign_out(cx: Cx) -> Answer {
     if let Some(session) = cx.session().await? {
-        end(&cx, &session).await?;
+        cx.end(&session).await?;
         tokio::time::sleep(rest_of_second(session.issued_at, cx.now)).await;
     }
     Ok(cx.next("/accesso?avviso=uscita")?.unset(Cookie::Session))
-}
-
-async fn end(cx: &Cx, session: &Session) -> Result<(), Failure> {
-    let table = cx.app.table();
-    if is_officer(session) {
-        return Ok(table
-            .end_officer(&session.username, session.issued_at.saturating_add(1))
-            .await?);
-    }
-    let Some(id) = &session.account else { return Ok(()) };
-    let Some(account) = table.load(id).await? else { return Ok(()) };
-    let command = Command::SignOut(session.issued_at);
-    let over = cx.execute(account, &Actor::Citizen, |_| Ok((command.clone(), vec![]))).await;
-    match over {
-        Err(failure) if failure.rejection().is_none() => Err(failure),
-        _ => Ok(()),
-    }
 }
 
 /// Tokens count whole seconds: a sign-in that follows in the very second of the one that just ended

@@ -1,7 +1,7 @@
 //! Passaggio 2: the personal data (R-REG-6, R-REG-7).
 
-use jiff::{ToSpan, civil::Date};
-use polis_domain::{CodiceFiscale, day, place};
+use jiff::civil::Date;
+use polis_domain::{day, place};
 use polis_pages::{Choice, FormView, registration::PersonalDataPage};
 use polis_web::{Answer, Cx, Form};
 
@@ -32,7 +32,8 @@ pub(crate) async fn keep(cx: Cx, mut form: Form) -> Answer {
 fn page(cx: &Cx, progress: &Progress, form: &Form, view: FormView) -> PersonalDataPage {
     let today = cx.today();
     let born = day::parse(&form.day("data_nascita")).ok().filter(|day| *day <= today);
-    let born = born.unwrap_or_else(|| coded(&progress.attempt.codice_fiscale, today));
+    // It chooses the States to offer, nothing else.
+    let born = born.or_else(|| progress.attempt.codice_fiscale.born(today)).unwrap_or(today);
     let lists = [countries(born), regions(), provinces()];
     let mut page = PersonalDataPage::new(cx.chrome(), view, lists);
     if let Ok(province) = place::province(form.get("provincia")) {
@@ -40,18 +41,6 @@ fn page(cx: &Cx, progress: &Progress, form: &Form, view: FormView) -> PersonalDa
         page.municipalities = near.into_iter().map(|place| place.name.to_owned()).collect();
     }
     page
-}
-
-/// The day of birth as the codice fiscale tells it, in the latest century that makes sense: it
-/// chooses the States to offer, nothing else.
-fn coded(cf: &CodiceFiscale, today: Date) -> Date {
-    let century = today.year() / 100 * 100;
-    let day = |century: i16| {
-        let [month, day] = [cf.month(), cf.day()].map(|part| i8::try_from(part).unwrap_or(1));
-        Date::new(century + i16::from(cf.year2()), month, day).ok()
-    };
-    let adult = |day: &Date| day.saturating_add(14.years()) <= today;
-    day(century).filter(adult).or_else(|| day(century - 100)).unwrap_or(today)
 }
 
 fn countries(born: Date) -> Vec<Choice> {
@@ -76,12 +65,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_codice_fiscale_offers_the_states_of_the_day_of_birth() {
+    fn the_states_offered_are_those_of_the_day_of_birth() {
         let today = date(2026, 11, 22);
-        let born = |cf| coded(&CodiceFiscale::parse(cf).unwrap(), today);
-        assert_eq!(born("RSSMRA80A01H501U"), date(1980, 1, 1));
         let names = |born| countries(born).into_iter().map(|it| it.value).collect::<Vec<_>>();
-        let then = names(born("RSSMRA80A01H501U"));
+        let then = names(date(1980, 1, 1));
         assert_eq!(then[0], "Italia");
         assert!(then.iter().any(|name| name == "Cecoslovacchia"));
         assert!(!names(today).iter().any(|name| name == "Cecoslovacchia"));

@@ -9,6 +9,7 @@ mod tests;
 
 use std::fmt;
 
+use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{Fault, Person, Sesso, text::parsed_text};
@@ -116,6 +117,17 @@ impl CodiceFiscale {
     /// Day of birth, 1–31.
     pub fn day(&self) -> u8 {
         self.number(9) % FEMALE
+    }
+
+    /// The day of birth, in the latest century that leaves time to grow up: the code does not tell it.
+    pub fn born(&self, today: Date) -> Option<Date> {
+        let century = today.year() / 100 * 100;
+        let day = |century: i16| {
+            let [month, day] = [self.month(), self.day()].map(|part| i8::try_from(part).ok());
+            Date::new(century + i16::from(self.year2()), month?, day?).ok()
+        };
+        let grown = |day: &Date| day.saturating_add(14.years()) <= today;
+        day(century).filter(grown).or_else(|| day(century - 100))
     }
 
     /// Sex.

@@ -170,3 +170,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_century_of_birth_is_the_latest_that_makes_sense() {
+    let today = jiff::civil::date(2026, 11, 22);
+    let born =
+        |code: &str| CodiceFiscale::parse(code).unwrap().born(today).map(|day| day.to_string());
+    assert_eq!(born("RSSMRA80A01H501U").as_deref(), Some("1980-01-01"));
+    assert_eq!(born("GDASDV00A01H501J").as_deref(), Some("2000-01-01"));
+}

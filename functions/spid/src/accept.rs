@@ -1,0 +1,97 @@
+//! An answer that kept every rule: recorded, then consumed once, together with what follows. A
+//! citizen enters; who has no account yet goes on to the first access; the first level does neither.
+
+use polis_domain::{Account, AccountId, DigitalLogin};
+use polis_spid::Login;
+use polis_store::{Proven, StoreError};
+use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256};
+
+use crate::{
+    attributes, commit,
+    record::{self, ACCEPTED, Exchange},
+    refuse::{self, No},
+    routes::address,
+    session,
+};
+
+/// How long the first access may take, in seconds.
+const LIFE: u32 = 30 * 60;
+
+/// What follows from this login.
+pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> Answer {
+    // Before anything follows from it: an accepted login without its record must not exist.
+    record::answer(cx, exchange, ACCEPTED, Some(login)).await?;
+    let federation = exchange.authn.federation;
+    let digital = DigitalLogin {
+        federation,
+        idp: login.idp.clone(),
+        level: login.level,
+        request: exchange.id.to_owned(),
+    };
+    if !login.level.suffices() {
+        return match cx.app.table().consume(exchange.id).await {
+            Ok(()) => cx.next(&address(federation, "livello")),
+            Err(error) => consumed(cx, exchange, error).await,
+        };
+    }
+    let id = cx.app.table().find(&login.codice_fiscale).await?;
+    let known = match &id {
+        Some(id) => cx.app.table().load(id).await?,
+        None => None,
+    };
+    match known.filter(|account| account.citizen().is_some()) {
+        Some(account) => enter(cx, exchange, account, &digital).await,
+        None => prove(cx, exchange, login, digital, id).await,
+    }
+}
+
+/// Somebody with an account (A11, A12).
+async fn enter(cx: &Cx, exchange: &Exchange<'_>, account: Account, login: &DigitalLogin) -> Answer {
+    session::forget_temporary(cx, &account).await?;
+    match commit::enter(cx, account, login).await? {
+        Some((account, token)) => {
+            session::open(cx, &account, token, exchange.authn.back.as_deref()).await
+        }
+        None => replayed(cx, exchange).await,
+    }
+}
+
+/// Somebody without one: who it is, is remembered for this browser.
+async fn prove(
+    cx: &Cx,
+    exchange: &Exchange<'_>,
+    login: &Login,
+    digital: DigitalLogin,
+    account: Option<AccountId>,
+) -> Answer {
+    let token = chance::token();
+    let proven = Proven {
+        codice_fiscale: login.codice_fiscale.clone(),
+        account: account.unwrap_or_else(|| AccountId::from_random(chance::bytes())),
+        login: digital,
+        attributes: attributes::kept(login),
+        back: exchange.authn.back.clone(),
+        ttl: cx.now.as_second() + i64::from(LIFE),
+    };
+    let digest = sha256(token.as_bytes());
+    match cx.app.table().consume_proving(exchange.id, &digest, &proven).await {
+        Ok(()) => {
+            let place = address(exchange.authn.federation, "benvenuto");
+            Ok(cx.next(&place)?.set(Cookie::Identity, &token, LIFE))
+        }
+        Err(error) => consumed(cx, exchange, error).await,
+    }
+}
+
+/// Somebody was faster with the same answer, or is just now.
+async fn consumed(cx: &Cx, exchange: &Exchange<'_>, error: StoreError) -> Answer {
+    match error {
+        StoreError::Taken | StoreError::Conflict => replayed(cx, exchange).await,
+        error => Err(Failure::from(error)),
+    }
+}
+
+async fn replayed(cx: &Cx, exchange: &Exchange<'_>) -> Answer {
+    record::answer(cx, exchange, No::Replayed.slug(), None).await?;
+    refuse::told(cx, exchange.authn.federation, No::Replayed)
+}

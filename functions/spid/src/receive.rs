@@ -1,0 +1,102 @@
+//! The answer of an identity provider (HTTP-POST binding). Whose request it answers, in whose
+//! browser; then every rule of SAML; then, once, what follows. Whatever comes of it is recorded.
+
+use polis_domain::Federation;
+use polis_spid::{Answer as Received, Expected, Login, Pending, Refusal, unpost};
+use polis_store::Authn;
+use polis_web::{Answer, Cx, Failure, LargeForm};
+
+use crate::{
+    accept, browser,
+    record::{self, Exchange},
+    refuse::{self, No},
+    routes::federation,
+    trust, us,
+};
+
+/// Answers from one address in a quarter of an hour (C-13).
+const LIMIT: u32 = 200;
+const QUARTER: u32 = 900;
+
+pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer {
+    let federation = federation(&cx);
+    cx.limit("risposta-identita", LIMIT, QUARTER).await?;
+    let form = match form {
+        Ok(LargeForm(form)) => form,
+        Err(failure) => return refuse::unread(&cx, federation, &failure),
+    };
+    let xml = match unpost(form.raw("SAMLResponse")) {
+        Ok(xml) if !xml.is_empty() => xml,
+        Ok(_) => return refuse::unread(&cx, federation, &Failure::malformed()),
+        Err(refusal) => return refuse::told(&cx, federation, refusal.into()),
+    };
+    let received = match Received::read(form.raw("SAMLResponse")) {
+        Ok(received) => received,
+        Err(refusal) => return unsolicited(&cx, federation, &xml, refusal).await,
+    };
+    let id = received.in_response_to();
+    let Some(authn) = find(&cx, id).await? else {
+        return unsolicited(&cx, federation, &xml, Refusal::Unsolicited).await;
+    };
+    let exchange = Exchange { id, authn: &authn, xml: &xml };
+    match judge(&cx, federation, &received, &authn, form.raw("RelayState")).await? {
+        Ok(login) => accept::accept(&cx, &exchange, &login).await,
+        Err(no) => {
+            record::answer(&cx, &exchange, no.slug(), None).await?;
+            refuse::told(&cx, federation, no)
+        }
+    }
+}
+
+/// The request of that ID. What is no ID of ours is not looked for.
+async fn find(cx: &Cx, id: &str) -> Result<Option<Authn>, Failure> {
+    let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    match id.strip_prefix('_') {
+        Some(rest) if rest.len() == 32 && rest.bytes().all(hex) => {
+            Ok(cx.app.table().authn(id).await?)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Who entered, or why nobody did. It changes nothing.
+async fn judge(
+    cx: &Cx,
+    federation: Federation,
+    received: &Received,
+    authn: &Authn,
+    relay_state: &str,
+) -> Result<Result<Login, No>, Failure> {
+    if authn.federation != federation {
+        return Ok(Err(No::OtherFederation));
+    }
+    if !browser::is_bound(cx, &authn.binding) {
+        return Ok(Err(No::OtherBrowser));
+    }
+    if authn.used {
+        return Ok(Err(No::Replayed));
+    }
+    let Some(provider) = trust::provider(cx, federation, &authn.idp).await? else {
+        return Ok(Err(Refusal::UnknownIdp.into()));
+    };
+    let signing = us::signing(cx).await?;
+    let expected = Expected {
+        provider: &us::provider(cx, &signing, federation)?,
+        pending: &Pending {
+            id: received.in_response_to().to_owned(),
+            idp: authn.idp.clone(),
+            level: authn.level,
+            relay_state: authn.relay_state.clone(),
+            issued_at: authn.issued_at,
+        },
+        registry: &trust::registry(&provider)?,
+        relay_state,
+        now: cx.now,
+    };
+    Ok(received.validate(&expected).map_err(No::from))
+}
+
+async fn unsolicited(cx: &Cx, federation: Federation, xml: &str, refusal: Refusal) -> Answer {
+    record::unsolicited(cx, federation, xml, refusal.slug()).await?;
+    refuse::told(cx, federation, refusal.into())
+}

@@ -1,0 +1,83 @@
+//! What passed between us and the identity providers, kept for 24 months and found by the request's
+//! ID (DPCM 24 October 2014 art. 13 c. 2). Nothing of it goes into the log but what became of it.
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use polis_domain::Federation;
+use polis_spid::{Login, Pending};
+use polis_store::{Authn, Records};
+use polis_web::{Cx, Failure};
+
+/// What became of an answer that kept every rule; of the others, the name of the rule.
+pub(crate) const ACCEPTED: &str = "accettata";
+
+static RECORDS: OnceLock<Records> = OnceLock::new();
+
+/// A request of ours, and the answer to it.
+pub(crate) struct Exchange<'a> {
+    /// ID of the request.
+    pub(crate) id: &'a str,
+    /// The request.
+    pub(crate) authn: &'a Authn,
+    /// The answer, as it came.
+    pub(crate) xml: &'a str,
+}
+
+/// Keeps a request we are about to send.
+pub(crate) async fn request(
+    cx: &Cx,
+    federation: Federation,
+    pending: &Pending,
+    xml: &str,
+) -> Result<(), Failure> {
+    let about = BTreeMap::from([
+        ("idp", pending.idp.clone()),
+        ("livello", pending.level.uri().to_owned()),
+        ("emessa-il", pending.issued_at.to_string()),
+    ]);
+    Ok(records(cx)?.keep_request(federation, &pending.id, xml, &about).await?)
+}
+
+/// Keeps an answer to a request of ours and logs what became of it.
+pub(crate) async fn answer(
+    cx: &Cx,
+    exchange: &Exchange<'_>,
+    outcome: &str,
+    login: Option<&Login>,
+) -> Result<(), Failure> {
+    let Exchange { id, authn, xml } = exchange;
+    let mut about = received(cx, outcome);
+    about.insert("idp", authn.idp.clone());
+    about.insert("richiesta-il", authn.issued_at.to_string());
+    if let Some(login) = login {
+        about.insert("risposta", login.response_id.clone());
+        about.insert("asserzione", login.assertion_id.clone());
+    }
+    tracing::info!(request = id, idp = authn.idp, outcome, "spid answer");
+    Ok(records(cx)?.keep_answer(authn.federation, id, xml, &about).await?)
+}
+
+/// Keeps an answer that nobody asked for. What it says of itself is not logged.
+pub(crate) async fn unsolicited(
+    cx: &Cx,
+    federation: Federation,
+    xml: &str,
+    outcome: &str,
+) -> Result<(), Failure> {
+    let day = cx.today().to_string();
+    tracing::info!(outcome, "spid answer");
+    let about = received(cx, outcome);
+    Ok(records(cx)?.keep_unsolicited(federation, &day, xml, &about).await?)
+}
+
+fn received(cx: &Cx, outcome: &str) -> BTreeMap<&'static str, String> {
+    BTreeMap::from([("esito", outcome.to_owned()), ("ricevuta-il", cx.now.to_string())])
+}
+
+fn records(cx: &Cx) -> Result<&'static Records, Failure> {
+    if let Some(records) = RECORDS.get() {
+        return Ok(records);
+    }
+    let bucket = cx.app.settings().extra("RECORDS").map_err(Failure::internal)?;
+    Ok(RECORDS.get_or_init(|| cx.app.records(&bucket)))
+}

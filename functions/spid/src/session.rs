@@ -1,0 +1,66 @@
+//! From a login to a session of Cognito: a pass of one minute, good once, for this user only.
+
+use polis_domain::{
+    Account, Username,
+    account::{Citizen, Credentials},
+};
+use polis_store::Pass;
+use polis_web::{Answer, Cx, Failure, background, chance, link::sha256, opened, place_of};
+
+/// How long a pass may be spent, in seconds. By the machine's clock: the trigger has no other.
+const LIFE: i64 = 60;
+
+/// Cognito opened nothing, though the pass is good and the user is there.
+#[derive(Debug, thiserror::Error)]
+#[error("no session for a good pass")]
+struct NoSession;
+
+/// A new pass for this user: the token, and what is kept of it.
+pub(crate) fn pass(username: &Username) -> (String, Pass) {
+    let token = chance::token();
+    let digest = sha256(token.as_bytes());
+    let ttl = background::now().as_second() + LIFE;
+    (token, Pass { digest, username: username.clone(), ttl })
+}
+
+/// A temporary password that was never changed works no more, before the account says so (A11):
+/// stopped in between, the next login says it.
+pub(crate) async fn forget_temporary(cx: &Cx, account: &Account) -> Result<(), Failure> {
+    match account.citizen() {
+        Some(citizen) if matches!(citizen.credentials, Credentials::Temporary { .. }) => {
+            ensure(cx, account, citizen).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Opens the session of this citizen with the pass of that token, and goes on.
+pub(crate) async fn open(cx: &Cx, account: &Account, token: String, back: Option<&str>) -> Answer {
+    let citizen = account.citizen().ok_or_else(Failure::outdated)?;
+    let name = &citizen.username;
+    let id_token = match cx.app.identity().open_with_pass(name.as_str(), &token).await? {
+        Some(id_token) => id_token,
+        // Cognito does not know who never had a password.
+        None => {
+            ensure(cx, account, citizen).await?;
+            let token = new_pass(cx, name).await?;
+            let again = cx.app.identity().open_with_pass(name.as_str(), &token).await?;
+            again.ok_or_else(|| Failure::unavailable(NoSession))?
+        }
+    };
+    let session = cx.app.sessions().verify(&id_token, cx.now).await?;
+    opened(cx, &session, &id_token, back.unwrap_or(place_of(account.next_step())))
+}
+
+/// A pass outside a transaction, of who has proved already to be this user.
+pub(crate) async fn new_pass(cx: &Cx, name: &Username) -> Result<String, Failure> {
+    let (token, pass) = pass(name);
+    cx.app.table().keep_pass(&pass).await?;
+    Ok(token)
+}
+
+async fn ensure(cx: &Cx, account: &Account, citizen: &Citizen) -> Result<(), Failure> {
+    // The letters are for the rule of the pool; nobody ever sees it.
+    let unknown = format!("Aa1{}", chance::token());
+    Ok(cx.app.identity().ensure_user(citizen.username.as_str(), &account.id, &unknown).await?)
+}
