@@ -89,3 +89,39 @@ fn enabled_by(enablement: &Enablement, at: Timestamp) -> Option<Federation> {
     let opened = matches!(enablement, Enablement::Enabled { since, .. } if *since == at);
     proven_by(enablement).filter(|_| opened)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+    use polis_domain::{Actor, Command};
+
+    use super::*;
+    use crate::sample::{after, asking, code, cpt, entry, hash, noon, with_password, with_spid};
+
+    fn waits(account: &Account) -> Waiting {
+        waiting(account.citizen().unwrap())
+    }
+
+    #[test]
+    fn r_rec_7_a_reminder_never_sends_who_came_with_spid_to_a_school() {
+        assert_eq!(waits(&after(with_spid(), asking())), Waiting::ChooseCodeDigitally);
+        let asked = after(with_password(), asking());
+        assert_eq!(waits(&asked), Waiting::ConfirmCpt);
+        let confirmed = after(asked.clone(), vec![cpt()]);
+        assert_eq!(waits(&confirmed), Waiting::GoToSchool);
+        assert_eq!(waits(&after(asked, vec![entry()])), Waiting::ChooseCodeDigitally);
+        assert_eq!(waits(&after(confirmed, vec![entry()])), Waiting::ChooseCode);
+    }
+
+    #[test]
+    fn e7s_the_mail_of_the_first_code_says_that_the_service_is_open_and_that_of_the_next_does_not()
+    {
+        let enabled = after(with_spid(), [asking(), vec![code()]].concat());
+        let later = noon() + SignedDuration::from_mins(4);
+        let renewed = enabled.apply(Command::RenewCode(hash()), Actor::Citizen, later).unwrap();
+        let enablement = &renewed.account.citizen().unwrap().enablement;
+        assert_eq!(enabled_by(enablement, noon()), Some(Federation::Spid));
+        assert_eq!(enabled_by(enablement, later), None);
+        assert_eq!(proven_by(enablement), Some(Federation::Spid));
+    }
+}

@@ -6,6 +6,8 @@ mod enablement;
 mod letter;
 mod mails;
 mod post;
+#[cfg(test)]
+mod sample;
 mod secrets;
 mod tasks;
 mod workflow;

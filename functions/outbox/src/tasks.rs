@@ -89,3 +89,47 @@ fn progress(account: &Account, request: &str) -> &'static str {
         _ => "expired",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use polis_domain::{Actor, Effect, Rejection};
+
+    use super::*;
+    use crate::sample::{REQUEST, after, asking, code, cpt, entry, noon, with_password, with_spid};
+
+    #[test]
+    fn r_rec_7_the_workflow_of_who_came_with_spid_waits_for_the_code_only() {
+        let waiting = after(with_spid(), asking());
+        assert_eq!(identity(&waiting), "spid");
+        assert_eq!(progress(&waiting, REQUEST), "waiting");
+        assert!(!is_past(&waiting, Wait::CodeSet));
+        let enabled = after(waiting, vec![code()]);
+        assert!(is_past(&enabled, Wait::CodeSet));
+        assert_eq!(progress(&enabled, REQUEST), "done");
+        assert_eq!(identity(&after(with_password(), asking())), "password");
+    }
+
+    /// The execution of a password waits where the person was; whatever the next step is, the waits
+    /// before it are answered, and the announcement of what everybody knows is refused.
+    #[test]
+    fn c_6_an_execution_that_waits_for_a_school_goes_on_when_its_citizen_comes_with_spid() {
+        let linked = after(with_password(), [asking(), vec![entry()]].concat());
+        assert!(is_past(&linked, Wait::CptConfirmed) && is_past(&linked, Wait::Recognised));
+        assert!(!is_past(&linked, Wait::CodeSet));
+        assert_eq!(announced(&linked), Err(Rejection::OutOfOrder));
+
+        let code = linked.apply(code(), Actor::Citizen, noon()).unwrap();
+        for step in [Wait::CptConfirmed, Wait::CodeSet] {
+            assert!(code.effects.contains(&Effect::Resume(step)), "{step:?}");
+        }
+        assert_eq!(announced(&code.account), Err(Rejection::AlreadyDone));
+
+        let recognised = after(with_password(), [asking(), vec![cpt(), entry()]].concat());
+        assert!(is_past(&recognised, Wait::Recognised));
+        assert_eq!(announced(&recognised), Ok(()));
+    }
+
+    fn announced(account: &Account) -> Result<(), Rejection> {
+        account.apply(Command::AnnounceActivation, Actor::System, noon()).map(drop)
+    }
+}

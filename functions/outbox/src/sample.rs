@@ -1,0 +1,108 @@
+//! Made-up accounts for tests, each made by walking there.
+
+use jiff::{Timestamp, civil::date};
+use polis_domain::{
+    Account, AccountId, Actor, BirthPlace, CodiceFiscale, Command, DigitalLogin, Domicile, Email,
+    Federation, IdentityDocument, Level, LinkDigest, Name, Person, Phone, RequestNumber,
+    SecretHash, Sesso, Username,
+    account::{Registrant, RequestData, TERMS},
+};
+
+pub(crate) const REQUEST: &str = "AAAA-2222";
+
+pub(crate) fn noon() -> Timestamp {
+    "2026-11-22T11:00:00Z".parse().unwrap()
+}
+
+/// The account after these commands, all at noon.
+pub(crate) fn after(account: Account, commands: Vec<Command>) -> Account {
+    commands.into_iter().fold(account, |account, command| {
+        account.apply(command, Actor::Citizen, noon()).unwrap().account
+    })
+}
+
+/// Somebody who registered by mail and chose a password.
+pub(crate) fn with_password() -> Account {
+    let link = LinkDigest::from_hex("link");
+    let commands = vec![
+        Command::Register(Box::new(registrant())),
+        Command::IssueConfirmationLink(link.clone()),
+        Command::ConfirmEmail(link, username()),
+        Command::ChoosePassword,
+    ];
+    after(nobody(), commands)
+}
+
+/// Somebody who registered with SPID.
+pub(crate) fn with_spid() -> Account {
+    let (who, login) = (Box::new(registrant()), Box::new(login()));
+    after(nobody(), vec![Command::RegisterDigitally(who, login, Some(username()))])
+}
+
+/// From the form of the request to the mail with the CPT.
+pub(crate) fn asking() -> Vec<Command> {
+    let document = ("carta-identita", "CA00000AA", "Comune di Bolzano");
+    let days = ("01/01/2020", "10/10/2030", date(2026, 11, 22));
+    let (kind, number, issuer) = document;
+    let data = RequestData {
+        number: RequestNumber::parse(REQUEST).unwrap(),
+        domicile: Domicile::parse("Via Prova", "1", "39100", "Bolzano", "BZ").unwrap(),
+        phone: Phone::parse("+39 000 0000000").unwrap(),
+        document: IdentityDocument::parse(kind, number, issuer, days.0, days.1, days.2).unwrap(),
+        question: "mother-surname".into(),
+        answer: hash(),
+        terms: TERMS.into(),
+    };
+    let entered = Command::EnterData(Box::new(data));
+    vec![entered, Command::Accept(1), Command::IssueCpt, Command::StoreCpt(hash())]
+}
+
+/// A login with SPID.
+pub(crate) fn entry() -> Command {
+    Command::EnterDigitally(Box::new(login()))
+}
+
+/// The CPT changed into the codice personale.
+pub(crate) fn code() -> Command {
+    Command::ChooseCode(true, hash())
+}
+
+/// The CPT typed back.
+pub(crate) fn cpt() -> Command {
+    Command::ConfirmCpt(cf(), true)
+}
+
+pub(crate) fn hash() -> SecretHash {
+    SecretHash::from_phc("hash")
+}
+
+fn nobody() -> Account {
+    Account::unregistered(AccountId::from_random([7; 16]), cf())
+}
+
+fn cf() -> CodiceFiscale {
+    CodiceFiscale::parse("PRVNMR68R50A952Q").unwrap()
+}
+
+fn username() -> Username {
+    Username::parse("anna.prova").unwrap()
+}
+
+fn login() -> DigitalLogin {
+    let (idp, request) = ("https://idp.example".to_owned(), "_1".to_owned());
+    DigitalLogin { federation: Federation::Spid, idp, level: Level::Two, request }
+}
+
+fn registrant() -> Registrant {
+    let nascita = date(1968, 10, 10);
+    let luogo = BirthPlace::parse("Italia", "Trentino-Alto Adige", "BZ", "Bolzano", nascita);
+    let person = Person {
+        nome: Name::parse("Anna Maria").unwrap(),
+        cognome: Name::parse("Prova").unwrap(),
+        sesso: Sesso::Femmina,
+        nascita,
+        luogo: luogo.unwrap(),
+    };
+    let email = Email::parse("anna.prova@example.org").unwrap();
+    Registrant { person, email, staff: true, terms: TERMS.into(), disagreements: vec![] }
+}
