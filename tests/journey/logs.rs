@@ -1,5 +1,7 @@
 //! Nothing personal and nothing secret is ever logged.
 
+use polis_domain::Federation;
+use polis_spid::post_field;
 use polis_tests::{Citizen, cloud::function_logs, stack, upload};
 use serde_json::json;
 
@@ -54,7 +56,49 @@ fn a_whole_journey_leaves_no_person_and_no_secret_in_the_logs() {
         "via dei Collaudi",
         "1234567",
     ] {
-        let told = logs.lines().find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
-        assert_eq!(told, None, "the logs tell {secret}");
+        is_not_told(&logs, secret);
+    }
+}
+
+fn is_not_told(logs: &str, secret: &str) {
+    let told = logs.lines().find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
+    assert_eq!(told, None, "the logs tell {secret}");
+}
+
+#[test]
+fn who_enters_with_spid_leaves_no_person_and_no_message_in_the_logs() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let posted = asked.answer(&citizen.person);
+    let changed = posted.xml.replace(">TINIT-", ">TINIT-X");
+    assert_eq!(citizen.client.brings(&asked.with(changed)).status, 403);
+    let nobody = asked.with(posted.xml.replace(&asked.id, "_fringuello"));
+    assert_eq!(citizen.client.brings(&nobody).status, 403);
+    assert_eq!(citizen.client.brings(&posted).status, 303);
+    let cookie = citizen.client.cookie("__Host-spid").unwrap().to_owned();
+    let proven = citizen.client.cookie("__Host-identita").unwrap().to_owned();
+    citizen.client.post("/spid/benvenuto", citizen.welcome_form()).next();
+    let session = citizen.client.cookie("__Host-sessione").unwrap().to_owned();
+    citizen.username = citizen.mail("La tua utenza è pronta").line_after("Username");
+    citizen.is_enabled_without_a_desk();
+
+    let logs = function_logs() + &emulator_log();
+    assert!(logs.contains(&asked.id), "the logs are the right ones: they name the request");
+    let [cf, email, cognome] = citizen.person.canaries();
+    let message = &post_field(&posted.xml)[..100];
+    for secret in [
+        cf,
+        email,
+        cognome,
+        &citizen.username,
+        &cookie,
+        &proven,
+        &session,
+        &asked.relay_state,
+        message,
+        "<saml",
+        "fringuello",
+    ] {
+        is_not_told(&logs, secret);
     }
 }

@@ -20,6 +20,7 @@ mod portal;
 mod recovery;
 mod registration;
 mod requests;
+mod spid;
 mod submission;
 mod whole;
 

@@ -4,6 +4,7 @@
 //! kills what the others would need.
 
 mod background;
+mod digital;
 mod requests;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -9,7 +9,10 @@ use aws_sigv4::{
     sign::v4,
 };
 use serde_json::{Value, json};
-use ureq::{Agent, http::Request};
+use ureq::{
+    Agent,
+    http::{HeaderMap, Request},
+};
 
 use crate::stack;
 
@@ -24,12 +27,18 @@ pub struct Reply {
     pub status: u16,
     /// Body.
     pub body: String,
+    headers: HeaderMap,
 }
 
 impl Reply {
     /// Whether the caller had no right to ask.
     pub fn is_denied(&self) -> bool {
         self.body.contains("AccessDenied") || self.body.contains("not authorized to perform")
+    }
+
+    /// A header, or nothing.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
     /// The body as JSON.
@@ -124,8 +133,8 @@ impl Caller {
         instructions.apply_to_request_http1x(&mut request);
         let config = Agent::config_builder().http_status_as_error(false).build();
         let mut response = Agent::from(config).run(request).unwrap();
-        let status = response.status().as_u16();
-        Reply { status, body: response.body_mut().read_to_string().unwrap_or_default() }
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        Reply { status, headers, body: response.body_mut().read_to_string().unwrap_or_default() }
     }
 }
 

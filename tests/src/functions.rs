@@ -79,6 +79,7 @@ fn serving(path: &str) -> Option<&'static str> {
         "sportello" => "Recognition",
         "allegati" => "Attachment",
         "istanze" | "archivio" => "Submission",
+        "spid" | "cie" => "Spid",
         _ => "Portal",
     })
 }

@@ -10,13 +10,16 @@ pub mod chain;
 pub mod citizen;
 pub mod client;
 pub mod cloud;
+pub mod federation;
 pub mod functions;
 pub mod mailbox;
 pub mod officer;
 pub mod person;
+pub mod records;
 pub mod register;
 pub mod stack;
 pub mod upload;
+pub mod workflow;
 
 pub use citizen::Citizen;
 pub use client::{Answer, Client};

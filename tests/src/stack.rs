@@ -13,6 +13,8 @@ pub struct Stack {
     pub aws: String,
     /// The mailbox.
     pub mailbox: String,
+    /// The test identity provider.
+    pub idp: String,
     /// Folder with the logs; `pdf/` in it collects every document seen.
     pub state: PathBuf,
     /// Name of the CloudFormation stack.
@@ -21,6 +23,8 @@ pub struct Stack {
     pub region: String,
     /// The bucket.
     pub bucket: String,
+    /// The bucket of the records.
+    pub records: String,
     /// The table.
     pub table: String,
     /// The user pool.
@@ -42,10 +46,12 @@ pub fn stack() -> &'static Stack {
         url: told("POLIS_URL"),
         aws: told("POLIS_AWS"),
         mailbox: told("POLIS_MAILBOX"),
+        idp: told("POLIS_IDP"),
         state: told("POLIS_STATE").into(),
         name: told("POLIS_STACK"),
         region: told("AWS_REGION"),
         bucket: told("BUCKET"),
+        records: told("RECORDS"),
         table: told("TABLE"),
         pool: told("POOL_ID"),
         client: told("CLIENT_ID"),

@@ -4,6 +4,7 @@
 
 mod access;
 mod application;
+mod digital;
 mod enablement;
 mod registration;
 

@@ -1,0 +1,59 @@
+//! A forgotten codice personale, replaced right after a login (E10).
+
+use polis_domain::Federation;
+use polis_tests::{Citizen, chain, mailbox};
+use serde_json::{Value, json};
+
+use crate::minutes;
+
+const FORM: &str = "/codice-personale/nuovo";
+
+fn new_code(code: &str) -> Value {
+    json!({"nuovo_codice": code, "conferma_codice": code})
+}
+
+#[test]
+fn e10_a_login_of_the_last_five_minutes_renews_the_code() {
+    let mut citizen = Citizen::new();
+    citizen.arrives_with_spid();
+    citizen.is_enabled_without_a_desk();
+    let back = [("ritorno", FORM)];
+    assert_eq!(citizen.enters_for(Federation::Spid, &back), FORM);
+    assert!(citizen.client.read(FORM).contains("Scegli un nuovo Codice Personale</h1>"));
+    citizen.client.post(FORM, new_code("corto")).is_wrong_in(&["nuovo_codice", "nuovo_codice"]);
+    let to = citizen.client.post(FORM, new_code("passero12")).next();
+    assert_eq!(to, "/codice-personale/impostato");
+    mailbox::wait(citizen.email(), "Codice Personale impostato", 2);
+    assert_eq!(chain::of(&citizen.person).count("code_renewed"), 1);
+
+    let version = citizen.drafts(&[]);
+    let inoltra = format!("{}/inoltra", polis_tests::citizen::PROCEDURE);
+    let old = citizen.client.post(&inoltra, citizen.signed(&version));
+    assert_eq!(old.status, 422, "the old code signs nothing: {old}");
+    citizen.code = "passero12".to_owned();
+    citizen.submits(&version);
+}
+
+#[test]
+fn e10_after_five_minutes_the_code_stays_as_it_is() {
+    let mut citizen = Citizen::new();
+    citizen.arrives_with_spid();
+    citizen.is_enabled_without_a_desk();
+    citizen.client.wait(minutes(6));
+    assert!(citizen.client.read(FORM).contains("Hai dimenticato il Codice Personale?</h1>"));
+    let late = citizen.client.post(FORM, new_code("passero12"));
+    late.is_problem(403, "accesso-non-recente");
+    assert_eq!(chain::of(&citizen.person).count("code_renewed"), 0);
+    let version = citizen.drafts(&[]);
+    citizen.submits(&version);
+}
+
+#[test]
+fn e10_a_password_is_no_such_login() {
+    let mut citizen = Citizen::enabled();
+    assert!(citizen.client.read(FORM).contains("Hai dimenticato il Codice Personale?</h1>"));
+    citizen.client.post(FORM, new_code("passero12")).is_problem(403, "accesso-non-recente");
+    assert_eq!(citizen.enters_for(Federation::Cie, &[("ritorno", FORM)]), FORM);
+    citizen.client.post(FORM, new_code("passero12")).next();
+    assert_eq!(chain::of(&citizen.person).count("code_renewed"), 1);
+}

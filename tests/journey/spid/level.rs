@@ -1,0 +1,46 @@
+//! A login of the first level is true and opens nothing (CAD art. 64 c. 2-duodecies).
+
+use polis_domain::Federation;
+use polis_tests::Citizen;
+
+const ONE: [(&str, &str); 1] = [("livello", "1")];
+
+#[test]
+fn level_one_opens_no_session_and_links_nothing() {
+    let mut stranger = Citizen::new();
+    assert_eq!(stranger.enters_for(Federation::Spid, &ONE), "/spid/livello");
+    assert!(!stranger.is_signed_in());
+    let answer = stranger.client.post("/spid/benvenuto", stranger.welcome_form());
+    assert!((400..500).contains(&answer.status), "{answer}");
+    assert_eq!(stranger.events(), 0);
+    let page = stranger.client.read("/spid/livello");
+    assert!(page.contains("Serve il livello 2</h1>") && page.contains("/spid/accesso?livello=2"));
+
+    let mut citizen = Citizen::signed_in();
+    citizen.client = polis_tests::Client::default();
+    let before = citizen.events();
+    assert_eq!(citizen.enters_for(Federation::Spid, &ONE), "/spid/livello");
+    assert!(!citizen.is_signed_in());
+    assert_eq!(citizen.events(), before);
+}
+
+#[test]
+fn a_level_higher_than_asked_counts_as_what_it_is() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &ONE);
+    let answer = citizen.client.brings(&asked.answer_with(&citizen.person, &[("livello", "2")]));
+    assert_eq!((answer.status, answer.header("location")), (303, "/spid/benvenuto"));
+}
+
+#[test]
+fn a_level_lower_than_asked_is_refused() {
+    let mut citizen = Citizen::new();
+    for (asked, answered) in [("2", "1"), ("3", "2")] {
+        let asked = citizen.client.asks(Federation::Spid, &[("livello", asked)]);
+        let posted = asked.answer_with(&citizen.person, &[("livello", answered)]);
+        let heading = "La risposta del gestore non è valida";
+        super::is_refusal(&citizen.client.brings(&posted), 403, heading);
+        let kept = polis_tests::records::of(Federation::Spid, &asked.id);
+        assert_eq!(kept[1].outcome, "level-too-low");
+    }
+}

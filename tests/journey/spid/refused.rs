@@ -1,0 +1,202 @@
+//! Answers that break a rule of SAML, made with the provider's own key: refused, each recorded under
+//! the rule it breaks; the request stays good for the true answer.
+
+use jiff::{SignedDuration, Timestamp};
+use polis_domain::Federation;
+use polis_idp::{HERE, Parts, Signer};
+use polis_tests::{
+    Citizen, chain,
+    federation::{self, Asked, Posted, signer},
+    person::Person,
+    records,
+};
+
+use super::is_refusal;
+use crate::minutes;
+
+const INVALID: &str = "La risposta del gestore non è valida";
+const EXPIRED: &str = "È passato troppo tempo";
+
+/// What is wrong: the outcome in the records, and what is made of the pieces of a good answer.
+type Wrong = (&'static str, fn(Parts) -> String);
+
+/// Somebody else's codice fiscale, unsigned, with an ID of its own.
+fn evil(parts: &Parts) -> String {
+    let assertion = parts.assertion.replace("TINIT-", "TINIT-X").replace(" ID=\"_", " ID=\"_evil");
+    assertion.replace(HERE, "")
+}
+
+const WRONG: [Wrong; 19] = [
+    ("unsigned", |parts| parts.response_around(&parts.assertion).replace(HERE, "")),
+    ("signature-invalid", |parts| parts.sealed(&Signer::new(2026, 2030))),
+    ("signature-invalid", |parts| parts.half_sealed(signer()).replace(">TINIT-", ">TINIT-X")),
+    // XSW 3, 4, 7, 8 (Somorovsky et al.): the forged assertion before, around, beside the signed one.
+    ("many-assertions", |parts| {
+        let both = format!("{}{}", evil(&parts), parts.signed_assertion(signer()));
+        parts.response_around(&both).replace(HERE, "")
+    }),
+    ("many-assertions", |parts| {
+        let inner = parts.signed_assertion(signer()) + "</saml:Assertion>";
+        parts.response_around(&evil(&parts).replace("</saml:Assertion>", &inner)).replace(HERE, "")
+    }),
+    ("many-assertions", |parts| {
+        let status = format!("<samlp:Extensions>{}</samlp:Extensions><samlp:Status>", evil(&parts));
+        parts.half_sealed(signer()).replace("<samlp:Status>", &status)
+    }),
+    ("many-assertions", |parts| {
+        let object = format!("<ds:Object>{}</ds:Object></ds:Signature>", evil(&parts));
+        parts.half_sealed(signer()).replace("</ds:Signature>", &object)
+    }),
+    ("encrypted-assertion", |parts| {
+        parts.response_around("<saml:EncryptedAssertion/>").replace(HERE, "")
+    }),
+    ("no-assertion", |parts| parts.response_around("").replace(HERE, "")),
+    ("xml-doctype", |parts| format!("<!DOCTYPE x>{}", parts.sealed(signer()))),
+    ("xml-comment-or-instruction", |parts| {
+        parts.sealed(signer()).replace(">TINIT-", "><!-- -->TINIT-")
+    }),
+    ("response-issuer", |parts| {
+        let (ours, other) = [Federation::Spid, Federation::Cie].map(federation::entity).into();
+        parts
+            .response_around(&parts.signed_assertion(signer()))
+            .replacen(&ours, &other, 1)
+            .replace(HERE, "")
+    }),
+    ("destination", |parts| {
+        parts.change(" Destination=\"http", " Destination=\"https").half_sealed(signer())
+    }),
+    ("audience", |parts| {
+        parts.change_assertion("<saml:Audience>", "<saml:Audience>x").half_sealed(signer())
+    }),
+    ("unknown-level", |parts| parts.change("SpidL2", "SpidL4").half_sealed(signer())),
+    ("codice-fiscale", |parts| parts.change("TINIT-", "TINIT-X").half_sealed(signer())),
+    ("codice-fiscale", |parts| parts.change("TINIT-", "").half_sealed(signer())),
+    ("attribute-missing", |parts| parts.change("familyName", "surname").half_sealed(signer())),
+    ("response-version", |parts| {
+        parts.change(" InResponseTo=\"_", " Version=\"1.1\" InResponseTo=\"_").half_sealed(signer())
+    }),
+];
+
+/// The answer to a request that just left, made wrong.
+fn made(asked: &Asked, person: &Person, wrong: fn(Parts) -> String) -> Posted {
+    asked.with(wrong(asked.parts(person, asked.issued())))
+}
+
+fn outcome(asked: &Asked) -> String {
+    let kept = records::of(asked.federation, &asked.id);
+    kept.get(1).map(|kept| kept.outcome.clone()).unwrap_or_default()
+}
+
+#[test]
+fn an_answer_that_breaks_a_rule_changes_nothing() {
+    let mut citizen = Citizen::signed_in();
+    citizen.client = polis_tests::Client::default();
+    let before = citizen.events();
+    for (rule, wrong) in WRONG {
+        let asked = citizen.client.asks(Federation::Spid, &[]);
+        let answer = citizen.client.brings(&made(&asked, &citizen.person, wrong));
+        is_refusal(&answer, 403, INVALID);
+        assert!(!citizen.is_signed_in(), "{rule}");
+        assert_eq!(outcome(&asked), rule);
+    }
+    assert_eq!(citizen.events(), before);
+}
+
+#[test]
+fn the_request_stays_good_for_the_true_answer() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Cie, &[]);
+    for (_, wrong) in WRONG {
+        citizen.client.brings(&made(&asked, &citizen.person, wrong));
+    }
+    let good = asked.parts(&citizen.person, asked.issued()).half_sealed(signer());
+    let answer = citizen.client.brings(&asked.with(good));
+    assert_eq!((answer.status, answer.header("location")), (303, "/cie/benvenuto"));
+}
+
+#[test]
+fn another_providers_answer_is_refused() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let [ours, other] = [Federation::Spid, Federation::Cie].map(federation::entity);
+    let mut parts = asked.parts(&citizen.person, asked.issued());
+    parts.response = parts.response.replace(&ours, &other);
+    parts.assertion = parts.assertion.replace(&ours, &other);
+    let answer = citizen.client.brings(&asked.with(parts.sealed(signer())));
+    is_refusal(&answer, 403, INVALID);
+    assert_eq!(outcome(&asked), "response-issuer");
+}
+
+#[test]
+fn a_changed_relay_state_is_refused() {
+    let mut citizen = Citizen::new();
+    for changed in ["", "x", "https://evil.example/"] {
+        let asked = citizen.client.asks(Federation::Spid, &[]);
+        let posted = asked.answer(&citizen.person);
+        let answer = citizen.client.brings(&Posted { relay_state: changed.to_owned(), ..posted });
+        is_refusal(&answer, 403, INVALID);
+        assert_eq!(outcome(&asked), "relay-state");
+    }
+    assert_eq!(citizen.events(), 0);
+}
+
+/// An answer issued so late after its request, brought at that time.
+fn brought(after: SignedDuration, issued: impl Fn(Timestamp) -> Timestamp) -> (String, String) {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let answer = asked.parts(&citizen.person, issued(asked.issued())).half_sealed(signer());
+    citizen.client.wait(after);
+    let answer = citizen.client.brings(&asked.with(answer));
+    is_refusal(&answer, 403, if outcome(&asked).ends_with("future") { INVALID } else { EXPIRED });
+    (outcome(&asked), citizen.person.email)
+}
+
+#[test]
+fn an_answer_that_comes_too_late_is_refused() {
+    let (old, _) = brought(minutes(10), |issued| issued);
+    assert!(["validity-over", "confirmation-over"].contains(&old.as_str()), "{old}");
+    let (late, _) = brought(minutes(16), |issued| issued + minutes(16));
+    assert_eq!(late, "request-over");
+    let (early, _) = brought(minutes(0), |issued| issued + minutes(5));
+    assert_eq!(early, "response-from-the-future");
+}
+
+#[test]
+fn an_answer_to_no_request_of_ours_is_refused_and_kept_apart() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let parts = asked.parts(&citizen.person, asked.issued());
+    let other = parts.half_sealed(signer()).replace(&asked.id, "_0123456789abcdef0123456789abcdef");
+    let silent = parts.half_sealed(signer());
+    let silent = silent.replacen(&format!(" InResponseTo=\"{}\"", asked.id), "", 1);
+    for xml in [other, silent] {
+        let answer = citizen.client.brings(&asked.with(xml.clone()));
+        is_refusal(&answer, 403, "Non avevamo chiesto questo accesso");
+        let kept = records::under("spid/senza-richiesta/");
+        let kept = kept.iter().find(|kept| kept.xml == xml).unwrap();
+        assert_eq!(kept.outcome, "unsolicited", "{}", kept.key);
+    }
+    assert_eq!(records::of(Federation::Spid, &asked.id).len(), 1, "the request only");
+}
+
+#[test]
+fn what_is_no_answer_is_400_and_what_is_too_large_413() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let unreadable = "La risposta non si legge";
+    for xml in ["", "x", "<a>", "\u{0}"] {
+        is_refusal(&citizen.client.brings(&asked.with(xml)), 400, unreadable);
+    }
+    for form in ["", "RelayState=x", "SAMLResponse=*", "SAMLResponse=%2Fw%3D%3D", "=&%zz&=", "{"] {
+        let answer = citizen.client.send(&Posted::form(Federation::Spid, form));
+        is_refusal(&answer, 400, unreadable);
+    }
+    for elements in [70_000, 100_000] {
+        let answer = citizen.client.brings(&asked.with("<a/>".repeat(elements)));
+        is_refusal(&answer, 413, "La risposta del gestore è troppo grande");
+    }
+    let deep = asked.with("<a>".repeat(60_000));
+    let answer = citizen.client.brings(&deep);
+    assert!((400..500).contains(&answer.status), "{answer}");
+    assert_eq!(chain::find(&citizen.person).map(|_| ()), None);
+}

@@ -1,0 +1,93 @@
+//! «Entra con SPID», «Entra con CIE»: the choice of the provider and the request that leaves.
+
+use std::collections::BTreeSet;
+
+use polis_domain::Federation;
+use polis_spid::post_field;
+use polis_tests::{
+    Citizen, Client,
+    client::Sent,
+    federation::{encoded, entity},
+    records, stack,
+};
+
+#[test]
+fn the_sign_in_page_leads_to_both_and_keeps_where_one_was_going() {
+    let page = Client::default().read("/accesso?ritorno=%2Fistanze%2Fmobilita");
+    for federation in ["spid", "cie"] {
+        let link = format!("href=\"/{federation}/accesso?ritorno=");
+        assert!(page.contains(&link), "{link} is not in {page}");
+    }
+}
+
+#[test]
+fn the_provider_is_chosen_from_a_list_in_random_order() {
+    let mut orders = BTreeSet::new();
+    for _ in 0..12 {
+        let page = Client::default().get("/spid/accesso").ok();
+        let names = page["providers"].as_array().unwrap().iter();
+        orders.insert(names.map(|it| it["name"].to_string()).collect::<Vec<_>>());
+    }
+    let names: BTreeSet<_> = orders.iter().flatten().cloned().collect();
+    assert!(names.len() >= 2 && orders.len() >= 2, "{orders:?}");
+    let page = Client::default().read("/spid/accesso");
+    assert!(page.contains("https://www.spid.gov.it"), "the fixed links of the button");
+}
+
+#[test]
+fn an_unknown_provider_is_404_and_the_list_is_shown() {
+    for idp in ["https://nessuno.example", "x", &"y".repeat(2000)] {
+        let query = encoded(&[("idp", idp)]);
+        let answer = Client::default().send(&Sent::page(&format!("/spid/accesso?{query}")));
+        assert_eq!(answer.status, 404, "{answer}");
+        assert!(answer.text().contains("non è tra quelli riconosciuti"), "{answer}");
+    }
+    // A provider of the other federation is no provider of this one.
+    let query = encoded(&[("idp", &entity(Federation::Cie))]);
+    assert_eq!(Client::default().get(&format!("/spid/accesso?{query}")).status, 404);
+}
+
+#[test]
+fn who_was_going_somewhere_goes_there_and_nowhere_else() {
+    let mut citizen = Citizen::signed_in();
+    for (back, to) in [
+        ("/abilitazione/richiesta", "/abilitazione/richiesta"),
+        ("/abilitazione", "/abilitazione"),
+        ("https://evil.example/", "/abilitazione/richiesta"),
+        ("//evil.example", "/abilitazione/richiesta"),
+        ("/esci", "/abilitazione/richiesta"),
+    ] {
+        citizen.client = Client::default();
+        assert_eq!(citizen.enters_for(Federation::Spid, &[("ritorno", back)]), to, "{back}");
+    }
+}
+
+#[test]
+fn the_request_may_travel_in_a_form_whose_page_may_post_to_that_provider() {
+    let mut client = Client::default();
+    let entity = entity(Federation::Spid);
+    let query = encoded(&[("idp", &entity), ("metodo", "post")]);
+    let answer = client.send(&Sent::page(&format!("/spid/accesso?{query}")));
+    assert_eq!(answer.status, 200, "{answer}");
+    let policy = answer.header("content-security-policy").to_owned();
+    assert!(policy.contains(&format!("form-action 'self' {entity}/sso")), "{policy}");
+    let page = answer.text();
+    let (_, form) = page.split_once("<form").unwrap();
+    assert!(form.contains(&format!("action=\"{entity}/sso\"")), "{form}");
+    let kept = records::under("spid/_");
+    let sent = kept.iter().any(|kept| page.contains(&post_field(&kept.xml)));
+    assert!(sent, "what was sent is in the records");
+}
+
+#[test]
+fn our_metadata_are_signed_and_name_our_addresses() {
+    for federation in ["spid", "cie"] {
+        let answer = Client::default().get(&format!("/{federation}/metadata"));
+        assert_eq!(answer.header("content-type"), "application/samlmetadata+xml");
+        let (xml, url) = (answer.text(), &stack().url);
+        assert!(xml.contains(&format!("entityID=\"{url}\"")) && xml.contains("SignatureValue"));
+        for place in ["acs", "esci"] {
+            assert!(xml.contains(&format!("Location=\"{url}/{federation}/{place}\"")), "{xml}");
+        }
+    }
+}
