@@ -8,6 +8,7 @@ mod limits;
 mod operators;
 mod outbox;
 mod protocol;
+mod registry;
 mod rights;
 mod scratch;
 mod smoke;

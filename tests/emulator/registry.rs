@@ -1,0 +1,215 @@
+//! The register of identity providers, from a dropped or published file to the table. A key of
+//! these tests stands beside AgID's and CIE's, as the local stage alone allows. The last test, with
+//! the real registers, says so when they are not in `../shared/data`.
+
+use std::{
+    io::Write,
+    net::TcpListener,
+    path::PathBuf,
+    sync::{LazyLock, Mutex, MutexGuard, PoisonError},
+};
+
+use polis_domain::{Federation, Sha256Hex};
+use polis_idp::{HERE, Signer};
+use polis_spid::Certificate;
+use polis_store::Provider;
+use polis_tests::{ask, cloud::Caller, register::function, stack::wait_for};
+use serde_json::{Value, json};
+
+/// Signs the registers of these tests.
+static AGID: LazyLock<Signer> = LazyLock::new(|| Signer::new(2026, 2036));
+/// Signs for every identity provider; its certificate is over.
+static IDP: LazyLock<Signer> = LazyLock::new(|| Signer::new(2020, 2023));
+
+/// There is one table, one bucket and one function: one test at a time, with nothing in use.
+fn alone() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    forget(Federation::Spid);
+    forget(Federation::Cie);
+    turn
+}
+
+/// Takes every registered identity provider away.
+fn forget(federation: Federation) {
+    ask(async |app| {
+        let before = app.table().registry_version(federation).await.unwrap();
+        let emptied = app.table().replace_providers(federation, before.as_deref(), "nessuno", &[]);
+        emptied.await.unwrap();
+    });
+}
+
+/// A signed register of so many identity providers.
+fn register(numbers: std::ops::Range<usize>) -> String {
+    let certificate = Certificate::from_der(&IDP.der).unwrap().to_base64();
+    let one = |number| {
+        format!(
+            "<md:EntityDescriptor entityID=\"https://{number}.registro.example\"><md:IDPSSODescriptor \
+             protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">\
+             <md:KeyDescriptor use=\"signing\"><ds:KeyInfo><ds:X509Data><ds:X509Certificate>\
+             {certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>\
+             <md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" \
+             Location=\"https://{number}.registro.example/sso\"/></md:IDPSSODescriptor>\
+             </md:EntityDescriptor>"
+        )
+    };
+    let all: String = numbers.map(one).collect();
+    let bare = format!(
+        "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" \
+         xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" ID=\"_registro\">{HERE}{all}\
+         </md:EntitiesDescriptor>"
+    );
+    AGID.seal(&bare, "_registro")
+}
+
+/// Sets variables of the function, beside those of the template.
+fn with_variables(variables: &[(&str, &str)]) {
+    let path = format!("/2015-03-31/functions/{}/configuration", name());
+    let root = Caller::root();
+    let found = root.rest("lambda", "GET", &path, b"").json();
+    let mut all = found["Environment"]["Variables"].clone();
+    for (name, value) in variables {
+        all[*name] = (*value).into();
+    }
+    let body = json!({"Environment": {"Variables": all}}).to_string();
+    root.rest("lambda", "PUT", &path, body.as_bytes()).json();
+}
+
+fn trust_the_key_of_these_tests() {
+    let pin = Certificate::from_der(&AGID.der).unwrap().pin();
+    with_variables(&[("EXTRA_PIN", &hex::encode(pin.0))]);
+}
+
+fn name() -> String {
+    function("IdentityProviders")
+}
+
+fn put(key: &str, xml: &str) {
+    ask(async |app| app.files().write(key, xml.into(), "application/xml").await.unwrap());
+}
+
+fn remove(key: &str) {
+    ask(async |app| app.files().remove(key).await.unwrap());
+}
+
+/// What the function says of a file that is there, as if the bucket had just told it.
+fn verdict(federation: &str, xml: &str) -> Value {
+    let key = format!("federazione/in-arrivo/{federation}/prova.xml");
+    // The bucket tells too, sooner or later: events may come twice, and find the file gone.
+    put(&key, xml);
+    let event = json!({"detail": {"object": {"key": key}}});
+    let verdict = Caller::root().invoke(&name(), &event).json();
+    remove(&key);
+    verdict
+}
+
+fn in_use(federation: Federation) -> (Option<String>, Vec<Provider>) {
+    ask(async |app| {
+        let version = app.table().registry_version(federation).await.unwrap();
+        (version, app.table().providers(federation).await.unwrap())
+    })
+}
+
+fn numbered(providers: &[Provider]) -> usize {
+    providers.iter().filter(|idp| idp.entity_id.ends_with(".registro.example")).count()
+}
+
+fn version_of(xml: &str) -> String {
+    Sha256Hex::of(xml.as_bytes()).as_str().to_owned()
+}
+
+#[test]
+fn a_register_is_taken_only_signed_whole_and_not_suddenly_smaller() {
+    let _alone = alone();
+    trust_the_key_of_these_tests();
+    let ten = register(0..10);
+    let dropped = "federazione/in-arrivo/spid/registro.xml";
+    put(dropped, &ten);
+    wait_for("the register", || (in_use(Federation::Spid).0? == version_of(&ten)).then_some(()));
+    remove(dropped);
+    let (_, providers) = in_use(Federation::Spid);
+    assert_eq!(numbered(&providers), 10);
+    assert!(providers.iter().any(|idp| idp.test), "test ones are left alone");
+    let kept = format!("federazione/registro/spid/{}.xml", version_of(&ten));
+    let kept = ask(async |app| app.files().read(&kept).await.unwrap());
+    assert_eq!(kept.as_deref(), Some(ten.as_bytes()));
+
+    let flipped = ten.replacen("3.registro.example/sso", "3.registro.exampla/sso", 1);
+    assert_eq!(
+        verdict("spid", &flipped)["refused"],
+        "signature: no trusted key made it over this content"
+    );
+    assert_eq!(verdict("spid", &register(4..10))["refused"], "4 of 10 identity providers are gone");
+    assert!(verdict("spid", "<a/>")["refused"].is_string());
+    assert_eq!(in_use(Federation::Spid), (Some(version_of(&ten)), providers), "nothing changed");
+
+    let seven = register(3..10);
+    let taken = json!({"version": version_of(&seven), "providers": 7});
+    assert_eq!(verdict("spid", &seven), taken);
+    assert_eq!(verdict("spid", &seven), taken, "the same event again");
+    assert_eq!(numbered(&in_use(Federation::Spid).1), 7);
+    assert_eq!(in_use(Federation::Spid).0, Some(version_of(&seven)));
+    forget(Federation::Spid);
+}
+
+#[test]
+fn the_clock_fetches_what_is_published() {
+    let _alone = alone();
+    let xml = register(0..1);
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/registro", server.local_addr().unwrap());
+    let published = xml.clone();
+    std::thread::spawn(move || {
+        for client in server.incoming() {
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", published.len());
+            let sent = client.and_then(|mut it| it.write_all((head + &published).as_bytes()));
+            sent.unwrap();
+        }
+    });
+    trust_the_key_of_these_tests();
+    with_variables(&[("CIE_METADATA_URL", &url)]);
+    let answer = Caller::root().invoke(&name(), &json!({"fetch": true})).json();
+    with_variables(&[("CIE_METADATA_URL", "")]);
+    assert_eq!(answer, json!({"cie": {"version": version_of(&xml), "providers": 1}}));
+    assert_eq!(in_use(Federation::Cie).0, Some(version_of(&xml)));
+    forget(Federation::Cie);
+}
+
+#[test]
+fn a_file_in_no_federations_folder_changes_nothing() {
+    let event = json!({"detail": {"object": {"key": "federazione/in-arrivo/registro.xml"}}});
+    assert!(Caller::root().invoke(&name(), &event).json().is_null());
+    let event = json!({"detail": {"object": {"key": "federazione/in-arrivo/cie/nessuno.xml"}}});
+    assert!(Caller::root().invoke(&name(), &event).json().is_null(), "gone by now");
+}
+
+#[test]
+fn the_real_registers_are_taken_and_one_flipped_byte_is_not() {
+    let _alone = alone();
+    for (name, federation, count, byte) in [
+        ("agid-idp-registry-2025-11.xml", Federation::Spid, 12, "posteid.poste.it"),
+        ("cie-idp-metadata.xml", Federation::Cie, 1, "Redirect/SSO"),
+    ] {
+        let Some(xml) = shared(name) else { continue };
+        forget(federation);
+        let taken = verdict(federation.as_str(), &xml);
+        assert_eq!(taken, json!({"version": version_of(&xml), "providers": count}));
+        let before = in_use(federation);
+        let flipped = xml.replacen(byte, &byte.to_uppercase(), 1);
+        assert!(verdict(federation.as_str(), &flipped)["refused"].is_string());
+        assert_eq!(in_use(federation), before);
+        assert!(before.1.iter().filter(|idp| !idp.test).count() == count);
+        forget(federation);
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test's own setting")]
+fn shared(name: &str) -> Option<String> {
+    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data"));
+    let folder = std::env::var("POLIS_SHARED_DATA").map_or_else(|_| beside(), PathBuf::from);
+    let text = std::fs::read_to_string(folder.join(name)).ok();
+    if text.is_none() {
+        eprintln!("not tested: {name} is not in ../shared/data");
+    }
+    text
+}
