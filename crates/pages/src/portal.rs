@@ -13,7 +13,15 @@ pub const STEPS: [(u8, &str, &str); 4] = [
     (4, "portal-step-use", "portal-step-use-text"),
 ];
 
-/// The whole way, step by step: number and name; sentences `step-<name>` and `step-<name>-detail`.
+/// The way with SPID or CIE, on the guide.
+pub const DIGITAL_GUIDE: [&str; 4] = [
+    "portal-guide-digital-1",
+    "portal-guide-digital-2",
+    "portal-guide-digital-3",
+    "portal-guide-digital-4",
+];
+
+/// The way with a password, step by step: number and name; sentences `step-<name>` and `step-<name>-detail`.
 pub const GUIDE: [(u8, &str); 8] = [
     (1, "guide-register"),
     (2, "guide-confirm"),
@@ -26,13 +34,15 @@ pub const GUIDE: [(u8, &str); 8] = [
 ];
 
 /// The frequent questions: question and answer.
-pub const QUESTIONS: [(&str, &str); 6] = [
+pub const QUESTIONS: [(&str, &str); 8] = [
     ("portal-faq-1", "portal-faq-1-answer"),
     ("portal-faq-2", "portal-faq-2-answer"),
     ("portal-faq-3", "portal-faq-3-answer"),
     ("portal-faq-4", "portal-faq-4-answer"),
     ("portal-faq-5", "portal-faq-5-answer"),
     ("portal-faq-6", "portal-faq-6-answer"),
+    ("portal-faq-7", "portal-faq-7-answer"),
+    ("portal-faq-8", "portal-faq-8-answer"),
 ];
 
 /// A section of a page of text: heading and text, as keys.

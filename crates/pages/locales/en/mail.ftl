@@ -25,7 +25,7 @@ mail-credentials-copy = Copy and paste the password, to avoid typing errors.
 mail-credentials-temporary = The password is temporary: you will be asked to change it at your first sign-in.
 
 mail-welcome-subject = Your account is ready
-mail-welcome-why = you registered with Istanze OnLine using { $name }. Your account is ready.
+mail-welcome-why = your registration with Istanze OnLine using { $name } is complete: your account is ready.
 mail-welcome-no-password = To sign in use { $name }: you have no password and need none. You will be asked for the username once, when you choose your personal code.
 mail-welcome-next = The next step is to ask to be enabled: it takes a few minutes and you need not go to a school.
 

@@ -34,13 +34,13 @@ mail-credentials-copy = Copia e incolla la password, per evitare errori di batti
 mail-credentials-temporary = La password è provvisoria: al primo accesso ti chiederemo di cambiarla.
 
 mail-welcome-subject = La tua utenza è pronta
-mail-welcome-why = ti sei registrato a Istanze OnLine con { $name }. La tua utenza è pronta.
+mail-welcome-why = la registrazione a Istanze OnLine con { $name } è completa: la tua utenza è pronta.
 mail-welcome-no-password = Per entrare usa { $name }: non hai una password e non ti serve. Lo username ti sarà chiesto una volta, quando sceglierai il Codice Personale.
 mail-welcome-next = Il prossimo passaggio è chiedere l’abilitazione: bastano pochi minuti e non devi andare in una scuola.
 
 mail-linked-subject = La tua utenza è collegata a { $name }
 mail-linked-when = il { $when } qualcuno è entrato con la tua identità digitale, e da quel momento è collegata alla tua utenza.
-mail-linked-why = Da adesso puoi entrare anche con { $name }. Se non eri ancora stato riconosciuto in una scuola, non devi più andarci.
+mail-linked-why = Da adesso puoi entrare anche con { $name }. Se ti mancava il riconoscimento in una scuola, non serve più.
 mail-linked-password = Username e password, se li hai scelti, continuano a valere.
 mail-linked-not-you = Se non sei stato tu, avvisa subito l’assistenza e il gestore della tua identità digitale.
 

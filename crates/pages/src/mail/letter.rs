@@ -1,6 +1,7 @@
 //! A mail as a list of blocks, shown twice: as HTML and as text.
 
 use askama::Template;
+use polis_domain::Federation;
 
 use super::{Mail, MailMessage};
 use crate::Lang;
@@ -61,6 +62,20 @@ impl Letter {
     pub(super) fn text_with(mut self, key: &str, name: &'static str, value: impl Arg) -> Self {
         self.blocks.push(Block::Text(self.lang.t_with(key, &[(name, value.fluent())])));
         self
+    }
+
+    /// A sentence for who came with SPID or CIE, which it names; another for everybody else, if any.
+    pub(super) fn either(
+        self,
+        digital: Option<Federation>,
+        with: &str,
+        without: Option<&str>,
+    ) -> Self {
+        match (digital, without) {
+            (Some(federation), _) => self.text_with(with, "name", federation.label()),
+            (None, Some(key)) => self.text(key),
+            (None, None) => self,
+        }
     }
 
     pub(super) fn code(mut self, key: &str, value: &str) -> Self {

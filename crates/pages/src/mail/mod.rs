@@ -4,6 +4,7 @@
 
 mod content;
 mod letter;
+mod request;
 mod samples;
 mod write;
 

@@ -22,11 +22,20 @@ pub struct Welcome {
     pub federation: Federation,
     /// The data received, which cannot be changed here.
     pub rows: Vec<SummaryRow>,
-    /// Whether the provider gave no address (CIE): it is typed twice, and confirmed by a link.
+    /// Whether the address is not one the provider vouches for (CIE gives none, or another is wanted): it is typed
+    /// twice, and confirmed by a link.
     pub email_asked: bool,
 }
 
 impl Welcome {
+    fn about_the_email(&self) -> &'static str {
+        match (self.email_asked, self.federation) {
+            (false, _) => "spid-email-given",
+            (true, Federation::Spid) => "spid-email-other",
+            (true, Federation::Cie) => "spid-email-asked",
+        }
+    }
+
     fn hint(&self) -> &'static str {
         if self.email_asked { "hint-email" } else { "spid-email-hint" }
     }
@@ -79,7 +88,8 @@ impl Page for Welcome {
         vec![
             page(Federation::Spid, given),
             page(Federation::Cie, FormView::default()),
-            page(Federation::Cie, wrong),
+            page(Federation::Cie, wrong.clone()),
+            Self { email_asked: true, ..page(Federation::Spid, wrong) },
         ]
     }
 }
