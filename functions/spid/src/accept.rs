@@ -50,7 +50,7 @@ async fn enter(cx: &Cx, exchange: &Exchange<'_>, account: Account, login: &Digit
     session::forget_temporary(cx, &account).await?;
     match commit::enter(cx, account, login).await? {
         Some((account, token)) => {
-            session::open(cx, &account, token, exchange.authn.back.as_deref()).await
+            session::open(cx, &account, &token, exchange.authn.back.as_deref()).await
         }
         None => replayed(cx, exchange).await,
     }

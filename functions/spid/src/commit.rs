@@ -2,7 +2,7 @@
 //! pass, all or nothing.
 
 use polis_domain::{
-    Account, Command, DigitalLogin, Rejection,
+    Account, Command, DigitalLogin, Transition,
     account::{Registrant, State},
 };
 use polis_store::{Also, StoreError};
@@ -57,10 +57,8 @@ pub(crate) async fn register(
         if is_done(&account, registrant, login) {
             return Ok((account, None));
         }
-        let username = match vouched {
-            true => Some(cx.free_username(&registrant.person).await?),
-            false => None,
-        };
+        let username =
+            if vouched { Some(cx.free_username(&registrant.person).await?) } else { None };
         let command = Command::RegisterDigitally(
             Box::new(registrant.clone()),
             Box::new(login.clone()),
@@ -103,13 +101,8 @@ fn is_done(account: &Account, registrant: &Registrant, login: &DigitalLogin) -> 
     }
 }
 
-fn apply(
-    cx: &Cx,
-    account: &Account,
-    command: Command,
-) -> Result<polis_domain::Transition, Failure> {
-    let place = |_: &Rejection| place_of(account.next_step());
+fn apply(cx: &Cx, account: &Account, command: Command) -> Result<Transition, Failure> {
     account
         .apply(command, SignedIn::ACTOR, cx.now)
-        .map_err(|rejection| Failure::rejected(&rejection, place(&rejection)))
+        .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))
 }

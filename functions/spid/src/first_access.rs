@@ -49,7 +49,7 @@ pub(crate) async fn register(cx: Cx, mut form: Form) -> Answer {
     let account = commit::find(&cx, new).await?;
     let done = commit::register(&cx, account, &registrant, &proven.login, vouched).await?;
     match done {
-        (account, Some(token)) => enter(&cx, proven, &account, token).await,
+        (account, Some(token)) => enter(&cx, proven, &account, &token).await,
         (account, None) => already(&cx, proven, &account).await,
     }
 }
@@ -67,14 +67,14 @@ async fn already(cx: &Cx, proven: &Proven, account: &Account) -> Answer {
         // Made by this login a moment ago, and only the answer was lost.
         State::Registered(citizen) if citizen.digital.is_some() => {
             let token = session::new_pass(cx, &citizen.username).await?;
-            enter(cx, proven, account, token).await
+            enter(cx, proven, account, &token).await
         }
         // By password meanwhile: the next login links it, and tells the owner (A12).
         _ => Err(Failure::elsewhere(address(federation, "accesso"))),
     }
 }
 
-async fn enter(cx: &Cx, proven: &Proven, account: &Account, token: String) -> Answer {
+async fn enter(cx: &Cx, proven: &Proven, account: &Account, token: &str) -> Answer {
     let opened = session::open(cx, account, token, proven.back.as_deref()).await?;
     Ok(opened.unset(Cookie::Identity))
 }

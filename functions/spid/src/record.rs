@@ -9,7 +9,7 @@ use polis_store::{Authn, Records};
 use polis_web::{Cx, Failure};
 
 /// What became of an answer that kept every rule; of the others, the name of the rule.
-pub(crate) const ACCEPTED: &str = "accettata";
+pub(crate) const ACCEPTED: &str = "accepted";
 
 static RECORDS: OnceLock<Records> = OnceLock::new();
 

@@ -2,7 +2,7 @@
 
 use polis_domain::Federation;
 use polis_pages::spid::{LoginRefused, Reason};
-use polis_spid::{Denial, Refusal};
+use polis_spid::{Denial, Refusal, XmlFault};
 use polis_web::{Answer, Cx, Failure};
 
 use crate::routes::address;
@@ -46,7 +46,9 @@ impl No {
             Self::Rule(refusal) => match refusal {
                 Refusal::Denied(denial) => denied(denial),
                 Refusal::TooLarge => Reason::TooLarge,
-                Refusal::NotBase64 | Refusal::NotUtf8 => Reason::Malformed,
+                Refusal::NotBase64 | Refusal::NotUtf8 | Refusal::Xml(XmlFault::Malformed) => {
+                    Reason::Malformed
+                }
                 Refusal::Unsolicited => Reason::Unsolicited,
                 Refusal::UnknownIdp => Reason::UnknownProvider,
                 Refusal::RequestOver | Refusal::Over | Refusal::ConfirmationOver => Reason::Expired,

@@ -5,7 +5,7 @@ use polis_domain::{
     account::{Citizen, Credentials},
 };
 use polis_store::Pass;
-use polis_web::{Answer, Cx, Failure, background, chance, link::sha256, opened, place_of};
+use polis_web::{Answer, Cx, Failure, background, chance, link::sha256, opened_digitally, place_of};
 
 /// How long a pass may be spent, in seconds. By the machine's clock: the trigger has no other.
 const LIFE: i64 = 60;
@@ -35,21 +35,20 @@ pub(crate) async fn forget_temporary(cx: &Cx, account: &Account) -> Result<(), F
 }
 
 /// Opens the session of this citizen with the pass of that token, and goes on.
-pub(crate) async fn open(cx: &Cx, account: &Account, token: String, back: Option<&str>) -> Answer {
+pub(crate) async fn open(cx: &Cx, account: &Account, token: &str, back: Option<&str>) -> Answer {
     let citizen = account.citizen().ok_or_else(Failure::outdated)?;
     let name = &citizen.username;
-    let id_token = match cx.app.identity().open_with_pass(name.as_str(), &token).await? {
-        Some(id_token) => id_token,
+    let mut id_token = cx.app.identity().open_with_pass(name.as_str(), token).await?;
+    if id_token.is_none() {
         // Cognito does not know who never had a password.
-        None => {
-            ensure(cx, account, citizen).await?;
-            let token = new_pass(cx, name).await?;
-            let again = cx.app.identity().open_with_pass(name.as_str(), &token).await?;
-            again.ok_or_else(|| Failure::unavailable(NoSession))?
-        }
-    };
+        ensure(cx, account, citizen).await?;
+        let token = new_pass(cx, name).await?;
+        id_token = cx.app.identity().open_with_pass(name.as_str(), &token).await?;
+    }
+    let id_token = id_token.ok_or_else(|| Failure::unavailable(NoSession))?;
     let session = cx.app.sessions().verify(&id_token, cx.now).await?;
-    opened(cx, &session, &id_token, back.unwrap_or(place_of(account.next_step())))
+    let to = back.unwrap_or(place_of(account.next_step()));
+    opened_digitally(cx, &session, &id_token, to).await
 }
 
 /// A pass outside a transaction, of who has proved already to be this user.
