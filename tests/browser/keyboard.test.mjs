@@ -1,6 +1,7 @@
 // Nothing needs a mouse (WCAG 2.1.1, 2.4.1, 2.4.3, 2.4.7, 3.3.1).
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { atProvider } from './steps/digital.mjs';
 import { launch } from './support/browser.mjs';
 import { teacher } from './support/person.mjs';
 import { Visitor } from './support/visitor.mjs';
@@ -63,6 +64,18 @@ test('R-REG-2 passaggio 1 is done with the keyboard alone, and what is wrong tak
   await tabTo(visitor, 'Passaggio 2', 5);
   await keyboard.press('Enter');
   await visitor.sees('Registrazione: i tuoi dati');
+  await visitor.leave();
+});
+
+test('R-ENA-2 the provider is chosen with the keyboard alone', async () => {
+  const visitor = await Visitor.arrive(browser, { album: 'tastiera-spid' });
+  await visitor.go('/accesso');
+  await tabTo(visitor, 'Entra con SPID');
+  await visitor.page.keyboard.press('Enter');
+  await visitor.sees('Entra con SPID');
+  await tabTo(visitor, 'SPID di prova');
+  await visitor.page.keyboard.press('Enter');
+  await atProvider(visitor, 'SPID');
   await visitor.leave();
 });
 

@@ -24,6 +24,12 @@ enum Act {
     Upload,
     DeleteUpload,
     DeleteDocument,
+    DropRegister,
+    ReadDropped,
+    KeepRegister,
+    ReadRecord,
+    WriteRecord,
+    DeleteRecord,
     ListFiles,
     SignIn,
     AnswerChallenge,
@@ -37,18 +43,20 @@ enum Act {
     FailWorkflow,
     SendMail,
     Decrypt,
+    Sign,
     Invoke,
     MakeRole,
 }
 
 use Act::{
-    AnswerChallenge, CreateUser, Decrypt, Delete, DeleteDocument, DeleteUpload, DeleteUser,
-    DropTable, FailWorkflow, Get, Invoke, JoinGroup, ListFiles, MakeRole, Put, Query, QueryDue,
-    ReadAttachment, ReadDocument, ReadUser, ResumeWorkflow, Scan, SendMail, SetPassword, SignIn,
-    StartWorkflow, Update, Upload, WriteAttachment, WriteDocument,
+    AnswerChallenge, CreateUser, Decrypt, Delete, DeleteDocument, DeleteRecord, DeleteUpload,
+    DeleteUser, DropRegister, DropTable, FailWorkflow, Get, Invoke, JoinGroup, KeepRegister,
+    ListFiles, MakeRole, Put, Query, QueryDue, ReadAttachment, ReadDocument, ReadDropped,
+    ReadRecord, ReadUser, ResumeWorkflow, Scan, SendMail, SetPassword, Sign, SignIn, StartWorkflow,
+    Update, Upload, WriteAttachment, WriteDocument, WriteRecord,
 };
 
-const ALL: [Act; 30] = [
+const ALL: [Act; 37] = [
     Get,
     Put,
     Update,
@@ -64,6 +72,12 @@ const ALL: [Act; 30] = [
     Upload,
     DeleteUpload,
     DeleteDocument,
+    DropRegister,
+    ReadDropped,
+    KeepRegister,
+    ReadRecord,
+    WriteRecord,
+    DeleteRecord,
     ListFiles,
     SignIn,
     AnswerChallenge,
@@ -77,16 +91,35 @@ const ALL: [Act; 30] = [
     FailWorkflow,
     SendMail,
     Decrypt,
+    Sign,
     Invoke,
     MakeRole,
 ];
 
 /// Who may do what.
-const TABLE: [(&str, &[Act]); 12] = [
+const TABLE: [(&str, &[Act]); 15] = [
     ("Portal", &[Get]),
     ("Registration", &[Get, Put, Update]),
     ("EmailConfirmation", &[Get, Put]),
     ("Access", &[Get, Put, Update, SignIn, AnswerChallenge, SetPassword]),
+    (
+        "Spid",
+        &[
+            Get,
+            Put,
+            Update,
+            Query,
+            WriteRecord,
+            SignIn,
+            AnswerChallenge,
+            SetPassword,
+            CreateUser,
+            ReadUser,
+            Sign,
+        ],
+    ),
+    ("Challenge", &[Delete]),
+    ("IdentityProviders", &[Get, Put, Delete, Query, ReadDropped, KeepRegister, ListFiles]),
     ("Enablement", &[Get, Put, Update, ReadDocument, ListFiles]),
     ("Cpt", &[Get, Put]),
     ("Recognition", &[Get, Put, Update]),
@@ -146,14 +179,12 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
         }
         dynamo("Query", body)
     };
-    let file = |method: &str, key: &str| {
-        caller.rest(
-            "s3",
-            method,
-            &format!("/{bucket}/{key}"),
-            if method == "PUT" { b"x" } else { b"" },
-        )
+    let object = |method: &str, path: &str| {
+        let body: &[u8] = if method == "PUT" { b"x" } else { b"" };
+        caller.rest("s3", method, path, body)
     };
+    let file = |method: &str, key: &str| object(method, &format!("/{bucket}/{key}"));
+    let record = |method: &str| object(method, &format!("/{}/prova/prova.xml", stack().records));
     let cognito = |name: &str, mut body: Value| {
         body["UserPoolId"] = stack().pool.as_str().into();
         body["Username"] = "prova.prova".into();
@@ -181,6 +212,12 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
         Upload => file("PUT", "quarantena/prova/prova/prova.pdf"),
         DeleteUpload => file("DELETE", "quarantena/prova/prova/prova.pdf"),
         DeleteDocument => file("DELETE", "documenti/prova/prova.pdf"),
+        DropRegister => file("PUT", "federazione/in-arrivo/prova.xml"),
+        ReadDropped => file("GET", "federazione/in-arrivo/prova.xml"),
+        KeepRegister => file("PUT", "federazione/registro/prova/prova.xml"),
+        ReadRecord => record("GET"),
+        WriteRecord => record("PUT"),
+        DeleteRecord => record("DELETE"),
         ListFiles => caller.rest("s3", "GET", &format!("/{bucket}"), b""),
         SignIn => cognito(
             "AdminInitiateAuth",
@@ -214,6 +251,16 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
                 .as_bytes(),
         ),
         Decrypt => caller.json("kms", "TrentService.Decrypt", &json!({"CiphertextBlob": "eA=="})),
+        Sign => caller.json(
+            "kms",
+            "TrentService.Sign",
+            &json!({
+                "KeyId": stack().spid_key,
+                "Message": "eA==",
+                "MessageType": "RAW",
+                "SigningAlgorithm": "RSASSA_PKCS1_V1_5_SHA_256",
+            }),
+        ),
         Invoke => caller.invoke("prova", &json!({})),
         MakeRole => caller.query(
             "iam",

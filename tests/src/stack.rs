@@ -25,6 +25,8 @@ pub struct Stack {
     pub bucket: String,
     /// The bucket of the records.
     pub records: String,
+    /// The key that signs towards SPID and CIE.
+    pub spid_key: String,
     /// The table.
     pub table: String,
     /// The user pool.
@@ -52,6 +54,7 @@ pub fn stack() -> &'static Stack {
         region: told("AWS_REGION"),
         bucket: told("BUCKET"),
         records: told("RECORDS"),
+        spid_key: told("SPID_KEY_A"),
         table: told("TABLE"),
         pool: told("POOL_ID"),
         client: told("CLIENT_ID"),

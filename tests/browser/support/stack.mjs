@@ -12,5 +12,7 @@ export const portal = named('POLIS_URL');
 export const bucket = `${named('POLIS_AWS')}/${named('BUCKET')}`;
 /** Address of the mailbox. */
 export const mailbox = named('POLIS_MAILBOX');
+/** Address of the test identity provider. */
+export const idp = named('POLIS_IDP');
 /** Folder for what the run leaves behind. */
 export const state = named('POLIS_STATE');

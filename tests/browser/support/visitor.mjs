@@ -4,10 +4,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, fits } from './audit.mjs';
 import { watch } from './complaints.mjs';
-import { bucket, portal, state } from './stack.mjs';
+import { bucket, idp, portal, state } from './stack.mjs';
 
 /** Where on a label the box is drawn: clear of the links it may hold. */
 const BOX = { x: 10, y: 14 };
+/** The test identity provider, at its own site and, by the other name of this machine, at another. */
+const PROVIDER = [`${idp}/`, `${idp.replace('//127.0.0.1:', '//localhost:')}/`];
 
 export class Visitor {
   #complaints;
@@ -32,7 +34,7 @@ export class Visitor {
     this.js = js;
     this.#album = album && join(process.env.POLIS_SHOTS ?? join(state, 'shots'), album);
     if (this.#album) mkdirSync(this.#album, { recursive: true });
-    this.#complaints = watch(page, [`${portal}/`, bucket]);
+    this.#complaints = watch(page, [`${portal}/`, bucket, ...PROVIDER]);
   }
 
   /** Types an address, or follows one from a mail. */
