@@ -152,6 +152,7 @@ impl Failure {
                 Self { wait: *seconds, ..Self::new(429, "attendi-prima-di-riprovare") }
             }
             Rejection::Oneself => Self::forbidden(),
+            Rejection::Unvouched => Self::forbidden(),
             Rejection::LevelTooLow => Self::new(403, "livello-insufficiente"),
             Rejection::LoginNotFresh => Self::new(403, "accesso-non-recente"),
         };

@@ -59,6 +59,10 @@ pub enum Rejection {
     /// A login of the first level proves too little (A11).
     #[error("the level of the login is too low")]
     LevelTooLow,
+    /// Nobody ever saw who made this account, and the address in it is not the one of who enters
+    /// with the digital identity: it may be somebody else's (A12).
+    #[error("an account nobody vouches for, with another address")]
+    Unvouched,
     /// The last login with the digital identity is more than five minutes old (E10).
     #[error("no recent login with the digital identity")]
     LoginNotFresh,
@@ -76,7 +80,7 @@ pub(super) type Next = Result<Moved, Rejection>;
 pub(super) type Change = Result<Changed, Rejection>;
 /// Several events at once, oldest first, and what follows.
 pub(super) type Changes = Result<(Vec<Event>, Vec<Effect>), Rejection>;
-type Decided = Result<(State, Vec<Event>, Vec<Effect>), Rejection>;
+pub(super) type Decided = Result<(State, Vec<Event>, Vec<Effect>), Rejection>;
 
 impl Transition {
     /// Version of the account the command was applied to.
@@ -123,10 +127,10 @@ impl Account {
     fn decide(&self, command: Command, now: Timestamp) -> Decided {
         use {Command as C, State as S};
         let (state, event, effects) = match (self.state.clone(), command) {
-            (_, C::Register(registrant)) => self.register(&registrant, now),
             (_, C::RegisterDigitally(registrant, login, username)) => {
-                self.register_digitally(&registrant, &login, username, now)
+                return self.register_digitally(&registrant, &login, username, now);
             }
+            (_, C::Register(registrant)) => self.register(&registrant, now),
             (S::AwaitingEmail(registration), command) => match command {
                 C::ResendConfirmation => registration.resend(now),
                 C::CancelRegistration => Ok(Self::cancel(&registration)),
@@ -151,7 +155,9 @@ impl Account {
     /// The commands that may take several steps at once, and all others.
     fn change(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Changes {
         match command {
-            Command::EnterDigitally(login) => citizen.enter_digitally(*login, now),
+            Command::EnterDigitally(login, email) => {
+                citizen.enter_digitally(*login, email.as_ref(), now)
+            }
             Command::ConfirmCpt(cf, right) => {
                 citizen.confirm_cpt(right && cf == self.codice_fiscale, now)
             }

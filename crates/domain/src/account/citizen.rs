@@ -152,8 +152,7 @@ impl Citizen {
         self.resets = Links::default();
         self.reset_with = Some(link.clone());
         self.credentials = Credentials::Chosen;
-        // Tokens count whole seconds: a sign-in right after this one must hold.
-        self.sessions_valid_after = Timestamp::from_second(now.as_second()).unwrap_or(now);
+        self.sessions_valid_after = whole_seconds(now);
         Ok((Event::PasswordReset, mail(Mail::PasswordChanged)))
     }
 
@@ -183,4 +182,9 @@ impl Citizen {
         self.signing = self.signing.wrong(now);
         Ok((Event::CodeMistyped { left: self.signing.left() }, vec![]))
     }
+}
+
+/// Tokens count whole seconds: a sign-in right after this instant must hold.
+pub(super) fn whole_seconds(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
 }

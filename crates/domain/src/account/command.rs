@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Recognition, Registrant, RequestData};
 use crate::{
-    CodiceFiscale, DigitalLogin, Federation, LinkDigest, SecretHash, Sha256Hex, Username,
+    CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, SecretHash, Sha256Hex, Username,
     protocol::ProtocolNumber,
 };
 
@@ -14,10 +14,12 @@ pub enum Command {
     /// «Conferma i tuoi dati» (A3).
     Register(Box<Registrant>),
     /// First login with a digital identity (A11): with a username that is free, if the identity
-    /// provider vouches for the address; with none, if the address must be confirmed first.
+    /// provider vouches for the address; with none, if the address must be confirmed first. An
+    /// account that nobody vouches for gives way (A12).
     RegisterDigitally(Box<Registrant>, Box<DigitalLogin>, Option<Username>),
-    /// A registered person entered with a digital identity (A12).
-    EnterDigitally(Box<DigitalLogin>),
+    /// A registered person entered with a digital identity (A12); the address the identity provider
+    /// gave or the person typed, for an account that nobody vouches for yet.
+    EnterDigitally(Box<DigitalLogin>, Option<Email>),
     /// «Richiedi un nuovo invio» (A4).
     ResendConfirmation,
     /// «Nuova registrazione» (A5).

@@ -6,9 +6,12 @@ use jiff::{SignedDuration, Timestamp};
 use super::{
     Account, Citizen, Credentials, Effect, Enablement, Event, Mail, Progress, Proof, Registrant,
     Registration, Rejection, State, Wait,
-    apply::{Change, Changes, Next, mail},
+    apply::{Change, Changes, Decided, mail},
+    citizen::whole_seconds,
 };
-use crate::{DigitalIdentity, DigitalLogin, Federation, SecretHash, Tries, Username, link::Links};
+use crate::{
+    DigitalIdentity, DigitalLogin, Email, Federation, SecretHash, Tries, Username, link::Links,
+};
 
 /// How long a login with the digital identity stands for what the codice personale needs (E10).
 pub const FRESH_LOGIN: SignedDuration = SignedDuration::from_mins(5);
@@ -39,33 +42,52 @@ impl Account {
     }
 
     /// A new person (A11). An address the identity provider does not vouch for waits for its link,
-    /// and has no username until then; an attempt never confirmed gives way.
+    /// and has no username until then. An attempt never confirmed gives way; so does an account that
+    /// nobody vouches for with another address, whoever made it: its sessions, links, password and
+    /// request are over, its username stays (A12).
     pub(super) fn register_digitally(
         &self,
         registrant: &Registrant,
         login: &DigitalLogin,
         username: Option<Username>,
         now: Timestamp,
-    ) -> Next {
+    ) -> Decided {
         if !login.level.suffices() {
             return Err(Rejection::LevelTooLow);
         }
-        if matches!(self.state, State::Registered(_)) {
-            return Err(Rejection::AlreadyDone);
+        let before = match &self.state {
+            State::Registered(citizen) if citizen.is_vouched_for(Some(&registrant.email)) => {
+                return Err(Rejection::AlreadyDone);
+            }
+            State::Registered(citizen) => Some(citizen),
+            _ => None,
+        };
+        let (mut events, mut effects) = (vec![], vec![]);
+        let mut sessions_valid_after = Timestamp::UNIX_EPOCH;
+        if let Some(before) = before {
+            let email = before.registrant.email.as_str().to_owned();
+            events.push(Event::RegistrationCancelled);
+            effects.push(Effect::Mail(Mail::RegistrationCancelled { email }));
+            sessions_valid_after = whole_seconds(now);
         }
-        let event = Event::RegisteredDigitally {
+        let username = username.map(|free| before.map_or(free, |before| before.username.clone()));
+        events.push(Event::RegisteredDigitally {
             email: registrant.email.masked(),
             username: username.clone(),
             login: login.clone(),
-        };
+        });
         let Some(username) = username else {
-            let registration = Registration::new(registrant, Some(login), now);
-            let state = State::AwaitingEmail(Box::new(registration));
-            return Ok((state, event, mail(Mail::ConfirmRegistration)));
+            let mut registration = Registration::new(registrant, Some(login), now);
+            registration.sessions_valid_after = sessions_valid_after;
+            effects.push(Effect::Mail(Mail::ConfirmRegistration));
+            return Ok((State::AwaitingEmail(Box::new(registration)), events, effects));
         };
         let identity = DigitalIdentity::proven(login, None, now);
-        let citizen = Citizen::new(registrant.clone(), username, Links::default(), Some(identity));
-        Ok((State::Registered(Box::new(citizen)), event, mail(Mail::Welcome)))
+        let mut citizen =
+            Citizen::new(registrant.clone(), username, Links::default(), Some(identity));
+        citizen.sessions_valid_after = sessions_valid_after;
+        effects.push(Effect::Mail(Mail::Welcome));
+        Ok((State::Registered(Box::new(citizen)), events, effects))
     }
 }
 
@@ -80,11 +102,36 @@ impl Citizen {
         self.digital.as_ref().is_some_and(|identity| now <= identity.last + FRESH_LOGIN)
     }
 
+    /// Whether somebody saw that this account is the person's: an officer, or an identity provider.
+    pub fn is_proven(&self) -> bool {
+        let proof =
+            matches!(self.enablement, Enablement::Recognised { .. } | Enablement::Enabled { .. });
+        proof || self.digital.is_some()
+    }
+
+    /// Whether this account may be taken for the person's: it is proven, or who enters with the
+    /// digital identity has the very address that was confirmed in it. Anybody may type a codice
+    /// fiscale when registering: without this, who did would wait for the owner to be recognised.
+    fn is_vouched_for(&self, email: Option<&Email>) -> bool {
+        self.is_proven() || email == Some(&self.registrant.email)
+    }
+
     /// A login with the digital identity. The first one links an account that had a password, and
     /// its owner is told (A12); a recognition that was waited for is not needed any more (C-6).
-    pub(super) fn enter_digitally(&mut self, login: DigitalLogin, now: Timestamp) -> Changes {
+    ///
+    /// # Errors
+    /// [`Rejection::Unvouched`] if the account may be somebody else's.
+    pub(super) fn enter_digitally(
+        &mut self,
+        login: DigitalLogin,
+        email: Option<&Email>,
+        now: Timestamp,
+    ) -> Changes {
         if !login.level.suffices() {
             return Err(Rejection::LevelTooLow);
+        }
+        if !self.is_vouched_for(email) {
+            return Err(Rejection::Unvouched);
         }
         let identity = DigitalIdentity::proven(&login, self.digital.as_ref(), now);
         let first = self.digital.replace(identity).is_none();

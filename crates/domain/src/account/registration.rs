@@ -42,6 +42,8 @@ pub struct Registration {
     pub since: Timestamp,
     /// The login with a digital identity that began it, if one did (A11).
     pub digital: Option<DigitalLogin>,
+    /// Sessions of an account that gave way to this registration end here.
+    pub(super) sessions_valid_after: Timestamp,
     links: Links,
     resends: Resends,
 }
@@ -52,6 +54,7 @@ impl Registration {
             registrant: who.clone(),
             since: now,
             digital: login.cloned(),
+            sessions_valid_after: Timestamp::UNIX_EPOCH,
             links: Links::default(),
             resends: Resends::first(now),
         }
@@ -106,7 +109,8 @@ impl Registration {
         let proven = |login| DigitalIdentity::proven(login, None, self.since);
         let digital = self.digital.as_ref().map(proven);
         let told = if digital.is_some() { Mail::Welcome } else { Mail::Credentials };
-        let citizen = Citizen::new(self.registrant, username.clone(), self.links, digital);
+        let mut citizen = Citizen::new(self.registrant, username.clone(), self.links, digital);
+        citizen.sessions_valid_after = self.sessions_valid_after;
         let event = Event::EmailConfirmed { username };
         Ok((State::Registered(Box::new(citizen)), event, mail(told)))
     }

@@ -62,7 +62,7 @@ fn every_event_follows_from_the_one_before() {
 /// Whether the command brings a digital identity that stands for the person.
 fn identifies(command: &Command) -> bool {
     match command {
-        Command::EnterDigitally(login) | Command::RegisterDigitally(_, login, _) => {
+        Command::EnterDigitally(login, _) | Command::RegisterDigitally(_, login, _) => {
             matches!(login.level, Level::Two | Level::Three)
         }
         _ => false,

@@ -58,7 +58,8 @@ fn login(federation: Federation, level: Level) -> DigitalLogin {
 }
 
 pub(super) fn enter_digitally(level: Level) -> Command {
-    Command::EnterDigitally(Box::new(login(Federation::Spid, level)))
+    let email = Email::parse("anna.prova@example.org").unwrap();
+    Command::EnterDigitally(Box::new(login(Federation::Spid, level)), Some(email))
 }
 
 /// A SPID identity whose address is vouched for.
