@@ -91,7 +91,7 @@ def seed(stack: Stack) -> str:
     if done.returncode:
         log = stack.state / "seed.log"
         log.write_text(done.stdout + done.stderr)
-        raise Failure(f"The demo data could not be written: the reason is in {log}.")
+        raise Failure(f"The demo data could not be written ({_reason(done.stderr)}): the whole story is in {log}.")
     return done.stdout.strip()
 
 
@@ -101,7 +101,7 @@ def _client(stack: Stack, service: str):
 
 
 def _reason(log: str) -> str:
-    """The line of sam's output that a person would look for."""
+    """The line of a tool's output that a person would look for."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     telling = [line for line in lines if "FAILED" in line or "Error" in line]
     return (telling or lines or ["no output"])[-1].rstrip(".")
