@@ -67,6 +67,13 @@ impl Signer {
         self.seal_as(element, id, &Recipe::default())
     }
 
+    /// Signs the element, unless it has not one place for a signature or is not XML by itself.
+    pub fn try_seal(&self, element: &str, id: &str) -> Option<String> {
+        let bare = element.replacen(HERE, "", 1);
+        let sealable = bare.len() < element.len() && !bare.contains(HERE);
+        (sealable && canonicalized(&bare).is_some()).then(|| self.seal(element, id))
+    }
+
     /// Signs as told. Where the recipe names what no good provider uses, the digest and value are
     /// still made with exclusive canonicalisation and SHA-2.
     pub fn seal_as(&self, element: &str, id: &str, recipe: &Recipe) -> String {
@@ -110,6 +117,10 @@ impl fmt::Debug for Signer {
 }
 
 fn canonical(xml: &str) -> String {
-    let bytes = canonicalize::<&str>(xml, C14nMode::Exclusive, None, &[]).unwrap();
-    String::from_utf8(bytes).unwrap()
+    canonicalized(xml).unwrap()
+}
+
+fn canonicalized(xml: &str) -> Option<String> {
+    let bytes = canonicalize::<&str>(xml, C14nMode::Exclusive, None, &[]).ok()?;
+    String::from_utf8(bytes).ok()
 }
