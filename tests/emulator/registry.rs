@@ -1,11 +1,9 @@
 //! The register of identity providers, from a dropped or published file to the table. A key of
-//! these tests stands beside AgID's and CIE's, as the local stage alone allows. The last test, with
-//! the real registers, says so when they are not in `../shared/data`.
+//! these tests stands beside AgID's and CIE's, as the local stage alone allows.
 
 use std::{
     io::Write,
     net::TcpListener,
-    path::PathBuf,
     sync::{LazyLock, Mutex, MutexGuard, PoisonError},
 };
 
@@ -15,6 +13,10 @@ use polis_spid::Certificate;
 use polis_store::Provider;
 use polis_tests::{ask, cloud::Caller, register::function, stack::wait_for};
 use serde_json::{Value, json};
+
+/// The real registers, as published.
+const AGIDS: &str = include_str!("../../crates/spid/tests/registries/agid-2025-11.xml");
+const CIES: &str = include_str!("../../crates/spid/tests/registries/cie.xml");
 
 /// Signs the registers of these tests.
 static AGID: LazyLock<Signer> = LazyLock::new(|| Signer::new(2026, 2036));
@@ -186,14 +188,13 @@ fn a_file_in_no_federations_folder_changes_nothing() {
 #[test]
 fn the_real_registers_are_taken_and_one_flipped_byte_is_not() {
     let _alone = alone();
-    for (name, federation, count, byte) in [
-        ("agid-idp-registry-2025-11.xml", Federation::Spid, 12, "posteid.poste.it"),
-        ("cie-idp-metadata.xml", Federation::Cie, 1, "Redirect/SSO"),
+    for (xml, federation, count, byte) in [
+        (AGIDS, Federation::Spid, 12, "posteid.poste.it"),
+        (CIES, Federation::Cie, 1, "Redirect/SSO"),
     ] {
-        let Some(xml) = shared(name) else { continue };
         forget(federation);
-        let taken = verdict(federation.as_str(), &xml);
-        assert_eq!(taken, json!({"version": version_of(&xml), "providers": count}));
+        let taken = verdict(federation.as_str(), xml);
+        assert_eq!(taken, json!({"version": version_of(xml), "providers": count}));
         let before = in_use(federation);
         let flipped = xml.replacen(byte, &byte.to_uppercase(), 1);
         assert!(verdict(federation.as_str(), &flipped)["refused"].is_string());
@@ -201,15 +202,4 @@ fn the_real_registers_are_taken_and_one_flipped_byte_is_not() {
         assert!(before.1.iter().filter(|idp| !idp.test).count() == count);
         forget(federation);
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "a test's own setting")]
-fn shared(name: &str) -> Option<String> {
-    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data"));
-    let folder = std::env::var("POLIS_SHARED_DATA").map_or_else(|_| beside(), PathBuf::from);
-    let text = std::fs::read_to_string(folder.join(name)).ok();
-    if text.is_none() {
-        eprintln!("not tested: {name} is not in ../shared/data");
-    }
-    text
 }
