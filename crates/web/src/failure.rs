@@ -151,8 +151,7 @@ impl Failure {
             Rejection::TooSoon { seconds } => {
                 Self { wait: *seconds, ..Self::new(429, "attendi-prima-di-riprovare") }
             }
-            Rejection::Oneself => Self::forbidden(),
-            Rejection::Unvouched => Self::forbidden(),
+            Rejection::Oneself | Rejection::Unvouched => Self::forbidden(),
             Rejection::LevelTooLow => Self::new(403, "livello-insufficiente"),
             Rejection::LoginNotFresh => Self::new(403, "accesso-non-recente"),
         };

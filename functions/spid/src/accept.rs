@@ -1,13 +1,14 @@
 //! An answer that kept every rule: recorded, then consumed once, together with what follows. A
 //! citizen enters; who has no account yet goes on to the first access; the first level does neither.
 
-use polis_domain::{Account, AccountId, DigitalLogin};
+use polis_domain::{AccountId, DigitalLogin};
 use polis_spid::Login;
 use polis_store::{Proven, StoreError};
 use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256};
 
 use crate::{
-    attributes, commit,
+    attributes,
+    commit::{self, Entry},
     record::{self, ACCEPTED, Exchange},
     refuse::{self, No},
     routes::address,
@@ -39,24 +40,21 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
         Some(id) => cx.app.table().load(id).await?,
         None => None,
     };
-    match known.filter(|account| account.citizen().is_some()) {
-        Some(account) => enter(cx, exchange, account, &digital).await,
-        None => prove(cx, exchange, login, digital, id).await,
-    }
-}
-
-/// Somebody with an account (A11, A12).
-async fn enter(cx: &Cx, exchange: &Exchange<'_>, account: Account, login: &DigitalLogin) -> Answer {
-    session::forget_temporary(cx, &account).await?;
-    match commit::enter(cx, account, login).await? {
-        Some((account, token)) => {
+    let Some(account) = known.filter(|account| account.citizen().is_some()) else {
+        return prove(cx, exchange, login, digital, id).await;
+    };
+    let email = attributes::email(&attributes::kept(login));
+    match commit::enter(cx, account, &digital, email.as_ref()).await? {
+        Entry::Open(account, token) => {
             session::open(cx, &account, &token, exchange.authn.back.as_deref()).await
         }
-        None => replayed(cx, exchange).await,
+        Entry::Replayed => replayed(cx, exchange).await,
+        // Whoever made it: the person types an address, and it gives way (A12).
+        Entry::Unvouched => prove(cx, exchange, login, digital, id).await,
     }
 }
 
-/// Somebody without one: who it is, is remembered for this browser.
+/// Somebody without an account: who it is, is remembered for this browser.
 async fn prove(
     cx: &Cx,
     exchange: &Exchange<'_>,

@@ -2,7 +2,7 @@
 //! pass, all or nothing.
 
 use polis_domain::{
-    Account, Command, DigitalLogin, Transition,
+    Account, Command, DigitalLogin, Email, Rejection, Transition,
     account::{Registrant, State},
 };
 use polis_store::{Also, StoreError};
@@ -13,23 +13,40 @@ use crate::session;
 /// How often it is tried while others change the account, take the username or consume the request.
 const TRIES: u8 = 8;
 
-/// A citizen enters: the account and the token of the pass, or `None` if the request was consumed.
+/// What came of a login of somebody with an account.
+pub(crate) enum Entry {
+    /// In: the account, and the token of the pass.
+    Open(Account, String),
+    /// The request was consumed before.
+    Replayed,
+    /// The account may be somebody else's: nothing happened (A12).
+    Unvouched,
+}
+
+/// A citizen enters; `email` is the address the identity provider gave.
 pub(crate) async fn enter(
     cx: &Cx,
     mut account: Account,
     login: &DigitalLogin,
-) -> Result<Option<(Account, String)>, Failure> {
+    email: Option<&Email>,
+) -> Result<Entry, Failure> {
     let table = cx.app.table();
     for _ in 0..TRIES {
-        let command = Command::EnterDigitally(Box::new(login.clone()));
-        let transition = apply(cx, &account, command)?;
-        let citizen = account.citizen().ok_or_else(Failure::outdated)?;
+        let command = Command::EnterDigitally(Box::new(login.clone()), email.cloned());
+        let transition = match apply(cx, &account, command) {
+            Err(Rejection::Unvouched) => return Ok(Entry::Unvouched),
+            decided => decided.map_err(|rejection| refused(&account, &rejection))?,
+        };
+        session::forget_temporary(cx, &account).await?;
+        let citizen = transition.account.citizen().ok_or_else(Failure::outdated)?;
         let (token, pass) = session::pass(&citizen.username);
         let also = [Also::Consume(login.request.clone()), Also::Pass(pass)];
         match table.commit(&transition, &also).await {
-            Ok(()) => return Ok(Some((transition.account, token))),
-            Err(StoreError::Taken) => return Ok(None),
-            Err(StoreError::Conflict) if is_used(cx, &login.request).await? => return Ok(None),
+            Ok(()) => return Ok(Entry::Open(transition.account, token)),
+            Err(StoreError::Taken) => return Ok(Entry::Replayed),
+            Err(StoreError::Conflict) if is_used(cx, &login.request).await? => {
+                return Ok(Entry::Replayed);
+            }
             Err(StoreError::Conflict) => {
                 account = table.load(&account.id).await?.unwrap_or(account);
             }
@@ -43,8 +60,9 @@ async fn is_used(cx: &Cx, request: &str) -> Result<bool, Failure> {
     Ok(cx.app.table().authn(request).await?.is_none_or(|authn| authn.used))
 }
 
-/// Somebody new registers; `vouched` when the identity provider gave this very address. The token of
-/// the pass, if a session may open at once. Who registered this already changes nothing.
+/// Somebody new registers, or takes the place of an account that nobody vouches for; `vouched` when
+/// the identity provider gave this very address. The token of the pass, if a session may open at
+/// once. Who did this already changes nothing.
 pub(crate) async fn register(
     cx: &Cx,
     mut account: Account,
@@ -52,27 +70,24 @@ pub(crate) async fn register(
     login: &DigitalLogin,
     vouched: bool,
 ) -> Result<(Account, Option<String>), Failure> {
-    let table = cx.app.table();
     for _ in 0..TRIES {
         if is_done(&account, registrant, login) {
             return Ok((account, None));
         }
-        let username =
-            if vouched { Some(cx.free_username(&registrant.person).await?) } else { None };
-        let command = Command::RegisterDigitally(
-            Box::new(registrant.clone()),
-            Box::new(login.clone()),
-            username.clone(),
-        );
-        let transition = apply(cx, &account, command)?;
-        let claim = (account.version == 0).then(|| Also::Claim(account.codice_fiscale.clone()));
-        let mut also: Vec<_> = claim.into_iter().collect();
-        let token = username.map(|name| {
-            let (token, pass) = session::pass(&name);
-            also.extend([Also::Allot(name), Also::Pass(pass)]);
+        let command = Command::EnterDigitally(login.clone().into(), Some(registrant.email.clone()));
+        let (transition, mut also) = match apply(cx, &account, command) {
+            Ok(transition) => {
+                session::forget_temporary(cx, &account).await?;
+                (transition, vec![])
+            }
+            Err(_) => replace(cx, &account, registrant, login, vouched).await?,
+        };
+        let token = transition.account.citizen().map(|citizen| {
+            let (token, pass) = session::pass(&citizen.username);
+            also.push(Also::Pass(pass));
             token
         });
-        match table.commit(&transition, &also).await {
+        match cx.app.table().commit(&transition, &also).await {
             Ok(()) => return Ok((transition.account, token)),
             // Somebody of the same name was faster, or this very person elsewhere.
             Err(StoreError::Taken | StoreError::Conflict) => {
@@ -84,6 +99,35 @@ pub(crate) async fn register(
     Err(Failure::outdated())
 }
 
+/// The registration, and what is written with it. The password of who gives way is forgotten before.
+async fn replace(
+    cx: &Cx,
+    account: &Account,
+    registrant: &Registrant,
+    login: &DigitalLogin,
+    vouched: bool,
+) -> Result<(Transition, Vec<Also>), Failure> {
+    let mut also = Vec::new();
+    if account.version == 0 {
+        also.push(Also::Claim(account.codice_fiscale.clone()));
+    }
+    let username = match account.citizen() {
+        Some(before) => Some(before.username.clone()),
+        None if vouched => {
+            let free = cx.free_username(&registrant.person).await?;
+            also.push(Also::Allot(free.clone()));
+            Some(free)
+        }
+        None => None,
+    };
+    let (registrant, login) = (Box::new(registrant.clone()), Box::new(login.clone()));
+    let command = Command::RegisterDigitally(registrant, login, username.filter(|_| vouched));
+    let transition =
+        apply(cx, account, command).map_err(|rejection| refused(account, &rejection))?;
+    session::forget_password(cx, account).await?;
+    Ok((transition, also))
+}
+
 /// The account of this person as it is now.
 pub(crate) async fn find(cx: &Cx, account: Account) -> Result<Account, Failure> {
     let table = cx.app.table();
@@ -91,18 +135,21 @@ pub(crate) async fn find(cx: &Cx, account: Account) -> Result<Account, Failure> 
     Ok(table.load(&id).await?.unwrap_or(account))
 }
 
+/// Whether this very login made the account what it is: only its answer was lost.
 fn is_done(account: &Account, registrant: &Registrant, login: &DigitalLogin) -> bool {
     match &account.state {
         State::AwaitingEmail(waiting) => {
             waiting.digital.as_ref() == Some(login) && waiting.registrant == *registrant
         }
-        State::Registered(_) => true,
+        State::Registered(citizen) => citizen.digital.is_some(),
         State::Unregistered | State::Cancelled => false,
     }
 }
 
-fn apply(cx: &Cx, account: &Account, command: Command) -> Result<Transition, Failure> {
-    account
-        .apply(command, SignedIn::ACTOR, cx.now)
-        .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))
+fn apply(cx: &Cx, account: &Account, command: Command) -> Result<Transition, Rejection> {
+    account.apply(command, SignedIn::ACTOR, cx.now)
+}
+
+fn refused(account: &Account, rejection: &Rejection) -> Failure {
+    Failure::rejected(rejection, place_of(account.next_step()))
 }

@@ -5,7 +5,9 @@ use polis_domain::{
     account::{Citizen, Credentials},
 };
 use polis_store::Pass;
-use polis_web::{Answer, Cx, Failure, background, chance, link::sha256, opened_digitally, place_of};
+use polis_web::{
+    Answer, Cx, Failure, background, chance, link::sha256, opened_digitally, place_of,
+};
 
 /// How long a pass may be spent, in seconds. By the machine's clock: the trigger has no other.
 const LIFE: i64 = 60;
@@ -58,8 +60,19 @@ pub(crate) async fn new_pass(cx: &Cx, name: &Username) -> Result<String, Failure
     Ok(token)
 }
 
+/// Whatever password this account had, nobody knows it any more: it gives way to its owner (A12).
+pub(crate) async fn forget_password(cx: &Cx, account: &Account) -> Result<(), Failure> {
+    let Some(citizen) = account.citizen() else { return Ok(()) };
+    ensure(cx, account, citizen).await?;
+    Ok(cx.app.identity().set_password(citizen.username.as_str(), &unknown()).await?)
+}
+
 async fn ensure(cx: &Cx, account: &Account, citizen: &Citizen) -> Result<(), Failure> {
-    // The letters are for the rule of the pool; nobody ever sees it.
-    let unknown = format!("Aa1{}", chance::token());
-    Ok(cx.app.identity().ensure_user(citizen.username.as_str(), &account.id, &unknown).await?)
+    let name = citizen.username.as_str();
+    Ok(cx.app.identity().ensure_user(name, &account.id, &unknown()).await?)
+}
+
+/// The letters are for the rule of the pool; nobody ever sees it.
+fn unknown() -> String {
+    format!("Aa1{}", chance::token())
 }
