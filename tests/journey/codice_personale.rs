@@ -1,8 +1,9 @@
 //! The mandatory change of the CPT into the codice personale.
 
+use polis_domain::Federation;
 use polis_store::Role;
-use polis_tests::{Citizen, Officer, chain};
-use serde_json::Value;
+use polis_tests::{Citizen, Client, Officer, chain};
+use serde_json::{Value, json};
 
 use crate::minutes;
 
@@ -90,4 +91,16 @@ fn r_cod_4_the_code_enables_and_is_written_nowhere() {
     assert_eq!(chain.count("code_set"), 1);
     let stored = serde_json::to_string(&chain.account).unwrap();
     assert!(!stored.contains("collaudo1") && stored.contains("$argon2id$"));
+}
+
+#[test]
+fn e10_the_login_of_another_browser_does_not_renew_the_code_of_a_password() {
+    let mut citizen = Citizen::enabled();
+    let mut by_password = citizen.client.clone();
+    citizen.client = Client::default();
+    citizen.enters(Federation::Spid);
+    let new = json!({"nuovo_codice": "passero12", "conferma_codice": "passero12"});
+    let refused = by_password.post("/codice-personale/nuovo", new.clone());
+    refused.is_problem(403, "accesso-non-recente");
+    citizen.client.post("/codice-personale/nuovo", new).next();
 }

@@ -83,7 +83,9 @@ impl ProblemPage {
 
 fn way_out(slug: &str) -> (&'static str, &'static str) {
     match slug {
-        "accesso-richiesto" | "livello-insufficiente" | "accesso-non-recente" => ("/accesso", "problem-to-sign-in"),
+        "accesso-richiesto" | "livello-insufficiente" | "accesso-non-recente" => {
+            ("/accesso", "problem-to-sign-in")
+        }
         TOO_SOON => ("/registrazione/esistente", "back"),
         "passaggio-non-previsto" | "dati-aggiornati" => ("/accedi", "problem-to-your-place"),
         "non-autorizzato" | "errore-interno" | "servizio-non-disponibile" => {

@@ -1,5 +1,5 @@
-//! Short-lived items: a registration being typed, a forced password change, spent captchas, and
-//! the keys the system draws for itself.
+//! Short-lived items: a registration being typed, a forced password change, sessions opened with the
+//! digital identity, spent captchas, and the keys the system draws for itself.
 
 use std::collections::BTreeMap;
 
@@ -32,6 +32,11 @@ pub struct Ticket {
     pub chosen: Option<SecretHash>,
     /// When it is forgotten, in Unix seconds.
     pub ttl: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Until {
+    ttl: i64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -68,6 +73,26 @@ impl Table {
     /// Keeps a ticket.
     pub async fn keep_ticket(&self, digest: &str, ticket: &Ticket) -> Result<(), StoreError> {
         self.put_if(&format!("TICKET#{digest}"), "USER", ticket, None, Item::new()).await
+    }
+
+    /// Remembers until then that a session was opened with the digital identity.
+    pub async fn keep_digital_session(
+        &self,
+        digest: &str,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        let body = Until { ttl: until.as_second() };
+        self.put_if(&format!("SESSION#{digest}"), "DIGITAL", &body, None, Item::new()).await
+    }
+
+    /// Whether the session of that digest was opened with the digital identity.
+    pub async fn is_digital_session(
+        &self,
+        digest: &str,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let found: Option<Until> = self.get(&format!("SESSION#{digest}"), "DIGITAL").await?;
+        Ok(found.is_some_and(|kept| kept.ttl > now.as_second()))
     }
 
     /// Spends a captcha solution; `false` if it was spent before.

@@ -43,7 +43,7 @@ pub use lambda_http::http::header;
 pub use places::{place_of, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
-pub use session::opened;
+pub use session::{opened, opened_digitally};
 pub use settings::Settings;
 pub use signed_in::{Officer, SignedIn, is_officer};
 

@@ -1,10 +1,11 @@
 //! Sessions that open and end.
 
+use jiff::Timestamp;
 use polis_domain::Command;
 use polis_identity::Session;
 use serde_json::json;
 
-use crate::{Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer};
+use crate::{Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer, link::sha256};
 
 /// On to `to` with the session of this token. A client without cookies reads the token.
 pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
@@ -14,6 +15,13 @@ pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
     };
     let seconds = u32::try_from(session.expires_at - cx.now.as_second()).unwrap_or(0);
     Ok(reply.set(Cookie::Session, token, seconds))
+}
+
+/// As [`opened`], of a session opened with the digital identity: so much is remembered of it.
+pub async fn opened_digitally(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
+    let until = Timestamp::from_second(session.expires_at).unwrap_or(cx.now);
+    cx.app.table().keep_digital_session(&sha256(token.as_bytes()), until).await?;
+    opened(cx, session, token, to)
 }
 
 impl Cx {

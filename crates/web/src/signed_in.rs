@@ -9,7 +9,7 @@ use polis_identity::{Session, SessionError};
 use polis_pages::Chrome;
 use polis_store::{Operator, Role};
 
-use crate::{Cookie, Cx, Failure, place_of};
+use crate::{Cookie, Cx, Failure, link::sha256, place_of};
 
 /// A signed-in citizen: the session, and the account it belongs to, just read.
 #[derive(Debug, Clone)]
@@ -60,14 +60,27 @@ pub fn is_officer(session: &Session) -> bool {
 impl Cx {
     /// The session of this request, if there is a valid one.
     pub async fn session(&self) -> Result<Option<Session>, Failure> {
-        let bearer = self.headers.get("authorization").and_then(|value| value.to_str().ok());
-        let bearer = bearer.and_then(|value| value.strip_prefix("Bearer ")).map(str::to_owned);
-        let Some(token) = bearer.or_else(|| self.cookie(Cookie::Session)) else { return Ok(None) };
+        let Some(token) = self.token() else { return Ok(None) };
         match self.app.sessions().verify(&token, self.now).await {
             Ok(session) => Ok(Some(session)),
             Err(SessionError::Invalid) => Ok(None),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// The token that says so, unverified.
+    fn token(&self) -> Option<String> {
+        let bearer = self.headers.get("authorization").and_then(|value| value.to_str().ok());
+        let bearer = bearer.and_then(|value| value.strip_prefix("Bearer ")).map(str::to_owned);
+        bearer.or_else(|| self.cookie(Cookie::Session))
+    }
+
+    /// Whether the session of this request was opened with the digital identity. That the account
+    /// knows one is not enough: who has but its password did not prove to be the person.
+    pub async fn entered_digitally(&self) -> Result<bool, Failure> {
+        let Some(token) = self.token() else { return Ok(false) };
+        let digest = sha256(token.as_bytes());
+        Ok(self.app.table().is_digital_session(&digest, self.now).await?)
     }
 
     /// The citizen who asks; else to the sign-in page and back. An officer gets 403.

@@ -14,7 +14,7 @@ const NEXT: &str = "/codice-personale/impostato";
 /// Who logged in too long ago, or with a password, is led to a login that comes back here.
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
-    if !person.citizen.fresh_login(cx.now) {
+    if !fresh(&cx, &person).await? {
         return cx.page(&FreshLoginNeeded { chrome: cx.chrome_of(&person) });
     }
     cx.page(&RenewCode { chrome: cx.chrome_of(&person), form: FormView::default() })
@@ -26,12 +26,15 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
     let Some(code) = new_code::parse(&mut form, None) else {
         return cx.page_with(422, &RenewCode { chrome, form: form.view() });
     };
+    if !fresh(&cx, &person).await? {
+        let place = place_of(person.account.next_step());
+        let late = Failure::rejected(&Rejection::LoginNotFresh, place);
+        return cx.refuse(late, &FreshLoginNeeded { chrome });
+    }
     let hash = secret::hash(&code);
     let renewed = cx.execute(person.account, &SignedIn::ACTOR, |account| {
-        // Sent twice, the same form renews the code once. Nobody else learns whether a code is right.
-        if account.citizen().is_some_and(|citizen| citizen.fresh_login(cx.now))
-            && is_code(account, &code)
-        {
+        // Sent twice, the same form renews the code once.
+        if is_code(account, &code) {
             let place = place_of(account.next_step());
             return Err(Failure::rejected(&Rejection::AlreadyDone, place));
         }
@@ -45,6 +48,11 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
             _ => Err(failure),
         },
     }
+}
+
+/// Whether the person entered with the digital identity a moment ago, in this very session.
+async fn fresh(cx: &Cx, person: &SignedIn) -> Result<bool, Failure> {
+    Ok(person.citizen.fresh_login(cx.now) && cx.entered_digitally().await?)
 }
 
 /// Whether this is the codice personale already.

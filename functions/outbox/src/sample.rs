@@ -59,7 +59,7 @@ pub(crate) fn asking() -> Vec<Command> {
 
 /// A login with SPID.
 pub(crate) fn entry() -> Command {
-    Command::EnterDigitally(Box::new(login()))
+    Command::EnterDigitally(Box::new(login()), Some(email()))
 }
 
 /// The CPT changed into the codice personale.
@@ -84,6 +84,10 @@ fn cf() -> CodiceFiscale {
     CodiceFiscale::parse("PRVNMR68R50A952Q").unwrap()
 }
 
+fn email() -> Email {
+    Email::parse("anna.prova@example.org").unwrap()
+}
+
 fn username() -> Username {
     Username::parse("anna.prova").unwrap()
 }
@@ -103,6 +107,5 @@ fn registrant() -> Registrant {
         nascita,
         luogo: luogo.unwrap(),
     };
-    let email = Email::parse("anna.prova@example.org").unwrap();
-    Registrant { person, email, staff: true, terms: TERMS.into(), disagreements: vec![] }
+    Registrant { person, email: email(), staff: true, terms: TERMS.into(), disagreements: vec![] }
 }
