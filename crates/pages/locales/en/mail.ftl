@@ -16,7 +16,7 @@ mail-confirm-why = you asked to register with Istanze OnLine. To confirm your em
 mail-confirm-button = Confirm the registration
 mail-confirm-until = The link works until { $when }.
 mail-confirm-next = Right after that you will receive a second email with your credentials. If you cannot find it, look in your junk mail too.
-mail-confirm-digital = After pressing it sign in with { $name }: you will get no password, because you need none.
+mail-confirm-digital = After confirming, sign in with { $name }: you will get no password, because you need none.
 mail-confirm-not-you = If it was not you, ignore this message: without confirmation the registration is deleted.
 
 mail-credentials-subject = Your credentials

@@ -25,7 +25,7 @@ mail-confirm-why = hai chiesto di registrarti a Istanze OnLine. Per confermare i
 mail-confirm-button = Conferma la registrazione
 mail-confirm-until = Il collegamento vale fino al { $when }.
 mail-confirm-next = Subito dopo riceverai una seconda email con le credenziali. Se non la trovi, guarda anche nella posta indesiderata.
-mail-confirm-digital = Dopo averlo premuto entra con { $name }: non riceverai una password, perché non ti serve.
+mail-confirm-digital = Dopo la conferma entra con { $name }: non riceverai una password, perché non ti serve.
 mail-confirm-not-you = Se non sei stato tu a registrarti, ignora questo messaggio: senza conferma la registrazione si cancella da sola.
 
 mail-credentials-subject = Le tue credenziali di accesso
