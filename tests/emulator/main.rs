@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod accounts;
+mod federation;
 mod identity;
 mod limits;
 mod operators;
 mod outbox;
+mod passes;
 mod protocol;
 mod registry;
 mod rights;
