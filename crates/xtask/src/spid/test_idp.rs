@@ -23,7 +23,7 @@ pub(super) async fn add(app: &App, federation: &str, source: &str) -> Outcome {
 
 /// Adds those of a file or an address; their entity IDs.
 pub(super) async fn take(app: &App, federation: Federation, source: &str) -> Fallible<Vec<String>> {
-    allowed(&app.settings().stage)?;
+    allowed(&app.settings().stage).map_err(|fault| fault.to_string())?;
     let registry = Registry::unsigned(&read(source).await?)?;
     let mut names = Vec::new();
     for idp in registry.iter() {
