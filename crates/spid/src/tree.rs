@@ -6,7 +6,7 @@ use bergshamra::xml::uppsala::{Document, Element, NodeId, NodeKind, Parser};
 /// Elements within elements, at most. The deepest real message has twelve.
 const MAX_DEPTH: u32 = 32;
 /// Tags, at most. AgID's registry of twelve providers has 1,064.
-const MAX_TAGS: usize = 10_000;
+const MAX_TAGS: usize = 5_000;
 /// Equal signs from one `<` to the next, at most: bounds the attributes of an element before the
 /// parser, whose search for repeated attributes is quadratic, sees them.
 const MAX_EQUAL_SIGNS: usize = 64;

@@ -3,7 +3,7 @@
 //! namespaces; it knows no replay, no DOCTYPE, no unsigned response), so this is the acceptance.
 //!
 //! A refusal for another reason than the one named is a failure: rules shadow each other, and a
-//! rule that nothing reaches is a rule that may be wrong. `faults` seeds faults to prove it.
+//! rule that nothing reaches is a rule that may be wrong. `../faults` seeds faults to prove it.
 
 #[cfg(test)]
 mod accepted;
@@ -21,6 +21,8 @@ mod registry;
 mod robustness;
 #[cfg(test)]
 mod rules;
+#[cfg(test)]
+mod seeds;
 #[cfg(test)]
 mod signing;
 #[cfg(test)]
