@@ -12,6 +12,7 @@ export SAM_CLI_TELEMETRY := 0
 export PORT ?= 4566
 export MAIL_WEB_PORT ?= 1080
 export MAIL_SMTP_PORT ?= 1025
+export IDP_PORT ?= 1090
 
 FUNCTIONS := $(notdir $(wildcard functions/*))
 STACK := .venv/bin/python infra/local/stack.py
@@ -75,6 +76,7 @@ test-on-stack:
 	cargo test --package polis-tests -- --test-threads=4
 	node --test tests/browser/*.test.mjs
 	.venv/bin/python tests/pdf/validate.py $(POLIS_STATE)/pdf/*.pdf
+	.venv/bin/python tests/conformance/run.py
 
 help: ## This list
 	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile

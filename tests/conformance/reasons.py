@@ -57,7 +57,7 @@ _REFUSED = {
 # The levels, as answers: refused when lower than asked.
 _LEVELS = {"94": 1, "95": 2, "96": 3}
 
-ACCEPTED = "accettata"
+ACCEPTED = "accepted"
 
 
 def reasons(level: int) -> dict[str, str]:
