@@ -52,6 +52,7 @@ fn is_task(name: &str, event: &Value) -> bool {
     match name {
         "calendar" => event["close_register"] == true,
         "identity-providers" => event["fetch"] == true,
+        "challenge" => has("triggerSource") && has("userName"),
         "documents" => has("render") && has("account"),
         _ => has("task") && has("account") && has("request"),
     }
