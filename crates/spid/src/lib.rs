@@ -30,7 +30,7 @@ pub use metadata::metadata;
 pub use polis_domain::{Federation, Level};
 pub use provider::{Contact, Organization, ServiceProvider};
 pub use query::UnsignedQuery;
-pub use registry::{IdentityProvider, Registry, RegistryFault, Stage};
+pub use registry::{IdentityProvider, Registry, RegistryFault};
 pub use request::{Authn, Draw};
 pub use response::{Answer, Denial, Expected, Login, Pending, Refusal};
 pub use seal::UnsignedXml;

@@ -56,11 +56,6 @@ impl LogoutRequest {
         &self.issuer
     }
 
-    /// The request as it came, for the records (24 months).
-    pub fn xml(&self) -> &str {
-        &self.xml
-    }
-
     /// Holds the request against every rule, as one of this identity provider's.
     pub fn validate(
         &self,

@@ -31,15 +31,6 @@ pub struct IdentityProvider {
     pub certificates: Vec<Certificate>,
 }
 
-/// Where the service runs, as far as trust is concerned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// Citizens.
-    Production,
-    /// Test and demo identity providers are welcome.
-    Test,
-}
-
 /// A set of identity providers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Registry {
@@ -81,18 +72,6 @@ impl Registry {
             }
         }
         if providers.is_empty() { Err(RegistryFault::Empty) } else { Ok(Self { providers }) }
-    }
-
-    /// Adds test and demo identity providers, where citizens are not. One already registered stays
-    /// as it is: its keys are not to be replaced by unsigned ones.
-    pub fn with_tests(mut self, tests: Self, stage: Stage) -> Result<Self, RegistryFault> {
-        if stage == Stage::Production {
-            return Err(RegistryFault::TestInProduction);
-        }
-        for (id, provider) in tests.providers {
-            self.providers.entry(id).or_insert(provider);
-        }
-        Ok(self)
     }
 
     /// Whether this may take the place of a previous version: not if more than 30 % of the

@@ -1,7 +1,6 @@
 //! The signed assertion: every rule on what it says. Only nodes below it are read.
 
 use bergshamra::xml::uppsala::NodeId;
-use jiff::Timestamp;
 
 use super::{Expected, Refusal};
 use crate::{
@@ -11,29 +10,19 @@ use crate::{
     tree::Tree,
 };
 
-/// What the checks found, besides the attributes.
-pub(super) struct Checked {
-    pub(super) name_id: String,
-    pub(super) session_index: Option<String>,
-    pub(super) level: Level,
-    pub(super) ends: Timestamp,
-}
-
-/// Checks the assertion, but for its signature and attributes.
+/// Checks the assertion, but for its signature and attributes: the level reached.
 pub(super) fn check(
     tree: &Tree<'_>,
     assertion: NodeId,
     expected: &Expected<'_>,
-) -> Result<Checked, Refusal> {
+) -> Result<Level, Refusal> {
     check_origin(tree, assertion, expected)?;
     let subject = tree.only(assertion, SAML, "Subject").ok_or(Refusal::Subject)?;
-    let name_id = check_name_id(tree, subject)?;
-    let confirmed_until = check_confirmation(tree, subject, expected)?;
-    let valid_until = check_conditions(tree, assertion, expected)?;
+    check_name_id(tree, subject)?;
+    check_confirmation(tree, subject, expected)?;
+    check_conditions(tree, assertion, expected)?;
     let statement = tree.only(assertion, SAML, "AuthnStatement").ok_or(Refusal::AuthnStatement)?;
-    let level = check_level(tree, statement, expected)?;
-    let session_index = tree.filled(statement, "SessionIndex").map(ToOwned::to_owned);
-    Ok(Checked { name_id, session_index, level, ends: confirmed_until.max(valid_until) })
+    check_level(tree, statement, expected)
 }
 
 fn check_origin(
@@ -63,21 +52,21 @@ fn check_origin(
     }
 }
 
-fn check_name_id(tree: &Tree<'_>, subject: NodeId) -> Result<String, Refusal> {
+fn check_name_id(tree: &Tree<'_>, subject: NodeId) -> Result<(), Refusal> {
     let name_id = tree.only(subject, SAML, "NameID").ok_or(Refusal::NameId)?;
-    let value = tree.text(name_id).ok_or(Refusal::NameId)?;
+    tree.text(name_id).ok_or(Refusal::NameId)?;
     if tree.attribute(name_id, "Format") != Some(TRANSIENT) {
         return Err(Refusal::NameIdFormat);
     }
     tree.filled(name_id, "NameQualifier").ok_or(Refusal::NameQualifier)?;
-    Ok(value)
+    Ok(())
 }
 
 fn check_confirmation(
     tree: &Tree<'_>,
     subject: NodeId,
     expected: &Expected<'_>,
-) -> Result<Timestamp, Refusal> {
+) -> Result<(), Refusal> {
     let confirmation =
         tree.only(subject, SAML, "SubjectConfirmation").ok_or(Refusal::Confirmation)?;
     if tree.attribute(confirmation, "Method") != Some(BEARER) {
@@ -96,14 +85,14 @@ fn check_confirmation(
     if time::is_over(end, expected.now) {
         return Err(Refusal::ConfirmationOver);
     }
-    Ok(end)
+    Ok(())
 }
 
 fn check_conditions(
     tree: &Tree<'_>,
     assertion: NodeId,
     expected: &Expected<'_>,
-) -> Result<Timestamp, Refusal> {
+) -> Result<(), Refusal> {
     let conditions = tree.only(assertion, SAML, "Conditions").ok_or(Refusal::Conditions)?;
     let instant = |name| tree.attribute(conditions, name).and_then(time::parse);
     if time::is_future(instant("NotBefore").ok_or(Refusal::Start)?, expected.now) {
@@ -118,7 +107,7 @@ fn check_conditions(
     if audience.as_deref() != Some(&expected.provider.entity_id) {
         return Err(Refusal::Audience);
     }
-    Ok(end)
+    Ok(())
 }
 
 fn check_level(

@@ -2,13 +2,12 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use jiff::Timestamp;
 use polis_domain::CodiceFiscale;
 
 use crate::{Attribute, Level};
 
 /// A login whose answer kept every rule. That it comes for the first time is for the store to see:
-/// the request is consumed once, and remembered until [`Login::ends`].
+/// a request is consumed once, and is over after a quarter of an hour.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Login {
     /// The codice fiscale.
@@ -19,16 +18,10 @@ pub struct Login {
     pub idp: String,
     /// The attributes asked for, as received.
     pub attributes: BTreeMap<Attribute, String>,
-    /// The transient name, for signing out and for the records.
-    pub name_id: String,
-    /// The session at the identity provider; level 1 only.
-    pub session_index: Option<String>,
     /// ID of the response, for the records.
     pub response_id: String,
     /// ID of the assertion, for the records.
     pub assertion_id: String,
-    /// Until when the same answer could be presented again.
-    pub ends: Timestamp,
 }
 
 impl Login {

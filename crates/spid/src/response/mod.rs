@@ -74,11 +74,6 @@ impl Answer {
         &self.in_response_to
     }
 
-    /// The answer as it came, for the records (24 months).
-    pub fn xml(&self) -> &str {
-        &self.xml
-    }
-
     /// Holds the answer against every rule.
     pub fn validate(&self, expected: &Expected<'_>) -> Result<Login, Refusal> {
         let tree = response(&self.xml)?;
@@ -92,18 +87,15 @@ impl Answer {
             return Err(Refusal::Unsigned);
         }
         signature::verify_all(&tree, &structure.signatures, &idp.certificates)?;
-        let checked = assertion::check(&tree, assertion, expected)?;
+        let level = assertion::check(&tree, assertion, expected)?;
         let attributes = attributes::read(&tree, assertion, expected.provider.federation)?;
         Ok(Login {
             codice_fiscale: attributes::codice_fiscale(&attributes)?,
-            level: checked.level,
+            level,
             idp: idp.entity_id.clone(),
             attributes,
-            name_id: checked.name_id,
-            session_index: checked.session_index,
             response_id: id(tree.root, Refusal::Id)?,
             assertion_id: id(assertion, Refusal::AssertionId)?,
-            ends: checked.ends,
         })
     }
 }

@@ -13,9 +13,7 @@ fn a_good_answer_says_who_entered() {
     assert_eq!(login.attribute(Attribute::FamilyName), Some("D'Asdia"));
     assert_eq!(login.attribute(Attribute::Gender), None);
     assert_eq!(login.attributes.len(), 4, "what was not asked for is passed over");
-    assert_eq!((&*login.name_id, login.session_index.as_deref()), ("_transient", Some("_session")));
     assert_eq!((&*login.response_id, &*login.assertion_id), ("_response", "_assertion"));
-    assert_eq!(login.ends, instant("2026-11-22T10:05:00Z"), "the later of the two ends");
     assert!(!format!("{login:?}").contains("GDASDV"), "logs name nobody");
 }
 

@@ -59,7 +59,6 @@ fn refused(query: &str, refusal: LogoutRefusal) {
 fn a_good_request_is_answered() {
     let query = signed(GOOD);
     assert_eq!(LogoutRequest::read(&query).unwrap().issuer(), IDP_A);
-    assert_eq!(LogoutRequest::read(&query).unwrap().xml(), GOOD);
     let logout = verdict(&query).unwrap();
     assert_eq!((&*logout.request, &*logout.idp), ("_logout", IDP_A));
     let idp = WORLD.registry.get(IDP_A).unwrap();

@@ -1,9 +1,7 @@
 //! The registry: only what the pinned key signed, and never suddenly smaller.
 
 use polis_idp::{HERE, Recipe, Signer};
-use polis_spid::{
-    Certificate, IdentityProvider, Pin, Registry, RegistryFault, SignatureFault, Stage,
-};
+use polis_spid::{Certificate, IdentityProvider, Pin, Registry, RegistryFault, SignatureFault};
 
 use crate::world::{IDP_A, IDP_B, WORLD, aggregate, instant};
 
@@ -107,19 +105,6 @@ fn shrinkage_over_30_percent_is_refused() {
     let shrunk = RegistryFault::Shrunk { gone: 4, of: 10 };
     assert_eq!(of(4..10).may_replace(&all), Err(shrunk.clone()));
     assert_eq!(of(4..10).may_replace(&of(0..10)), Err(shrunk), "newcomers do not make up for it");
-}
-
-#[test]
-fn test_providers_only_outside_production_and_never_over_registered_ones() {
-    let registry = Registry::signed(&two(), &[pin(&WORLD.ours)]).unwrap();
-    let test = "https://localhost:8443";
-    let tests = aggregate(&[(test, vec![&WORLD.stranger]), (IDP_A, vec![&WORLD.stranger])]);
-    let tests = Registry::unsigned(&tests.replace(HERE, "")).unwrap();
-    let refused = registry.clone().with_tests(tests.clone(), Stage::Production);
-    assert_eq!(refused.unwrap_err(), RegistryFault::TestInProduction);
-    let joined = registry.clone().with_tests(tests, Stage::Test).unwrap();
-    assert!(joined.get(test).is_some());
-    assert_eq!(joined.get(IDP_A), registry.get(IDP_A));
 }
 
 /// What the store keeps of a provider, and what is made of it again.
