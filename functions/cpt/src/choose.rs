@@ -13,7 +13,7 @@ use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, secret};
 
 use crate::{
     entry::{self, Entry},
-    new_code,
+    login, new_code,
 };
 
 const NEXT: &str = "/codice-personale/impostato";
@@ -22,6 +22,9 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     if person.account.next_step() != Step::ChooseCode {
         return Err(Failure::elsewhere(place_of(person.account.next_step())));
+    }
+    if !login::stands(&cx, &person).await? {
+        return login::asked(&cx, &person);
     }
     let locked = entry::locked(&person.account, cx.now);
     let form = FormView::of([("username", person.citizen.username.as_str())]);
@@ -35,6 +38,9 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
     let Some(Typed { username, cpt, code }) = typed.filter(|_| !view.has_errors()) else {
         return cx.page_with(422, &page(&cx, &person, view, None));
     };
+    if !login::stands(&cx, &person).await? {
+        return login::asked(&cx, &person);
+    }
     let hash = secret::hash(&code);
     let ours = person.citizen.username == username;
     let entry = entry::enter(&cx, person.account.clone(), |account| {

@@ -10,7 +10,10 @@ use polis_pages::{
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
-use crate::entry::{self, Entry};
+use crate::{
+    entry::{self, Entry},
+    login,
+};
 
 const NEXT: &str = "/cpt/confermato";
 
@@ -34,6 +37,9 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let Some(cf) = cf.filter(|_| !view.has_errors()) else {
         return cx.page_with(422, &page(&cx, &person, view, None));
     };
+    if !login::stands(&cx, &person).await? {
+        return login::asked(&cx, &person);
+    }
     let entry = entry::enter(&cx, person.account.clone(), |account| {
         Command::ConfirmCpt(cf.clone(), entry::is_cpt(account, &cpt))
     });

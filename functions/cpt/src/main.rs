@@ -4,6 +4,7 @@
 mod choose;
 mod confirm;
 mod entry;
+mod login;
 mod new_code;
 mod renew;
 mod resend;

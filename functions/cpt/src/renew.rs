@@ -3,7 +3,7 @@
 use polis_domain::{Account, Command, Rejection, account::Enablement};
 use polis_pages::{
     FormView,
-    cpt::{FreshLoginNeeded, RenewCode},
+    cpt::{FreshLoginNeeded, LoginFor, RenewCode},
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, secret};
 
@@ -15,7 +15,10 @@ const NEXT: &str = "/codice-personale/impostato";
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
     if !fresh(&cx, &person).await? {
-        return cx.page(&FreshLoginNeeded { chrome: cx.chrome_of(&person) });
+        return cx.page(&FreshLoginNeeded {
+            chrome: cx.chrome_of(&person),
+            purpose: LoginFor::Renewing,
+        });
     }
     cx.page(&RenewCode { chrome: cx.chrome_of(&person), form: FormView::default() })
 }
@@ -29,7 +32,7 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
     if !fresh(&cx, &person).await? {
         let place = place_of(person.account.next_step());
         let late = Failure::rejected(&Rejection::LoginNotFresh, place);
-        return cx.refuse(late, &FreshLoginNeeded { chrome });
+        return cx.refuse(late, &FreshLoginNeeded { chrome, purpose: LoginFor::Renewing });
     }
     let hash = secret::hash(&code);
     let renewed = cx.execute(person.account, &SignedIn::ACTOR, |account| {
@@ -44,7 +47,9 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
         Ok(_) => cx.next(NEXT),
         Err(failure) => match failure.rejection() {
             Some(Rejection::AlreadyDone) => cx.next(NEXT),
-            Some(Rejection::LoginNotFresh) => cx.refuse(failure, &FreshLoginNeeded { chrome }),
+            Some(Rejection::LoginNotFresh) => {
+                cx.refuse(failure, &FreshLoginNeeded { chrome, purpose: LoginFor::Renewing })
+            }
             _ => Err(failure),
         },
     }

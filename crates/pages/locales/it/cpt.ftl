@@ -69,6 +69,10 @@ cpt-fresh-lead = Puoi sceglierne uno nuovo subito: prima entra di nuovo con SPID
 cpt-fresh-why = Il codice vale come la tua firma: per cambiarlo serve un accesso fatto da meno di cinque minuti. Dopo l’accesso torni qui.
 cpt-fresh-none = Non hai SPID né CIE? [Rivolgiti all’assistenza].
 cpt-fresh-back = Torna alle istanze
+cpt-finish-title = Entra con SPID o CIE per finire
+cpt-finish-lead = La tua identità è provata da SPID o CIE: per impostare il Codice Personale serve un accesso di quel tipo, non con la password.
+cpt-finish-why = Così nessuno può farlo al posto tuo, nemmeno se conosce la tua password. Dopo l’accesso torni qui e i tuoi dati sono come li hai lasciati.
+cpt-finish-back = Torna alla tua abilitazione
 
 cpt-set-title = Codice Personale impostato
 cpt-set-done = L’abilitazione è completa

@@ -7,7 +7,7 @@ mod resend;
 
 pub use code::{ChooseCode, CodeSet};
 pub use confirm::{ConfirmForm, Confirmed};
-pub use renew::{FreshLoginNeeded, RenewCode};
+pub use renew::{FreshLoginNeeded, LoginFor, RenewCode};
 pub use resend::Resend;
 
 const TRAIL: &[(&str, &str)] = &[("/abilitazione", "enablement-title")];

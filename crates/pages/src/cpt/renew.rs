@@ -1,5 +1,5 @@
 //! A new codice personale for who has forgotten it: a login with SPID or CIE, just made, takes the place of the
-//! recovery (E10).
+//! recovery (E10); and the page that asks for such a login.
 
 use askama::Template;
 use serde::Serialize;
@@ -42,24 +42,65 @@ impl Page for RenewCode {
     }
 }
 
-/// GET /codice-personale/nuovo without a fresh login: enter again with SPID or CIE, and come back here.
+/// What a login with SPID or CIE is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LoginFor {
+    /// A new codice personale: the login must be a moment ago (E10).
+    Renewing,
+    /// The end of an enablement that no officer attests: the session must be of such a login (E7s).
+    Finishing,
+}
+
+/// Enter again with SPID or CIE, and come back to where you were.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/fresh_login.html")]
 pub struct FreshLoginNeeded {
     /// The frame.
     #[serde(skip)]
     pub chrome: Chrome,
+    /// What for.
+    pub purpose: LoginFor,
+}
+
+impl FreshLoginNeeded {
+    /// The keys of title, lead, reason and way back.
+    fn keys(&self) -> [&'static str; 4] {
+        match self.purpose {
+            LoginFor::Renewing => {
+                ["cpt-fresh-title", "cpt-fresh-lead", "cpt-fresh-why", "cpt-fresh-back"]
+            }
+            LoginFor::Finishing => {
+                ["cpt-finish-title", "cpt-finish-lead", "cpt-finish-why", "cpt-finish-back"]
+            }
+        }
+    }
+
+    /// Where the login comes back to, and the way without it.
+    fn ways(&self) -> (&'static str, &'static str) {
+        match self.purpose {
+            LoginFor::Renewing => ("/codice-personale/nuovo", "/istanze"),
+            LoginFor::Finishing => ("/codice-personale", "/abilitazione"),
+        }
+    }
 }
 
 impl Page for FreshLoginNeeded {
     const TITLE: &'static str = "cpt-fresh-title";
     const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
 
+    fn title(&self) -> String {
+        self.chrome.t(self.keys()[0])
+    }
+
     fn chrome(&self) -> &Chrome {
         &self.chrome
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self { chrome: Chrome::sample_signed_in(lang, "/codice-personale/nuovo") }]
+        let chrome = || Chrome::sample_signed_in(lang, "/codice-personale/nuovo");
+        [LoginFor::Renewing, LoginFor::Finishing]
+            .map(|purpose| Self { chrome: chrome(), purpose })
+            .into()
     }
 }
