@@ -1,5 +1,6 @@
 //! An answer that kept every rule: recorded, then consumed once, together with what follows. A
 //! citizen enters; who has no account yet goes on to the first access; the first level does neither.
+//! Whoever is stopped after the consumption logs in again: the same answer never counts twice.
 
 use polis_domain::{AccountId, DigitalLogin};
 use polis_spid::Login;

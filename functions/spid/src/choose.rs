@@ -84,3 +84,44 @@ fn shuffled(providers: Vec<Provider>) -> Vec<Provider> {
     drawn.sort_by_key(|(chance, _)| *chance);
     drawn.into_iter().map(|(_, provider)| provider).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn provider(name: &str) -> Provider {
+        Provider {
+            entity_id: format!("https://{name}.example"),
+            name: name.into(),
+            redirect: String::new(),
+            post: None,
+            logout: None,
+            certificates: vec![],
+            test: false,
+        }
+    }
+
+    #[test]
+    fn only_the_one_provider_of_cie_needs_no_choice() {
+        let (one, two) = (vec![provider("a")], vec![provider("a"), provider("b")]);
+        assert!(only(one.clone(), Federation::Cie, false).is_ok());
+        assert!(only(one.clone(), Federation::Cie, true).is_err(), "another one was asked for");
+        assert!(only(one, Federation::Spid, false).is_err());
+        assert!(only(two, Federation::Cie, false).is_err());
+        assert!(only(vec![], Federation::Cie, false).is_err());
+    }
+
+    #[test]
+    fn the_order_is_drawn_and_nobody_is_lost() {
+        let names: Vec<_> = ('a'..='z').map(String::from).collect();
+        let order = || {
+            let all = names.iter().map(|name| provider(name)).collect();
+            shuffled(all).into_iter().map(|provider| provider.name).collect::<Vec<_>>()
+        };
+        let (first, second) = (order(), order());
+        assert_ne!(first, second, "one chance in 26!");
+        let mut sorted = first.clone();
+        sorted.sort();
+        assert_eq!(sorted, names);
+    }
+}

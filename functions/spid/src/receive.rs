@@ -48,15 +48,15 @@ pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer 
     }
 }
 
-/// The request of that ID. What is no ID of ours is not looked for.
+/// The request of that ID, if it is one.
 async fn find(cx: &Cx, id: &str) -> Result<Option<Authn>, Failure> {
+    if is_ours(id) { Ok(cx.app.table().authn(id).await?) } else { Ok(None) }
+}
+
+/// Whether it has the form of the IDs we draw: whatever else is said is not looked for.
+fn is_ours(id: &str) -> bool {
     let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    match id.strip_prefix('_') {
-        Some(rest) if rest.len() == 32 && rest.bytes().all(hex) => {
-            Ok(cx.app.table().authn(id).await?)
-        }
-        _ => Ok(None),
-    }
+    id.strip_prefix('_').is_some_and(|rest| rest.len() == 32 && rest.bytes().all(hex))
 }
 
 /// Who entered, or why nobody did. It changes nothing.
@@ -99,4 +99,18 @@ async fn judge(
 async fn unsolicited(cx: &Cx, federation: Federation, xml: &str, refusal: Refusal) -> Answer {
     record::unsolicited(cx, federation, xml, refusal.slug()).await?;
     refuse::told(cx, federation, refusal.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ids_that_we_could_have_drawn_are_looked_for() {
+        assert!(is_ours("_0123456789abcdef0123456789abcdef"));
+        let long = format!("_{}", "a".repeat(5000));
+        for id in ["", "_", "_0123456789ABCDEF0123456789ABCDEF", "AUTHN#_0", "_è", &long] {
+            assert!(!is_ours(id), "{id:.40}");
+        }
+    }
 }
