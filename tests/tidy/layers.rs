@@ -60,14 +60,13 @@ fn only_the_edges_name_an_aws_sdk() {
 fn below(folder: &str) -> &'static [&'static str] {
     match folder {
         "crates/domain" => &[],
-        "crates/pages" | "crates/store" | "crates/identity" | "crates/documents" | "crates/spid" => {
-            &["domain"]
-        }
+        "crates/pages" | "crates/store" | "crates/identity" | "crates/documents"
+        | "crates/spid" => &["domain"],
         "crates/web" => &["domain", "store", "identity", "pages"],
-        "functions/spid" | "functions/identity-providers" | "crates/xtask" => {
+        "functions/spid" | "functions/identity-providers" => {
             &["domain", "store", "identity", "pages", "spid", "web"]
         }
-        "tests" => &["domain", "store", "identity", "idp", "pages", "spid", "web"],
+        "crates/xtask" | "tests" => &["domain", "store", "identity", "idp", "pages", "spid", "web"],
         "functions/documents" => &["domain", "store", "pages", "web", "documents"],
         _ => &["domain", "store", "identity", "pages", "web"],
     }

@@ -34,7 +34,10 @@ pub(crate) async fn perform(app: &App, task: Task) -> Result<Value, Trouble> {
             Ok(json!({"identity": identity(&load(app, &account).await?)}))
         }
         Task::Await { account, request, step, token } => {
-            app.table().wait(&account, step, &token).await?;
+            // The token of a request that gave way must not take the place of its successor's.
+            if is_current(&load(app, &account).await?, &request) {
+                app.table().wait(&account, step, &token).await?;
+            }
             // The step may have been taken before the token was kept: look after keeping it.
             let now = load(app, &account).await?;
             if !is_current(&now, &request) || is_past(&now, step) {

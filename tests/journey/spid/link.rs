@@ -14,12 +14,13 @@ fn elsewhere(citizen: &mut Citizen) {
 fn a12_a_password_account_is_linked_once_and_its_owner_told_once() {
     let mut citizen = Citizen::signed_in();
     elsewhere(&mut citizen);
-    for federation in [Federation::Spid, Federation::Cie, Federation::Spid] {
-        assert_eq!(citizen.enters(federation), "/abilitazione/richiesta");
-        elsewhere(&mut citizen);
-    }
+    assert_eq!(citizen.enters(Federation::Spid), "/abilitazione/richiesta");
     let mail = citizen.mail(LINKED);
-    assert!(mail.text.contains("SPID") && mail.text.contains("Se non sei stato tu"));
+    assert!(mail.text.contains("SPID") && mail.text.contains("non sei stato tu"), "{}", mail.text);
+    for federation in [Federation::Cie, Federation::Spid] {
+        elsewhere(&mut citizen);
+        assert_eq!(citizen.enters(federation), "/abilitazione/richiesta");
+    }
     chain::settles(&citizen.person);
     let mails = mailbox::all(citizen.email());
     assert_eq!(mails.iter().filter(|mail| mail.subject.starts_with(LINKED)).count(), 1);
@@ -51,6 +52,68 @@ fn a11_an_attempt_never_confirmed_gives_way_and_its_link_is_dead() {
 }
 
 #[test]
+fn a12_with_cie_the_address_typed_tells_whose_the_account_is() {
+    let mut citizen = Citizen::signed_in();
+    elsewhere(&mut citizen);
+    assert_eq!(citizen.enters(Federation::Cie), "/cie/benvenuto");
+    let to = citizen.client.post("/cie/benvenuto", citizen.welcome_form()).next();
+    assert_eq!(to, "/abilitazione/richiesta");
+    citizen.mail(LINKED);
+    assert_eq!(chain::of(&citizen.person).count("identity_linked"), 1);
+    elsewhere(&mut citizen);
+    assert_eq!(citizen.enters(Federation::Cie), "/abilitazione/richiesta");
+}
+
+/// Anybody may register a stranger's codice fiscale with an address of their own.
+fn squatter_and_owner() -> (Citizen, Citizen) {
+    let squatter = Citizen::with_confirmed_cpt();
+    let mut owner = Citizen::new();
+    owner.person = squatter.person.clone();
+    owner.person.email = format!("titolare.{}", squatter.person.email);
+    (squatter, owner)
+}
+
+#[test]
+fn a12_whoever_registered_a_strangers_codice_fiscale_has_nothing_when_the_owner_comes() {
+    let (mut squatter, mut owner) = squatter_and_owner();
+    assert!(squatter.is_signed_in());
+    let welcome = owner.arrives_with_spid();
+    assert!(!squatter.is_signed_in(), "the session is over");
+    squatter.mail("La tua registrazione è stata annullata");
+    squatter.signs_in().is_wrong_in(&["username"]);
+    assert_eq!(owner.username, squatter.username, "the name stays with the codice fiscale");
+    assert!(!welcome.everything().contains(&squatter.person.email));
+    owner.is_enabled_without_a_desk();
+    workflow::ends(&owner);
+    let chain = chain::of(&owner.person);
+    assert_eq!((chain.count("registration_cancelled"), chain.count("identity_linked")), (1, 0));
+    let stored = serde_json::to_string(&chain.account).unwrap();
+    assert!(!stored.contains(&format!("\"{}\"", squatter.person.email)), "{stored}");
+}
+
+#[test]
+fn a12_the_same_with_cie_and_a_link() {
+    let (mut squatter, mut owner) = squatter_and_owner();
+    owner.arrives_with_cie();
+    assert!(!squatter.is_signed_in(), "the session is over");
+    squatter.signs_in().is_wrong_in(&["username"]);
+    let cpt = squatter.cpt.clone();
+    owner.asks_for_enablement();
+    owner.accepts();
+    let mut form = owner.code_form("collaudo1");
+    form["cpt"] = cpt.into();
+    owner.client.post("/codice-personale", form).is_problem(422, "codice-errato");
+}
+
+#[test]
+fn a12_an_account_that_an_officer_saw_is_linked_whatever_the_address() {
+    let mut citizen = Citizen::enabled();
+    elsewhere(&mut citizen);
+    assert_eq!(citizen.enters(Federation::Cie), "/istanze");
+    citizen.mail(LINKED);
+}
+
+#[test]
 fn c_6_r_rec_7_a_pending_recognition_is_closed_and_the_workflow_goes_on() {
     let mut citizen = Citizen::with_confirmed_cpt();
     elsewhere(&mut citizen);
@@ -71,7 +134,7 @@ fn c_6_r_rec_7_a_pending_recognition_is_closed_and_the_workflow_goes_on() {
 fn c_6_the_desk_finds_nothing_left_to_recognise() {
     let mut citizen = Citizen::with_confirmed_cpt();
     elsewhere(&mut citizen);
-    citizen.enters(Federation::Cie);
+    citizen.enters(Federation::Spid);
     let mut officer = polis_tests::Officer::new(polis_store::Role::Aa);
     let answer = officer.recognises(&citizen);
     assert!((400..500).contains(&answer.status), "{answer}");
@@ -84,7 +147,7 @@ fn e7s_who_comes_while_the_cpt_is_out_changes_it_at_once() {
     citizen.asks_for_enablement();
     citizen.accepts();
     elsewhere(&mut citizen);
-    assert_eq!(citizen.enters(Federation::Cie), "/codice-personale");
+    assert_eq!(citizen.enters(Federation::Spid), "/codice-personale");
     citizen.changes_the_cpt("collaudo1");
     workflow::ends(&citizen);
     let names = chain::of(&citizen.person).names();

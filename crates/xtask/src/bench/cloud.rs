@@ -1,5 +1,5 @@
-//! AWS, as far as one step needs it: a table whose items never change, a pool, a bucket, behind
-//! TLS. Writes are taken and forgotten, so that the same step can be sent again. It counts calls.
+//! AWS, as far as one step needs it: a table whose items never change, a pool, a key, a bucket with
+//! one file, behind TLS. Writes are taken and forgotten, so that the same step can be sent again. It counts calls.
 
 use std::{
     collections::BTreeMap,
@@ -9,6 +9,7 @@ use std::{
     thread,
 };
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use rustls::{ServerConnection, StreamOwned};
 use serde_json::{Value, json};
 
@@ -28,19 +29,27 @@ pub(super) struct Cloud {
     calls: Arc<Mutex<Vec<String>>>,
 }
 
+/// What a call is answered with.
+enum Answer {
+    Json(Value),
+    File,
+}
+
 struct World {
     pki: Pki,
     items: Items,
     token: String,
+    /// The one file of the bucket.
+    file: Vec<u8>,
 }
 
 impl Cloud {
     /// Listens on a port of its own until the process ends.
-    pub(super) fn listen(pki: Pki, items: Items, token: String) -> Fallible<Self> {
+    pub(super) fn listen(pki: Pki, items: Items, token: String, file: Vec<u8>) -> Fallible<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("https://{}", listener.local_addr()?);
         let calls = Arc::<Mutex<Vec<String>>>::default();
-        let (world, kept) = (Arc::new(World { pki, items, token }), calls.clone());
+        let (world, kept) = (Arc::new(World { pki, items, token, file }), calls.clone());
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (world, calls) = (world.clone(), kept.clone());
@@ -65,18 +74,24 @@ impl World {
         while let Some(request) = connection.next()? {
             let (name, answer) = self.answer(&request)?;
             calls.lock().unwrap_or_else(PoisonError::into_inner).push(name.to_owned());
-            connection.answer(200, &[("etag", "\"e\"")], answer.to_string().as_bytes())?;
+            let body = match answer {
+                Answer::Json(answer) => answer.to_string().into_bytes(),
+                Answer::File => self.file.clone(),
+            };
+            connection.answer(200, &[("etag", "\"e\"")], &body)?;
         }
         Ok(())
     }
 
     /// What was called, and what it answers.
-    fn answer<'a>(&self, request: &'a Request) -> io::Result<(&'a str, Value)> {
+    fn answer<'a>(&self, request: &'a Request) -> io::Result<(&'a str, Answer)> {
         let Some((_, operation)) = request.header("x-amz-target").split_once('.') else {
-            let keys = request.line.ends_with("jwks.json");
-            let name =
-                if keys { "public keys" } else { request.line.split(' ').next().unwrap_or("") };
-            return Ok((name, if keys { self.pki.jwks() } else { Value::Null }));
+            if request.line.ends_with("jwks.json") {
+                return Ok(("public keys", Answer::Json(self.pki.jwks())));
+            }
+            let method = request.line.split(' ').next().unwrap_or("");
+            let read = ["GET", "HEAD"].contains(&method);
+            return Ok((method, if read { Answer::File } else { Answer::Json(Value::Null) }));
         };
         let asked: Value = serde_json::from_slice(&request.body)?;
         let answer = match operation {
@@ -88,11 +103,17 @@ impl World {
             }
             "Query" => self.query(&asked["ExpressionAttributeValues"]),
             "UpdateItem" => json!({"Attributes": self.item(&asked["Key"])["Item"]}),
-            "AdminInitiateAuth" => json!({"AuthenticationResult": {"IdToken": self.token}}),
+            "AdminInitiateAuth" if asked["AuthFlow"] == "CUSTOM_AUTH" => {
+                json!({"ChallengeName": "CUSTOM_CHALLENGE", "Session": "bench-bench-bench-bench"})
+            }
+            "AdminInitiateAuth" | "AdminRespondToAuthChallenge" => {
+                json!({"AuthenticationResult": {"IdToken": self.token}})
+            }
+            "Sign" => json!({"Signature": STANDARD.encode([1; 384])}),
             "DescribeUserPoolClient" => json!({"UserPoolClient": {"ClientSecret": "bench"}}),
             _ => json!({}),
         };
-        Ok((operation, answer))
+        Ok((operation, Answer::Json(answer)))
     }
 
     fn item(&self, key: &Value) -> Value {

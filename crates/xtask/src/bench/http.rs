@@ -29,32 +29,37 @@ impl Request {
 
 /// A connection, plain or not.
 #[derive(Debug)]
-pub(super) struct Connection<S: Read>(BufReader<S>);
+pub(super) struct Connection<S: Read> {
+    stream: BufReader<S>,
+    /// Whether the last request was a HEAD: its answer has no body.
+    heads_only: bool,
+}
 
 impl<S: Read + Write> Connection<S> {
     pub(super) fn new(stream: S) -> Self {
-        Self(BufReader::new(stream))
+        Self { stream: BufReader::new(stream), heads_only: false }
     }
 
     /// The next request; none when the other side closed.
     pub(super) fn next(&mut self) -> io::Result<Option<Request>> {
         let mut line = String::new();
-        if self.0.read_line(&mut line)? == 0 {
+        if self.stream.read_line(&mut line)? == 0 {
             return Ok(None);
         }
         let at = clock();
         let mut headers = Vec::new();
         loop {
             let mut header = String::new();
-            self.0.read_line(&mut header)?;
+            self.stream.read_line(&mut header)?;
             let Some((name, value)) = header.trim_end().split_once(':') else { break };
             headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
         let line = line.trim_end().trim_end_matches(" HTTP/1.1").to_owned();
+        self.heads_only = line.starts_with("HEAD ");
         let mut request = Request { line, headers, body: Vec::new(), at };
         let length = request.header("content-length").parse().unwrap_or(0);
         request.body.resize(length, 0);
-        self.0.read_exact(&mut request.body)?;
+        self.stream.read_exact(&mut request.body)?;
         Ok(Some(request))
     }
 
@@ -66,12 +71,13 @@ impl<S: Read + Write> Connection<S> {
         body: &[u8],
     ) -> io::Result<()> {
         let mut head = format!("HTTP/1.1 {status} -\r\ncontent-length: {}\r\n", body.len());
+        let sent = if self.heads_only { &[] } else { body };
         for (name, value) in headers {
             let _ = write!(head, "{name}: {value}\r\n");
         }
         head.push_str("\r\n");
-        let stream = self.0.get_mut();
-        stream.write_all(&[head.as_bytes(), body].concat())?;
+        let stream = self.stream.get_mut();
+        stream.write_all(&[head.as_bytes(), sent].concat())?;
         stream.flush()
     }
 }

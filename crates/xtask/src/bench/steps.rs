@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     Fallible,
+    login::{BROWSER, IDP, Login, PASS},
     people::{CODE, CODICE_FISCALE, People, REQUEST, SITE, noon, token},
     pki::Pki,
     table::{ATTEMPT, FILE, OFFICER, ROW, pk},
@@ -19,27 +20,39 @@ pub(super) struct Step {
     pub(super) name: &'static str,
     /// What Lambda hands it.
     pub(super) event: Value,
+    /// How it must end, if not with 200 or 303.
+    pub(super) status: Option<u64>,
 }
 
 impl Step {
+    /// A step that ends well.
+    pub(super) fn new(function: &'static str, name: &'static str, event: Value) -> Self {
+        Self { function, name, event, status: None }
+    }
+
     /// How many clients of AWS the function makes.
     pub(super) fn clients(&self) -> u8 {
         match self.function {
             "hello" | "portal" => 0,
-            "access" | "attachment" | "documents" | "enablement" | "submission" => 2,
+            "access" | "attachment" | "documents" | "enablement" | "identity-providers"
+            | "submission" => 2,
+            "spid" => 4,
             "outbox" => 5,
             _ => 1,
         }
     }
 }
 
+/// Where registers are dropped.
+const DROPPED: &str = "federazione/in-arrivo/spid/agid.xml";
 /// The pool of the functions.
 pub(super) const POOL: &str = "eu-south-1_bench";
 /// Its app client.
 pub(super) const CLIENT: &str = "bench";
 
-/// One step for every function, two for the one that renders.
-pub(super) fn steps(people: &People, pki: &Pki) -> Fallible<Vec<Step>> {
+/// One step for every function, two for the one that renders, three for the way to an identity
+/// provider and back.
+pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<Step>> {
     let citizen = |account| Ok::<_, super::Fault>(session(&citizen_token(pki, account)?));
     let officer = session(&officer_token(pki)?);
     let attempt = format!("__Host-registrazione={ATTEMPT}");
@@ -63,11 +76,11 @@ pub(super) fn steps(people: &People, pki: &Pki) -> Fallible<Vec<Step>> {
         ("attachment", "«Elimina»", &delete, "", enabled.clone()),
         ("submission", "«Salva» of a draft", "/istanze/mobilita", "version=0&classe=A-28", enabled),
     ];
-    let mut steps =
-        vec![Step { function: "portal", name: "the home page", event: recorded("portal")? }];
+    let mut steps = vec![Step::new("portal", "the home page", recorded("portal")?)];
     for (function, name, path, body, cookie) in posts {
-        steps.push(Step { function, name, event: post(function, path, body, &cookie)? });
+        steps.push(Step::new(function, name, post(function, path, body, &cookie)?));
     }
+    steps.extend(logins(login)?);
     let id = |account: &polis_domain::Account| account.id.as_str().to_owned();
     let keys = json!({"pk": {"S": pk(&people.submitted)}, "sk": {"S": ROW}});
     let row = json!({"Records": [{"eventName": "INSERT", "dynamodb": {"Keys": keys}}]});
@@ -84,9 +97,33 @@ pub(super) fn steps(people: &People, pki: &Pki) -> Fallible<Vec<Step>> {
             "the PDFs of modulo and delega",
             json!({"render": "enablement", "account": id(&people.data_entered)}),
         ),
+        (
+            "identity-providers",
+            "AgID’s register, dropped",
+            json!({"detail": {"object": {"key": DROPPED}}}),
+        ),
     ];
-    steps.extend(background.map(|(function, name, event)| Step { function, name, event }));
+    steps.extend(background.map(|(function, name, event)| Step::new(function, name, event)));
     Ok(steps)
+}
+
+/// To an identity provider, back with an answer that is accepted or refused, and the pass spent.
+fn logins(login: &Login) -> Fallible<Vec<Step>> {
+    let mut away = recorded("spid")?;
+    away["rawQueryString"] = format!("idp={IDP}").replace("://", "%3A%2F%2F").into();
+    away["requestContext"]["timeEpoch"] = noon().as_millisecond().into();
+    let browser = format!("__Host-spid={BROWSER}");
+    let back = |good| post("spid", "/spid/acs", &login.answer(good), &browser);
+    let (accepted, refused) = (back(true)?, back(false)?);
+    let mut pass = recorded("challenge")?;
+    pass["triggerSource"] = "VerifyAuthChallengeResponse_Authentication".into();
+    pass["request"]["challengeAnswer"] = PASS.into();
+    Ok(vec![
+        Step { status: Some(302), ..Step::new("spid", "to an identity provider", away) },
+        Step::new("spid", "ACS: an answer accepted", accepted),
+        Step { status: Some(403), ..Step::new("spid", "ACS: an answer refused", refused) },
+        Step::new("challenge", "a pass spent", pass),
+    ])
 }
 
 fn recorded(function: &str) -> Fallible<Value> {

@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Fallible,
     cloud::Items,
+    login::{self, IDP, Login, REQUEST},
     people::{CODICE_FISCALE, People, SITE, noon},
 };
 
@@ -44,7 +45,7 @@ const REGISTRATION: [(&str, &str); 13] = [
 ];
 
 /// Everything in it.
-pub(super) fn items(people: &People) -> Fallible<Items> {
+pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     let (enabled, submitted) = (pk(&people.enabled), pk(&people.submitted));
     let mut items = Items::new();
     let mut put = |pk: String, sk: &str, body: Fallible<Value>| -> Fallible<()> {
@@ -67,6 +68,9 @@ pub(super) fn items(people: &People) -> Fallible<Items> {
     put(submitted, ROW, Ok(json!({"effect": render, "queued_at": noon(), "tried": 0})))?;
     let year = ProtocolNumber::year_of(polis_web::background::now());
     put(format!("PROTOCOL#{year}"), "COUNTER", Ok(json!({"last": 0})))?;
+    put("FEDERATION".into(), "SIGNING", plain(&login.signing()))?;
+    put("IDP#spid".into(), &format!("ENTITY#{IDP}"), plain(&login.provider()))?;
+    put(format!("AUTHN#{REQUEST}"), "REQUEST", plain(&login::authn()))?;
     Ok(items)
 }
 
@@ -173,8 +177,8 @@ mod tests {
 
     #[test]
     fn the_people_reach_the_stages_that_the_steps_need() {
-        let items = items(&People::walk().unwrap()).unwrap();
+        let items = items(&People::walk().unwrap(), &Login::new()).unwrap();
         let states = items.keys().filter(|(_, sk)| sk == "STATE").count();
-        assert_eq!((states, items.len()), (7, 15));
+        assert_eq!((states, items.len()), (7, 18));
     }
 }
