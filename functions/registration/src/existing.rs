@@ -36,14 +36,15 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
     cx.next(CONCLUDED)
 }
 
-/// «Nuova registrazione» (A5), only where the address was never confirmed (C-10).
+/// «Nuova registrazione» (A5), only where the address was never confirmed (C-10) and no digital
+/// identity stands for the attempt.
 pub(crate) async fn restart(cx: Cx) -> Answer {
     let progress = Progress::of(&cx).await?;
     if matches!(progress.place(&cx), PERSONAL_DATA | REVIEW) {
         return cx.next(PERSONAL_DATA);
     }
     cx.limit("nuova-registrazione", LIMIT, HOUR).await?;
-    if progress.account.citizen().is_some() {
+    if progress.account.citizen().is_some() || progress.account.federation().is_some() {
         return cx.refuse(Failure::elsewhere("/accesso"), &RefusedPage { chrome: cx.chrome() });
     }
     let cancel = |_: &Account| Ok((Command::CancelRegistration, vec![]));

@@ -133,7 +133,7 @@ impl Account {
             (_, C::Register(registrant)) => self.register(&registrant, now),
             (S::AwaitingEmail(registration), command) => match command {
                 C::ResendConfirmation => registration.resend(now),
-                C::CancelRegistration => Ok(Self::cancel(&registration)),
+                C::CancelRegistration => Self::cancel(&registration),
                 C::IssueConfirmationLink(link) => Ok(registration.issue_link(link, now)),
                 C::ConfirmEmail(link, username) => registration.confirm(&link, username, now),
                 _ => Err(Rejection::OutOfOrder),

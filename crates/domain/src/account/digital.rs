@@ -63,7 +63,10 @@ impl Account {
             _ => None,
         };
         let (mut events, mut effects) = (vec![], vec![]);
-        let mut sessions_valid_after = Timestamp::UNIX_EPOCH;
+        let mut sessions_valid_after = match &self.state {
+            State::AwaitingEmail(registration) => registration.sessions_valid_after,
+            _ => Timestamp::UNIX_EPOCH,
+        };
         if let Some(before) = before {
             let email = before.registrant.email.as_str().to_owned();
             events.push(Event::RegistrationCancelled);

@@ -82,10 +82,15 @@ impl Account {
         Ok((state, event, mail(Mail::ConfirmRegistration)))
     }
 
-    pub(super) fn cancel(registration: &Registration) -> Moved {
+    /// Anybody may annul an attempt never confirmed (A5), but not one that a digital identity stands
+    /// for: that gives way to another login, or to time.
+    pub(super) fn cancel(registration: &Registration) -> Next {
+        if registration.digital.is_some() {
+            return Err(Rejection::AlreadyDone);
+        }
         let email = registration.registrant.email.as_str().to_owned();
         let mail = mail(Mail::RegistrationCancelled { email });
-        (State::Cancelled, Event::RegistrationCancelled, mail)
+        Ok((State::Cancelled, Event::RegistrationCancelled, mail))
     }
 }
 

@@ -58,4 +58,4 @@ registration-existing-done-title = Had you already completed the registration?
 registration-existing-done = Then you already have credentials: sign in, or recover them.
 
 registration-refused-title = We cannot annul the registration
-registration-refused = The registration with this tax code was already confirmed: to protect the person who made it, it cannot be started again. Recover your credentials or contact help.
+registration-refused = The registration with this tax code was already confirmed, or made with SPID or CIE: to protect the person who made it, it cannot be started again. Recover your credentials or contact help.

@@ -58,4 +58,4 @@ registration-existing-done-title = Avevi già completato la registrazione?
 registration-existing-done = Allora hai già le credenziali: entra, oppure recuperale.
 
 registration-refused-title = Non possiamo annullare la registrazione
-registration-refused = La registrazione con questo codice fiscale è già stata confermata: per proteggere chi l’ha fatta non si può ricominciare da capo. Recupera le credenziali oppure rivolgiti all’assistenza.
+registration-refused = La registrazione con questo codice fiscale è già stata confermata, oppure fatta con SPID o CIE: per proteggere chi l’ha fatta non si può ricominciare da capo. Recupera le credenziali oppure rivolgiti all’assistenza.

@@ -324,3 +324,21 @@ fn e10_a_new_code_may_be_used_at_once() {
     let renewed = apply(&account, Command::RenewCode(hash("new"))).unwrap().account;
     assert!(apply(&renewed, super::sample::submit()).is_ok());
 }
+
+#[test]
+fn c_10_nobody_annuls_what_a_digital_identity_stands_for() {
+    let waiting = account_at("cie_awaiting_email");
+    assert_eq!(apply(&waiting, Command::CancelRegistration), Err(Rejection::AlreadyDone));
+}
+
+#[test]
+fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more() {
+    let squatter = account_at("cpt_confirmed");
+    let anew = |level| with_another_address(register_with_cie(level));
+    let waiting = at(&squatter, anew(Level::Two), later(1, 0)).unwrap().account;
+    let again = at(&waiting, anew(Level::Three), later(1, 5)).unwrap().account;
+    let sent = apply(&again, Command::IssueConfirmationLink(link("new"))).unwrap();
+    let confirm = Command::ConfirmEmail(link("new"), username());
+    let confirmed = at(&sent.account, confirm, later(1, 6)).unwrap().account;
+    assert!(!citizen(&confirmed).session_is_open(noon()));
+}
