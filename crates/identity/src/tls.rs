@@ -65,7 +65,11 @@ fn config(trusted: &[u8]) -> io::Result<rustls::ClientConfig> {
 
 #[cfg(test)]
 mod tests {
-    use std::{io::Write, net::TcpListener, thread};
+    use std::{
+        io::{Read, Write},
+        net::TcpListener,
+        thread,
+    };
 
     use super::*;
 
@@ -81,6 +85,8 @@ mod tests {
         let url = format!("http://{}/", server.local_addr().unwrap());
         let serving = thread::spawn(move || {
             let (mut client, _) = server.accept().unwrap();
+            // Whoever closes before the request was read breaks the connection.
+            assert_ne!(client.read(&mut [0; 4096]).unwrap(), 0);
             match answer {
                 Some(answer) => client.write_all(answer.as_bytes()).unwrap(),
                 None => thread::sleep(Duration::from_millis(300)),
