@@ -2,6 +2,7 @@
 
 use std::{fs, io, time::Duration};
 
+use http::{Request, header::USER_AGENT};
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
@@ -32,7 +33,9 @@ pub async fn fetch(
 }
 
 async fn get(url: &str, roots: &[u8], limit: usize) -> io::Result<Vec<u8>> {
-    let url = url.parse().map_err(io::Error::other)?;
+    // Public servers refuse whoever does not say what it is.
+    let request = Request::get(url).header(USER_AGENT, "istanze-online").body(Empty::new());
+    let request = request.map_err(io::Error::other)?;
     let connector = hyper_rustls::HttpsConnectorBuilder::new()
         .with_tls_config(config(roots)?)
         .https_or_http()
@@ -40,7 +43,7 @@ async fn get(url: &str, roots: &[u8], limit: usize) -> io::Result<Vec<u8>> {
         .build();
     let client: Client<_, Empty<&'static [u8]>> =
         Client::builder(TokioExecutor::new()).build(connector);
-    let answer = client.get(url).await.map_err(io::Error::other)?;
+    let answer = client.request(request).await.map_err(io::Error::other)?;
     if !answer.status().is_success() {
         return Err(io::Error::other(format!("status {}", answer.status())));
     }
