@@ -159,9 +159,32 @@ const TABLE: [(&str, &[Act]); 15] = [
     ("Calendar", &[Get, Put, Update, Query]),
 ];
 
+/// The method and the path of what is about a file.
+fn file(act: Act) -> (&'static str, String) {
+    let (bucket, records) = (&stack().bucket, &stack().records);
+    let (method, bucket, key) = match act {
+        ReadDocument => ("GET", bucket, "documenti/prova/prova.pdf"),
+        WriteDocument => ("PUT", bucket, "documenti/prova/prova.pdf"),
+        DeleteDocument => ("DELETE", bucket, "documenti/prova/prova.pdf"),
+        ReadAttachment => ("GET", bucket, "allegati/prova/prova"),
+        WriteAttachment => ("PUT", bucket, "allegati/prova/prova"),
+        Upload => ("PUT", bucket, "quarantena/prova/prova/prova.pdf"),
+        DeleteUpload => ("DELETE", bucket, "quarantena/prova/prova/prova.pdf"),
+        DropRegister => ("PUT", bucket, "federazione/in-arrivo/prova.xml"),
+        ReadDropped => ("GET", bucket, "federazione/in-arrivo/prova.xml"),
+        KeepRegister => ("PUT", bucket, "federazione/registro/prova/prova.xml"),
+        ReadRecord => ("GET", records, "prova/prova.xml"),
+        WriteRecord => ("PUT", records, "prova/prova.xml"),
+        DeleteRecord => ("DELETE", records, "prova/prova.xml"),
+        ListFiles => ("GET", bucket, ""),
+        _ => unreachable!("{act:?} is about no file"),
+    };
+    (method, format!("/{bucket}/{key}").trim_end_matches('/').to_owned())
+}
+
 /// Tries it, on things that do not exist.
 fn attempt(caller: &Caller, act: Act) -> Reply {
-    let (table, bucket) = (stack().table.as_str(), stack().bucket.as_str());
+    let table = stack().table.as_str();
     let key = json!({"pk": {"S": "PROVA"}, "sk": {"S": "PROVA"}});
     let dynamo = |name: &str, mut body: Value| {
         body["TableName"] = table.into();
@@ -179,12 +202,6 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
         }
         dynamo("Query", body)
     };
-    let object = |method: &str, path: &str| {
-        let body: &[u8] = if method == "PUT" { b"x" } else { b"" };
-        caller.rest("s3", method, path, body)
-    };
-    let file = |method: &str, key: &str| object(method, &format!("/{bucket}/{key}"));
-    let record = |method: &str| object(method, &format!("/{}/prova/prova.xml", stack().records));
     let cognito = |name: &str, mut body: Value| {
         body["UserPoolId"] = stack().pool.as_str().into();
         body["Username"] = "prova.prova".into();
@@ -205,20 +222,6 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
             "DynamoDB_20120810.DeleteTable",
             &json!({"TableName": format!("{table}-prova")}),
         ),
-        ReadDocument => file("GET", "documenti/prova/prova.pdf"),
-        WriteDocument => file("PUT", "documenti/prova/prova.pdf"),
-        ReadAttachment => file("GET", "allegati/prova/prova"),
-        WriteAttachment => file("PUT", "allegati/prova/prova"),
-        Upload => file("PUT", "quarantena/prova/prova/prova.pdf"),
-        DeleteUpload => file("DELETE", "quarantena/prova/prova/prova.pdf"),
-        DeleteDocument => file("DELETE", "documenti/prova/prova.pdf"),
-        DropRegister => file("PUT", "federazione/in-arrivo/prova.xml"),
-        ReadDropped => file("GET", "federazione/in-arrivo/prova.xml"),
-        KeepRegister => file("PUT", "federazione/registro/prova/prova.xml"),
-        ReadRecord => record("GET"),
-        WriteRecord => record("PUT"),
-        DeleteRecord => record("DELETE"),
-        ListFiles => caller.rest("s3", "GET", &format!("/{bucket}"), b""),
         SignIn => cognito(
             "AdminInitiateAuth",
             json!({"ClientId": stack().client, "AuthFlow": "ADMIN_USER_PASSWORD_AUTH"}),
@@ -266,6 +269,10 @@ fn attempt(caller: &Caller, act: Act) -> Reply {
             "iam",
             "Action=CreateRole&Version=2010-05-08&RoleName=prova&AssumeRolePolicyDocument=%7B%7D",
         ),
+        about_a_file => {
+            let (method, path) = file(about_a_file);
+            caller.rest("s3", method, &path, if method == "PUT" { b"x" } else { b"" })
+        }
     }
 }
 
