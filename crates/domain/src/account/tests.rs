@@ -5,6 +5,7 @@ mod diagram;
 mod digital;
 mod enablement;
 mod sample;
+mod squatter;
 
 use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*, sample::select};

@@ -1,0 +1,88 @@
+//! Accounts that nobody vouches for: anybody may type a codice fiscale, and must gain nothing by it
+//! (A12, C-10).
+
+use super::{
+    super::{Command, Credentials, Effect, Enablement, Mail, Rejection},
+    apply, at,
+    digital::{citizen, told},
+    later,
+    sample::{
+        account_at, enter_digitally, link, noon, register_with_cie, register_with_spid, username,
+    },
+};
+use crate::{Email, Level};
+
+/// Who registered this codice fiscale gave another address than the person's.
+fn with_another_address(command: Command) -> Command {
+    let other = Email::parse("vero.titolare@example.org").unwrap();
+    match command {
+        Command::RegisterDigitally(mut who, login, username) => {
+            who.email = other;
+            Command::RegisterDigitally(who, login, username)
+        }
+        Command::EnterDigitally(login, _) => Command::EnterDigitally(login, Some(other)),
+        other => other,
+    }
+}
+
+#[test]
+fn a12_an_account_nobody_vouches_for_is_not_linked_to_another_address() {
+    let enter = || with_another_address(enter_digitally(Level::Two));
+    let Command::EnterDigitally(login, _) = enter() else { unreachable!() };
+    for stage in ["email_confirmed", "temporary_password", "active", "cpt_sent", "cpt_confirmed"] {
+        assert_eq!(apply(&account_at(stage), enter()), Err(Rejection::Unvouched), "{stage}");
+        let silent = Command::EnterDigitally(login.clone(), None);
+        assert_eq!(apply(&account_at(stage), silent), Err(Rejection::Unvouched), "{stage}");
+        let same = apply(&account_at(stage), register_with_spid(Level::Two));
+        assert_eq!(same, Err(Rejection::AlreadyDone), "{stage}: the same address is linked");
+    }
+    for stage in ["recognised", "enabled", "digital_active", "digital_enabled"] {
+        assert!(apply(&account_at(stage), enter()).is_ok(), "{stage}: somebody saw the person");
+        let anew = with_another_address(register_with_spid(Level::Two));
+        assert_eq!(apply(&account_at(stage), anew), Err(Rejection::AlreadyDone), "{stage}");
+    }
+}
+
+#[test]
+fn a12_an_account_nobody_vouches_for_gives_way() {
+    let squatter = account_at("cpt_confirmed");
+    let anew = with_another_address(register_with_spid(Level::Two));
+    let done = at(&squatter, anew, later(1, 0)).unwrap();
+    assert_eq!(told(&done), ["registration_cancelled", "registered_digitally"]);
+    let email = "anna.prova@example.org".to_owned();
+    let mails = [Mail::RegistrationCancelled { email: email.clone() }, Mail::Welcome];
+    assert_eq!(done.effects, mails.map(Effect::Mail));
+    let owner = citizen(&done.account);
+    assert_eq!(owner.enablement, Enablement::NotRequested, "nor is the request theirs");
+    assert_eq!((&owner.credentials, &owner.username), (&Credentials::Absent, &username()));
+    assert!(!owner.session_is_open(noon()), "the sessions of who made it are over");
+    assert!(owner.session_is_open(later(1, 0)));
+    assert!(owner.is_proven());
+
+    let unvouched = with_another_address(register_with_cie(Level::Two));
+    let waiting = at(&squatter, unvouched, later(1, 0)).unwrap();
+    let mails = [Mail::RegistrationCancelled { email }, Mail::ConfirmRegistration];
+    assert_eq!(waiting.effects, mails.map(Effect::Mail));
+    let sent = apply(&waiting.account, Command::IssueConfirmationLink(link("new"))).unwrap();
+    let confirm = Command::ConfirmEmail(link("new"), username());
+    let confirmed = at(&sent.account, confirm, later(1, 1)).unwrap().account;
+    assert!(!citizen(&confirmed).session_is_open(noon()), "not even after the link");
+}
+
+#[test]
+fn c_10_nobody_annuls_what_a_digital_identity_stands_for() {
+    let waiting = account_at("cie_awaiting_email");
+    assert_eq!(apply(&waiting, Command::CancelRegistration), Err(Rejection::AlreadyDone));
+}
+
+#[test]
+fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more() {
+    let squatter = account_at("cpt_confirmed");
+    let anew = |level| with_another_address(register_with_cie(level));
+    let waiting = at(&squatter, anew(Level::Two), later(1, 0)).unwrap().account;
+    let again = at(&waiting, anew(Level::Three), later(1, 5)).unwrap().account;
+    let sent = apply(&again, Command::IssueConfirmationLink(link("new"))).unwrap();
+    let confirm = Command::ConfirmEmail(link("new"), username());
+    let confirmed = at(&sent.account, confirm, later(1, 6)).unwrap().account;
+    assert!(!citizen(&confirmed).session_is_open(noon()));
+}
