@@ -20,7 +20,7 @@ spid-post-button = Prosegui verso { $provider }
 spid-post-back = Hai cambiato idea? [Torna all’accesso].
 
 spid-welcome-title = Primo accesso con { $name }
-spid-welcome-lead = È la prima volta che entri con { $name }. Controlla i tuoi dati, scrivi come contattarti e conferma: non ti serve una password.
+spid-welcome-lead = È la prima volta che entri con { $name }. Controlla i tuoi dati, indica l’indirizzo a cui scriverti e conferma: non ti serve una password.
 spid-welcome-data = I dati ricevuti da { $name }
 spid-welcome-wrong = Qui non si possono modificare. Se qualcosa è sbagliato, va corretto presso chi ti ha dato { $name }; se hai dubbi, [chiedi all’assistenza].
 spid-email-given = È l’indirizzo che hai dato al gestore della tua identità. Puoi usarne un altro: in questo caso ti mandiamo un messaggio per confermarlo.
