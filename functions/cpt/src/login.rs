@@ -21,7 +21,12 @@ pub(crate) fn asked(cx: &Cx, person: &SignedIn) -> Answer {
     cx.refuse(failure, &page)
 }
 
+/// Whether the end of this enablement is a login's to attest: not an officer's, and not over yet.
 fn rests_on_login(citizen: &Citizen) -> bool {
-    let seen = matches!(citizen.enablement, Enablement::Recognised { proof: Proof::AtDesk(_), .. });
-    citizen.digital.is_some() && !seen
+    let by_login = match &citizen.enablement {
+        Enablement::CptSent { .. } => true,
+        Enablement::Recognised { proof, .. } => matches!(proof, Proof::Digital(_)),
+        _ => false,
+    };
+    by_login && citizen.digital.is_some()
 }
