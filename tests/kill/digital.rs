@@ -21,18 +21,19 @@ const STEPS: [&str; 5] = [
     "POST /codice-personale",
 ];
 
-/// Enters, and starts again for as long as the answer brought turns out to be used.
+/// Enters; where the answer brought turns out to be used, starts again, and nothing dies then.
 fn enters(citizen: &mut Citizen) -> String {
-    for _ in 0..20 {
-        let asked = citizen.client.asks(Federation::Spid, &[]);
-        let answer = citizen.client.brings(&asked.answer(&citizen.person));
-        if answer.status == 303 {
-            return answer.header("location").to_owned();
-        }
-        let used = answer.text().contains("Questo accesso è già stato usato</h1>");
-        assert!(answer.status == 403 && used, "{answer}");
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let answer = citizen.client.brings(&asked.answer(&citizen.person));
+    if answer.status == 303 {
+        return answer.header("location").to_owned();
     }
-    unreachable!("twenty logins died")
+    let used = answer.text().contains("Questo accesso è già stato usato</h1>");
+    assert!(answer.status == 403 && used, "{answer}");
+    let disturbance = citizen.client.disturbance.take();
+    let place = citizen.enters(Federation::Spid);
+    citizen.client.disturbance = disturbance;
+    place
 }
 
 /// First access, enablement without a desk, and a second login in another browser; the events.
@@ -56,20 +57,30 @@ fn journey(disturbance: Option<&Disturbance>) -> Vec<String> {
     names
 }
 
-#[test]
-fn every_step_of_who_comes_with_spid_may_die() {
+/// Walks until every step was met by a death; each way ends the same.
+fn dies(steps: &[&'static str], disturbance: impl Fn(u64) -> Disturbance) {
     let _alone = alone();
     let expected = journey(None);
-    let mut missing = BTreeSet::from(STEPS);
+    let mut missing: BTreeSet<_> = steps.iter().copied().collect();
     // Whether a death meets its request is a matter of microseconds: as often as it takes.
-    let more = (0..40).map(|n| n * 3 % 61);
+    let more = (0..60).map(|n| n * 7 % 211);
     for (turn, delay) in DELAYS.into_iter().chain(more).enumerate() {
         if turn >= DELAYS.len() && missing.is_empty() {
             break;
         }
-        let disturbance = Disturbance::after(delay);
+        let disturbance = disturbance(delay);
         assert_eq!(journey(Some(&disturbance)), expected, "killed after {delay} ms");
         missing.retain(|step| !disturbance.hits().contains(*step));
     }
     assert!(missing.is_empty(), "{missing:?} were never hit");
+}
+
+#[test]
+fn every_step_of_who_comes_with_spid_may_die() {
+    dies(&STEPS, Disturbance::after);
+}
+
+#[test]
+fn the_trigger_that_opens_the_session_may_die() {
+    dies(&["POST /spid/acs"], |delay| Disturbance::after(delay).of("Challenge"));
 }

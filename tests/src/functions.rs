@@ -24,13 +24,21 @@ const PAUSE: Duration = Duration::from_millis(50);
 #[derive(Debug, Clone)]
 pub struct Disturbance {
     delay: u64,
+    /// Who dies, if not who answers.
+    function: Option<&'static str>,
     hits: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Disturbance {
     /// Death after so many milliseconds.
     pub fn after(delay: u64) -> Self {
-        Self { delay, hits: Arc::default() }
+        Self { delay, function: None, hits: Arc::default() }
+    }
+
+    /// The same, but another function dies than the one that answers.
+    #[must_use]
+    pub fn of(self, function: &'static str) -> Self {
+        Self { function: Some(function), ..self }
     }
 
     /// The steps whose request died.
@@ -40,7 +48,8 @@ impl Disturbance {
 
     /// Sends the request while its function is killed; then again, undisturbed.
     pub fn send(&self, sent: &Sent, once: &(dyn Fn() -> Answer + Sync)) -> Answer {
-        let Some(function) = serving(sent.path()) else { return once() };
+        let Some(serving) = serving(sent.path()) else { return once() };
+        let function = self.function.unwrap_or(serving);
         // Found beforehand: looking for them takes longer than most requests.
         let running = processes(function);
         let mut answer = thread::scope(|scope| {
