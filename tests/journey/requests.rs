@@ -5,7 +5,7 @@ use serde_json::json;
 use ureq::http::Method;
 
 /// Every address that takes a form.
-const FORMS: [&str; 15] = [
+const FORMS: [&str; 18] = [
     "/registrazione",
     "/registrazione/dati",
     "/accesso",
@@ -17,6 +17,9 @@ const FORMS: [&str; 15] = [
     "/abilitazione/accetto",
     "/cpt/conferma",
     "/codice-personale",
+    "/codice-personale/nuovo",
+    "/spid/benvenuto",
+    "/cie/benvenuto",
     "/sportello/pratica",
     "/sportello/conferma",
     "/istanze/mobilita",
@@ -24,7 +27,7 @@ const FORMS: [&str; 15] = [
 ];
 
 /// Every address for who is signed in only.
-const PRIVATE: [&str; 21] = [
+const PRIVATE: [&str; 22] = [
     "/abilitazione",
     "/abilitazione/richiesta",
     "/abilitazione/adesione",
@@ -36,6 +39,7 @@ const PRIVATE: [&str; 21] = [
     "/cpt/ripetizione-invio",
     "/codice-personale",
     "/codice-personale/impostato",
+    "/codice-personale/nuovo",
     "/sportello",
     "/allegati",
     "/allegati/ricevuto",

@@ -4,12 +4,14 @@
 use jiff::{SignedDuration, Timestamp};
 use polis_domain::Federation;
 use polis_idp::{HERE, Parts, Signer};
+use polis_store::Authn;
 use polis_tests::{
-    Citizen, chain,
+    Citizen, ask, chain,
     federation::{self, Asked, Posted, signer},
     person::Person,
     records,
 };
+use polis_web::chance;
 
 use super::is_refusal;
 use crate::minutes;
@@ -202,4 +204,36 @@ fn what_is_no_answer_is_400_and_what_is_too_large_413() {
     let answer = citizen.client.brings(&deep);
     assert!((400..500).contains(&answer.status), "{answer}");
     assert_eq!(chain::find(&citizen.person).map(|_| ()), None);
+}
+
+#[test]
+fn an_answer_of_a_provider_that_is_trusted_no_more_is_refused() {
+    let mut citizen = Citizen::new();
+    let mut asked = citizen.client.asks(Federation::Spid, &[]);
+    let kept = ask(async |app| {
+        let authn = app.table().authn(&asked.id).await.unwrap().unwrap();
+        let gone = Authn { idp: "https://sparito.example".to_owned(), ..authn };
+        let id = format!("_{}", hex::encode(chance::bytes::<16>()));
+        app.table().keep_authn(&id, &gone).await.unwrap();
+        id
+    });
+    asked.id = kept;
+    let posted = asked.with(asked.parts(&citizen.person, asked.issued()).half_sealed(signer()));
+    is_refusal(&citizen.client.brings(&posted), 403, "Gestore non riconosciuto");
+    assert_eq!(outcome(&posted, &asked), "unknown-idp");
+}
+
+#[test]
+fn the_address_of_answers_takes_nothing_but_their_form() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let form = asked.answer(&citizen.person).sent();
+    for kind in ["text/plain", "application/json", "multipart/form-data; boundary=x"] {
+        let answer = citizen.client.send(&form.clone().with("content-type", kind));
+        assert_eq!(answer.status, 403, "{answer}");
+    }
+    let mut json = |path| citizen.client.get(path);
+    json("/spid/acs").is_problem(405, "metodo-non-ammesso");
+    json("/cie/acs").is_problem(405, "metodo-non-ammesso");
+    assert_eq!(citizen.client.send(&form).status, 303);
 }
