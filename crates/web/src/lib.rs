@@ -44,7 +44,7 @@ pub use places::{place_of, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
 pub use session::{opened, opened_digitally};
-pub use settings::Settings;
+pub use settings::{Settings, is_rehearsal};
 pub use signed_in::{Officer, SignedIn, is_officer};
 
 /// What every handler answers.

@@ -4,6 +4,14 @@ use std::env::VarError;
 
 /// The stage on somebody's own machine.
 const LOCAL: &str = "local";
+/// The stage where a service is tried before citizens come.
+const TRIAL: &str = "collaudo";
+
+/// Whether no citizens are in this stage, so that identity providers nobody vouches for may be
+/// trusted. A stage that nobody thought of is one where citizens may be.
+pub fn is_rehearsal(stage: &str) -> bool {
+    [LOCAL, TRIAL].contains(&stage)
+}
 
 /// What the template tells every function.
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@ use polis_domain::{
     account::{Registrant, State},
 };
 use polis_store::{Also, StoreError};
-use polis_web::{Cx, Failure, SignedIn, place_of};
+use polis_web::{Cx, Failure, SignedIn, background, place_of};
 
 use crate::session;
 
@@ -80,7 +80,10 @@ pub(crate) async fn register(
                 session::forget_temporary(cx, &account).await?;
                 (transition, vec![])
             }
-            Err(_) => replace(cx, &account, registrant, login, vouched).await?,
+            Err(Rejection::Unvouched | Rejection::OutOfOrder) => {
+                replace(cx, &account, registrant, login, vouched).await?
+            }
+            Err(rejection) => return Err(refused(&account, &rejection)),
         };
         let token = transition.account.citizen().map(|citizen| {
             let (token, pass) = session::pass(&citizen.username);
@@ -122,9 +125,13 @@ async fn replace(
     };
     let (registrant, login) = (Box::new(registrant.clone()), Box::new(login.clone()));
     let command = Command::RegisterDigitally(registrant, login, username.filter(|_| vouched));
-    let transition =
-        apply(cx, account, command).map_err(|rejection| refused(account, &rejection))?;
+    let refused = |rejection| refused(account, &rejection);
+    // What is refused costs nobody a password.
+    drop(apply(cx, account, command.clone()).map_err(refused)?);
     session::forget_password(cx, account).await?;
+    // Decided after the password is forgotten: until then somebody could enter with it.
+    let then = cx.now.max(background::now());
+    let transition = account.apply(command, SignedIn::ACTOR, then).map_err(refused)?;
     Ok((transition, also))
 }
 
@@ -135,7 +142,7 @@ pub(crate) async fn find(cx: &Cx, account: Account) -> Result<Account, Failure> 
     Ok(table.load(&id).await?.unwrap_or(account))
 }
 
-/// Whether this very login made the account what it is: only its answer was lost.
+/// Whether there is nothing to do any more: this login did it, or the person entered elsewhere.
 fn is_done(account: &Account, registrant: &Registrant, login: &DigitalLogin) -> bool {
     match &account.state {
         State::AwaitingEmail(waiting) => {

@@ -1,9 +1,10 @@
 //! The first access (A11): the data received, which are not typed again; the e-mail address, where
 //! the provider gives none or another is wanted; the same consents as passaggio 2.
 
+use jiff::{SignedDuration, Timestamp};
 use polis_domain::{
-    Account, Email, Person,
-    account::{LINK_LIFE, Registrant, State, TERMS},
+    Account, DigitalLogin, Email, Person,
+    account::{Citizen, LINK_LIFE, Registrant, State, TERMS},
 };
 use polis_pages::{
     FormView, SummaryRow,
@@ -21,6 +22,8 @@ use crate::{
 /// First accesses from one address in an hour (C-13).
 const LIMIT: u32 = 100;
 const HOUR: u32 = 3600;
+/// How long «Conferma», sent again, ends where it ended before.
+const REPEAT: SignedDuration = SignedDuration::from_mins(1);
 
 /// Who proved, in this browser, to be somebody.
 struct Newcomer {
@@ -64,14 +67,23 @@ async fn already(cx: &Cx, proven: &Proven, account: &Account) -> Answer {
             let page = EmailPending::new(cx.chrome(), federation, email, hours);
             Ok(cx.page(&page)?.unset(Cookie::Identity))
         }
-        // Made by this login a moment ago, and only the answer was lost.
-        State::Registered(citizen) if citizen.digital.is_some() => {
+        State::Registered(citizen) if is_just_made(citizen, &proven.login, cx.now) => {
             let token = session::new_pass(cx, &citizen.username).await?;
             enter(cx, proven, account, &token).await
         }
-        // By password meanwhile: the next login links it, and tells the owner (A12).
+        // Elsewhere meanwhile: another login, and in.
         _ => Err(Failure::elsewhere(address(federation, "accesso"))),
     }
+}
+
+/// Whether this login made the account a moment ago, and only the answer was lost: what was proven
+/// half an hour ago opens no session beside the ones there are.
+fn is_just_made(citizen: &Citizen, login: &DigitalLogin, now: Timestamp) -> bool {
+    citizen.digital.as_ref().is_some_and(|identity| {
+        (identity.federation, &identity.idp) == (login.federation, &login.idp)
+            && identity.since == identity.last
+            && now.duration_since(identity.since).abs() <= REPEAT
+    })
 }
 
 async fn enter(cx: &Cx, proven: &Proven, account: &Account, token: &str) -> Answer {

@@ -1,5 +1,6 @@
 //! From a login to a session of Cognito: a pass of one minute, good once, for this user only.
 
+use jiff::SignedDuration;
 use polis_domain::{
     Account, Username,
     account::{Citizen, Credentials},
@@ -40,6 +41,10 @@ pub(crate) async fn forget_temporary(cx: &Cx, account: &Account) -> Result<(), F
 pub(crate) async fn open(cx: &Cx, account: &Account, token: &str, back: Option<&str>) -> Answer {
     let citizen = account.citizen().ok_or_else(Failure::outdated)?;
     let name = &citizen.username;
+    // The sessions of who gave way are over up to this second: the new one begins after it.
+    let wait = citizen.sessions_valid_after.duration_since(background::now());
+    let wait = wait.clamp(SignedDuration::ZERO, SignedDuration::from_secs(1));
+    tokio::time::sleep(wait.unsigned_abs()).await;
     let mut id_token = cx.app.identity().open_with_pass(name.as_str(), token).await?;
     if id_token.is_none() {
         // Cognito does not know who never had a password.

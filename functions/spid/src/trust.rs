@@ -4,10 +4,8 @@
 use polis_domain::Federation;
 use polis_spid::{Certificate, IdentityProvider, Registry};
 use polis_store::Provider;
-use polis_web::{Cx, Failure};
+use polis_web::{Cx, Failure, is_rehearsal};
 
-/// The stage where citizens are.
-const PRODUCTION: &str = "produzione";
 /// Longest entity ID (SAML core 1.3.2 allows 1024 with its own rules; nobody comes near).
 const LONGEST: usize = 900;
 
@@ -32,7 +30,7 @@ pub(crate) async fn providers(cx: &Cx, federation: Federation) -> Result<Vec<Pro
 }
 
 fn is_welcome(provider: &Provider, stage: &str) -> bool {
-    !provider.test || stage != PRODUCTION
+    !provider.test || is_rehearsal(stage)
 }
 
 /// As the rules of SAML want it. A certificate that cannot be read any more is left out.
@@ -69,8 +67,10 @@ mod tests {
             test: false,
         };
         let test = Provider { test: true, ..registered.clone() };
-        assert!(is_welcome(&registered, PRODUCTION));
-        assert!(!is_welcome(&test, PRODUCTION));
+        for stage in ["produzione", "prod", "esercizio", ""] {
+            assert!(is_welcome(&registered, stage));
+            assert!(!is_welcome(&test, stage), "{stage}");
+        }
         assert!(is_welcome(&test, "local") && is_welcome(&test, "collaudo"));
         assert!(idp(&registered).certificates.is_empty());
     }

@@ -118,12 +118,16 @@ impl Citizen {
         }
     }
 
+    /// Only who was given a temporary password: where there is none, a reset link brings one (A10).
     pub(super) fn choose_password(&mut self) -> Change {
-        if self.credentials == Credentials::Chosen {
-            return Err(Rejection::AlreadyDone);
+        match self.credentials {
+            Credentials::Chosen => Err(Rejection::AlreadyDone),
+            Credentials::Absent => Err(Rejection::OutOfOrder),
+            Credentials::Temporary { .. } => {
+                self.credentials = Credentials::Chosen;
+                Ok((Event::PasswordChosen, mail(Mail::PasswordChanged)))
+            }
         }
-        self.credentials = Credentials::Chosen;
-        Ok((Event::PasswordChosen, mail(Mail::PasswordChanged)))
     }
 
     pub(super) fn request_username(&mut self, now: Timestamp) -> Change {
@@ -185,6 +189,11 @@ impl Citizen {
 }
 
 /// Tokens count whole seconds: a sign-in right after this instant must hold.
-pub(super) fn whole_seconds(now: Timestamp) -> Timestamp {
+fn whole_seconds(now: Timestamp) -> Timestamp {
     Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
+/// Tokens count whole seconds: none issued up to this instant holds.
+pub(super) fn next_second(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second().saturating_add(1)).unwrap_or(now)
 }

@@ -7,7 +7,7 @@ use super::{
     Account, Citizen, Credentials, Effect, Enablement, Event, Mail, Progress, Proof, Registrant,
     Registration, Rejection, State, Wait,
     apply::{Change, Changes, Decided, mail},
-    citizen::whole_seconds,
+    citizen::next_second,
 };
 use crate::{
     DigitalIdentity, DigitalLogin, Email, Federation, SecretHash, Tries, Username, link::Links,
@@ -71,7 +71,7 @@ impl Account {
             let email = before.registrant.email.as_str().to_owned();
             events.push(Event::RegistrationCancelled);
             effects.push(Effect::Mail(Mail::RegistrationCancelled { email }));
-            sessions_valid_after = whole_seconds(now);
+            sessions_valid_after = next_second(now);
         }
         let username = username.map(|free| before.map_or(free, |before| before.username.clone()));
         events.push(Event::RegisteredDigitally {

@@ -16,9 +16,6 @@ use polis_web::App;
 pub(crate) use self::local::set_up;
 use crate::Outcome;
 
-/// The stage where citizens are.
-const PRODUCTION: &str = "produzione";
-
 type Fallible<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 /// One of the commands of `cargo xtask spid`.

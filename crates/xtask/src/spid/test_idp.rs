@@ -7,9 +7,9 @@ use polis_domain::Federation;
 use polis_identity::{fetch, machine_roots};
 use polis_spid::{Certificate, Registry, RegistryFault};
 use polis_store::Provider;
-use polis_web::App;
+use polis_web::{App, is_rehearsal};
 
-use super::{Fallible, PRODUCTION};
+use super::Fallible;
 use crate::Outcome;
 
 /// Adds those of a file or an address, and says which.
@@ -43,7 +43,7 @@ pub(super) async fn take(app: &App, federation: Federation, source: &str) -> Fal
 }
 
 fn allowed(stage: &str) -> Result<(), RegistryFault> {
-    if stage == PRODUCTION { Err(RegistryFault::TestInProduction) } else { Ok(()) }
+    if is_rehearsal(stage) { Ok(()) } else { Err(RegistryFault::TestInProduction) }
 }
 
 async fn read(source: &str) -> Fallible<String> {
@@ -60,7 +60,9 @@ mod tests {
 
     #[test]
     fn production_refuses_test_identity_providers() {
-        assert_eq!(allowed("produzione"), Err(RegistryFault::TestInProduction));
+        for stage in ["produzione", "prod", ""] {
+            assert_eq!(allowed(stage), Err(RegistryFault::TestInProduction), "{stage}");
+        }
         for stage in ["local", "collaudo"] {
             assert_eq!(allowed(stage), Ok(()));
         }

@@ -1,6 +1,8 @@
 //! Accounts that nobody vouches for: anybody may type a codice fiscale, and must gain nothing by it
 //! (A12, C-10).
 
+use jiff::SignedDuration;
+
 use super::{
     super::{Command, Credentials, Effect, Enablement, Mail, Rejection},
     apply, at,
@@ -56,7 +58,8 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
     assert_eq!(owner.enablement, Enablement::NotRequested, "nor is the request theirs");
     assert_eq!((&owner.credentials, &owner.username), (&Credentials::Absent, &username()));
     assert!(!owner.session_is_open(noon()), "the sessions of who made it are over");
-    assert!(owner.session_is_open(later(1, 0)));
+    assert!(!owner.session_is_open(later(1, 0)), "up to that very second");
+    assert!(owner.session_is_open(later(1, 0) + SignedDuration::from_secs(1)));
     assert!(owner.is_proven());
 
     let unvouched = with_another_address(register_with_cie(Level::Two));
@@ -85,4 +88,20 @@ fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more
     let confirm = Command::ConfirmEmail(link("new"), username());
     let confirmed = at(&sent.account, confirm, later(1, 6)).unwrap().account;
     assert!(!citizen(&confirmed).session_is_open(noon()));
+}
+
+#[test]
+fn a12_whatever_password_who_gave_way_sets_late_the_account_does_not_agree() {
+    let asked = apply(&account_at("active"), Command::RequestPasswordReset).unwrap().account;
+    let squatter = apply(&asked, Command::IssueResetLink(link("reset"))).unwrap().account;
+    let reset = || Command::ResetPassword(link("reset"));
+    assert!(apply(&squatter, reset()).is_ok(), "the link works until then");
+    let owner = with_another_address(register_with_spid(Level::Two));
+    let owner = apply(&squatter, owner).unwrap().account;
+    assert_eq!(apply(&owner, reset()), Err(Rejection::LinkDead));
+    assert_eq!(apply(&owner, Command::ChoosePassword), Err(Rejection::OutOfOrder));
+    let waiting = with_another_address(register_with_cie(Level::Two));
+    let waiting = apply(&squatter, waiting).unwrap().account;
+    assert_eq!(apply(&waiting, reset()), Err(Rejection::OutOfOrder));
+    assert_eq!(apply(&waiting, Command::ChoosePassword), Err(Rejection::OutOfOrder));
 }
