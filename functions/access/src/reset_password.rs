@@ -1,8 +1,9 @@
-//! The recovery link (R-LOG-6, A10): a form, then Cognito first and the account after.
+//! The recovery link (R-LOG-6, A10): a form, then Cognito first and the account after. What the
+//! account does not agree to is made unknown again; where that is never reached, `session` refuses.
 
 use polis_domain::{Account, Actor, Command, LinkDigest, Rejection, Username, account::Citizen};
 use polis_pages::{FormView, access::ResetPasswordPage};
-use polis_web::{Answer, Cookie, Cx, Failure, Form, Path, link};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, Path, chance, link};
 
 use crate::{lock, new_password};
 
@@ -27,13 +28,24 @@ pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> 
         let page = ResetPasswordPage { chrome: cx.chrome(), form: form.view() };
         return cx.page_with(422, &page);
     };
-    cx.app.identity().set_password(citizen.username.as_str(), &new).await?;
+    let (identity, name) = (cx.app.identity(), citizen.username.as_str());
+    identity.set_password(name, &new).await?;
     let reset = cx
         .execute(account, &Actor::Citizen, |_| Ok((Command::ResetPassword(link.clone()), vec![])));
     match reset.await {
-        Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => Err(failure),
+        Err(failure) if failure.rejection().is_none() => Err(failure),
+        Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => {
+            // The account is somebody else's since it was read (A12): nobody enters with this one.
+            identity.set_password(name, &unknown()).await?;
+            Err(Failure::dead_link())
+        }
         _ => done(&cx, &citizen.username).await,
     }
+}
+
+/// The letters are for the rule of the pool; nobody ever sees it.
+fn unknown() -> String {
+    format!("Aa1{}", chance::token())
 }
 
 /// The lock is lifted, and every session is over, this browser's too.

@@ -24,9 +24,11 @@ pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
 }
 
 /// The account, knowing that its password is chosen: Cognito says so, and is always told first (A7).
+/// An account that has no password, or waits for its link, does not agree: whoever set one in
+/// Cognito gave way to its owner (A12), or was stopped half-way and has the reset link still.
 async fn account(cx: &Cx, id: &AccountId) -> Result<Account, Failure> {
     let account = cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)?;
-    if account.citizen().is_none_or(has_chosen) {
+    if account.citizen().is_some_and(has_chosen) {
         return Ok(account);
     }
     let chosen = cx.execute(account, &Actor::Citizen, |_| Ok((Command::ChoosePassword, vec![])));
@@ -35,6 +37,7 @@ async fn account(cx: &Cx, id: &AccountId) -> Result<Account, Failure> {
         Err(failure) if failure.rejection() == Some(&Rejection::AlreadyDone) => {
             cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)
         }
+        Err(failure) if failure.rejection().is_some() => Err(Failure::sign_in("")),
         Err(failure) => Err(failure),
     }
 }

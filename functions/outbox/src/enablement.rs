@@ -31,12 +31,12 @@ pub(crate) async fn content(
         (Mail::CodeSet, ..) => Content::CodeSet { at, digital: enabled_by(enablement, at) },
         (Mail::CptAndModulo, _, Some(deadline)) => {
             attach(app, account, request, digital, letter).await?;
-            let Some(cpt) = secrets::cpt(app, &account.id).await? else { return Ok(None) };
+            let Some(cpt) = secrets::cpt(app, account).await? else { return Ok(None) };
             Content::CptAndModulo { cpt, request_number, deadline, digital }
         }
         (Mail::CptAgain, _, Some(_)) => {
             let confirmed = !matches!(enablement, Enablement::CptSent { .. });
-            let Some(cpt) = secrets::cpt(app, &account.id).await? else { return Ok(None) };
+            let Some(cpt) = secrets::cpt(app, account).await? else { return Ok(None) };
             Content::CptAgain { cpt, confirmed, digital }
         }
         (Mail::GoToSchool, _, Some(deadline)) if digital.is_none() => {

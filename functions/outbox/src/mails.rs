@@ -37,7 +37,7 @@ async fn content(
         (Mail::RegistrationCancelled { .. }, _) => Content::RegistrationCancelled,
         (Mail::ConfirmRegistration, None) => {
             let issue = Command::IssueConfirmationLink;
-            let Some((token, from)) = secrets::token(app, &account.id, issue).await? else {
+            let Some((token, from)) = secrets::token(app, account, issue).await? else {
                 return Ok(None);
             };
             let link = format!("{portal}/conferma/{token}");
@@ -47,7 +47,7 @@ async fn content(
         (_, None) | (Mail::ConfirmRegistration, _) => return Ok(None),
         (Mail::Credentials, Some(citizen)) => {
             let username = &citizen.username;
-            let drawn = secrets::temporary_password(app, &account.id, username).await?;
+            let drawn = secrets::temporary_password(app, account, username).await?;
             let Some(temporary_password) = drawn else { return Ok(None) };
             Content::Credentials { username: username.to_string(), temporary_password }
         }
@@ -69,7 +69,7 @@ async fn content(
                 secrets::unknown_password(app, &account.id, &citizen.username).await?;
             }
             let issue = Command::IssueResetLink;
-            let Some((token, from)) = secrets::token(app, &account.id, issue).await? else {
+            let Some((token, from)) = secrets::token(app, account, issue).await? else {
                 return Ok(None);
             };
             let link = format!("{portal}/accesso/reimposta/{token}");

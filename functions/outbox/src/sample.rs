@@ -39,6 +39,13 @@ pub(crate) fn with_spid() -> Account {
     after(nobody(), vec![Command::RegisterDigitally(who, login, Some(username()))])
 }
 
+/// The person whose codice fiscale it is, with SPID and another address.
+pub(crate) fn owner() -> Command {
+    let email = Email::parse("vero.titolare@example.org").unwrap();
+    let who = Registrant { email, ..registrant() };
+    Command::RegisterDigitally(Box::new(who), Box::new(login()), Some(username()))
+}
+
 /// From the form of the request to the mail with the CPT.
 pub(crate) fn asking() -> Vec<Command> {
     let document = ("carta-identita", "CA00000AA", "Comune di Bolzano");

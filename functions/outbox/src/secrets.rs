@@ -1,9 +1,10 @@
 //! Secrets, born where they are mailed: drawn, digested, committed, and then only in the mail.
 //!
 //! A run that dies after the commit draws another one next time; the last one mailed is valid.
+//! `account` is the one the letter was addressed by: a secret of another mailbox is dropped.
 
 use jiff::Timestamp;
-use polis_domain::{AccountId, Command, Username, password::temporary_from};
+use polis_domain::{Account, AccountId, Command, Username, password::temporary_from};
 use polis_web::{
     App,
     background::{Outcome, Trouble, command, now},
@@ -13,26 +14,26 @@ use polis_web::{
 /// A link's token, known to the account from now on; `None` if the account needs none any more.
 pub(crate) async fn token(
     app: &App,
-    id: &AccountId,
+    account: &Account,
     issue: impl Fn(polis_domain::LinkDigest) -> Command,
 ) -> Result<Option<(String, Timestamp)>, Trouble> {
-    let (token, digest) = link::issue(id);
+    let (token, digest) = link::issue(&account.id);
     let at = now();
-    let outcome = command(app, id, || issue(digest.clone())).await?;
-    Ok(matches!(outcome, Outcome::Done(_)).then_some((token, at)))
+    Ok(known(app, account, || issue(digest.clone())).await?.then_some((token, at)))
 }
 
 /// A temporary password, set in Cognito: the user is made here (R-REG-12). The account is asked
 /// first: it needs none once the person chose a password, or entered with a digital identity.
 pub(crate) async fn temporary_password(
     app: &App,
-    id: &AccountId,
+    account: &Account,
     username: &Username,
 ) -> Result<Option<String>, Trouble> {
-    let outcome = command(app, id, || Command::IssueTemporaryPassword).await?;
-    let Outcome::Done(_) = outcome else { return Ok(None) };
+    if !known(app, account, || Command::IssueTemporaryPassword).await? {
+        return Ok(None);
+    }
     let password = temporary();
-    app.identity().issue_temporary_password(username.as_str(), id, &password).await?;
+    app.identity().issue_temporary_password(username.as_str(), &account.id, &password).await?;
     Ok(Some(password))
 }
 
@@ -48,13 +49,52 @@ pub(crate) async fn unknown_password(
 }
 
 /// A CPT, whose hash the account keeps from now on.
-pub(crate) async fn cpt(app: &App, id: &AccountId) -> Result<Option<String>, Trouble> {
+pub(crate) async fn cpt(app: &App, account: &Account) -> Result<Option<String>, Trouble> {
     let cpt = temporary();
     let hash = secret::hash(&cpt);
-    let outcome = command(app, id, || Command::StoreCpt(hash.clone())).await?;
-    Ok(matches!(outcome, Outcome::Done(_)).then_some(cpt))
+    Ok(known(app, account, || Command::StoreCpt(hash.clone())).await?.then_some(cpt))
+}
+
+/// Whether the account knows the secret from now on; `false` if it needs none any more.
+///
+/// # Errors
+/// If the account was given to somebody else while the letter was written (A12): the row is tried
+/// again, with a letter and a secret for who has it now.
+async fn known(app: &App, account: &Account, issue: impl Fn() -> Command) -> Result<bool, Trouble> {
+    match command(app, &account.id, issue).await? {
+        Outcome::Done(issued) if !have_one_mailbox(account, &issued.account) => {
+            Err("the account is somebody else's by now: the secret is dropped".into())
+        }
+        Outcome::Done(_) => Ok(true),
+        Outcome::Refused(_) => Ok(false),
+    }
+}
+
+fn have_one_mailbox(account: &Account, other: &Account) -> bool {
+    let mailbox = |account: &Account| account.registrant().map(|who| who.email.clone());
+    mailbox(account) == mailbox(other)
 }
 
 fn temporary() -> String {
     temporary_from(|| chance::bytes::<1>()[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{after, asking, owner, with_password};
+
+    #[test]
+    fn a12_a_secret_never_goes_to_the_mailbox_of_who_gave_way() {
+        let squatter = after(with_password(), vec![Command::RequestPasswordReset]);
+        let same = after(squatter.clone(), asking());
+        assert!(have_one_mailbox(&squatter, &same), "whatever else the person did meanwhile");
+
+        // The letter was addressed; then the owner came, and the link is issued to the owner.
+        let given = after(squatter.clone(), vec![owner()]);
+        let (_, digest) = link::issue(&given.id);
+        let issued = after(given, vec![Command::IssueResetLink(digest.clone())]);
+        assert!(issued.citizen().unwrap().resets_with(&digest, crate::sample::noon()));
+        assert!(!have_one_mailbox(&squatter, &issued));
+    }
 }
