@@ -1,6 +1,7 @@
-//! Single logout: an identity provider sends the browser here to end its session, and is told that
-//! it has ended. We ask for none ourselves: whoever comes with anything else is shown the way.
+//! Single logout: an identity provider sends the browser here to end the session that it opened, and
+//! is told that it has ended. Sessions opened otherwise are none of its business. We ask for none ourselves: whoever comes with anything else is shown the way.
 
+use polis_domain::{Account, Federation};
 use polis_identity::Session;
 use polis_spid::{LogoutRefusal, LogoutRequest};
 use polis_web::{Answer, Cookie, Cx, Failure, Reply, chance};
@@ -27,7 +28,7 @@ pub(crate) async fn sign_out(cx: Cx) -> Answer {
     }
 }
 
-/// Ends the session of this browser, if the request is right; sent again it ends nothing more.
+/// Ends the session that this provider opened in this browser, if the request is right.
 async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -> Answer {
     let federation = federation(cx);
     let found = trust::provider(cx, federation, request.issuer()).await?;
@@ -35,18 +36,43 @@ async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -
     let signing = us::signing(cx).await?;
     let us = us::provider(cx, &signing, federation)?;
     let logout = request.validate(&us, &idp, cx.now).map_err(refused)?;
-    if let Some(session) = session {
-        cx.end(&session).await?;
-    }
-    tracing::info!(idp = logout.idp, outcome = "ended", "spid logout");
+    let stays = match session {
+        Some(session) if opened_by(cx, &session, federation, &logout.idp).await? => {
+            cx.end(&session).await?;
+            false
+        }
+        other => other.is_some(),
+    };
+    let outcome = if stays { "not-its-session" } else { "ended" };
+    tracing::info!(idp = logout.idp, outcome, "spid logout");
     let reply = match logout.success(&us, &idp, chance::bytes(), cx.now) {
         Some(answer) => {
             let signature = us::sign(cx, signing.active, answer.to_sign()).await?;
             Reply::away(cx.format, &answer.signed(&signature))
         }
-        None => cx.next(OUT)?,
+        None => cx.next(if stays { "/" } else { OUT })?,
     };
-    Ok(reply.unset(Cookie::Session))
+    Ok(if stays { reply } else { reply.unset(Cookie::Session) })
+}
+
+/// Whether a login with this very provider opened the session: never an officer's, nor one opened
+/// with a password.
+async fn opened_by(
+    cx: &Cx,
+    session: &Session,
+    federation: Federation,
+    idp: &str,
+) -> Result<bool, Failure> {
+    let Some(id) = &session.account else { return Ok(false) };
+    if !cx.entered_digitally().await? {
+        return Ok(false);
+    }
+    Ok(cx.app.table().load(id).await?.is_some_and(|account| is_of(&account, federation, idp)))
+}
+
+fn is_of(account: &Account, federation: Federation, idp: &str) -> bool {
+    let identity = account.citizen().and_then(|citizen| citizen.digital.as_ref());
+    identity.is_some_and(|it| it.federation == federation && it.idp == idp)
 }
 
 fn refused(refusal: LogoutRefusal) -> Failure {

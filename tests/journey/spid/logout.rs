@@ -1,5 +1,5 @@
 //! Single logout, as far as SPID has it: a provider's signed request ends the session of the browser
-//! that carries it; one that was changed ends nothing.
+//! that carries it, if that provider opened it; one that was changed ends nothing.
 
 use std::io::Write;
 
@@ -8,8 +8,9 @@ use flate2::{Compression, write::DeflateEncoder};
 use jiff::Timestamp;
 use polis_domain::Federation;
 use polis_spid::inflate;
+use polis_store::Role;
 use polis_tests::{
-    Citizen,
+    Citizen, Client, Officer,
     client::Sent,
     federation::{encoded, entity, signer},
     stack,
@@ -57,6 +58,29 @@ fn a_signed_request_ends_the_session_and_is_answered() {
     let xml = inflate(&pairs[0].1).unwrap();
     assert!(xml.contains("InResponseTo=\"_logout\"") && xml.contains("status:Success"), "{xml}");
     assert_eq!(pairs[1], ("RelayState".to_owned(), "stato".to_owned()));
+}
+
+#[test]
+fn a_session_that_the_provider_did_not_open_stays_open() {
+    let mut by_password = Citizen::signed_in();
+    let mut with_cie = Citizen::new();
+    with_cie.arrives_with_cie();
+    // The account knows the identity, but this session was opened by the password.
+    let mut both = Citizen::signed_in();
+    both.enters(Federation::Spid);
+    both.client = Client::default();
+    both.signs_in();
+    for citizen in [&mut by_password, &mut with_cie, &mut both] {
+        let address = address(Federation::Spid, &request(Federation::Spid));
+        let answer = citizen.client.send(&Sent::page(&address));
+        assert_eq!(answer.status, 302, "answered all the same: {answer}");
+        assert!(citizen.is_signed_in(), "{answer}");
+    }
+
+    let mut officer = Officer::new(Role::Aa);
+    let address = address(Federation::Spid, &request(Federation::Spid));
+    assert_eq!(officer.client.send(&Sent::page(&address)).status, 302);
+    officer.client.get("/sportello").ok();
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Single logout, as far as SPID has it: a provider asks by HTTP-Redirect that its session end, and
 //! is told that it has (SAML profiles 4.4; the session index exists at level 1 only).
 //!
-//! Whoever repeats a request signs the same browser out again: nothing is kept against that.
+//! Nothing is kept against repetition: within five minutes a request may come again, in whatever
+//! browser opens its address. Whose session it may end is for the caller to see.
 
 mod query;
 mod refusal;
@@ -22,6 +23,8 @@ use crate::{
 
 /// How old a request may be. It comes by a redirect: at once.
 const LIFE: SignedDuration = SignedDuration::from_mins(5);
+/// Bytes of an ID, at most. It comes back in an answer of which KMS signs 4,096 bytes at most.
+const LONGEST_ID: usize = 256;
 
 /// A request that could be read; nothing in it is believed yet.
 #[derive(Debug, Clone)]
@@ -69,7 +72,8 @@ impl LogoutRequest {
         self.query.verify(&idp.certificates)?;
         let tree = request(&self.xml)?;
         let root = tree.root;
-        let id = tree.filled(root, "ID").ok_or(LogoutRefusal::Id)?;
+        let id = tree.filled(root, "ID").filter(|id| id.len() <= LONGEST_ID);
+        let id = id.ok_or(LogoutRefusal::Id)?;
         if tree.attribute(root, "Version") != Some("2.0") {
             return Err(LogoutRefusal::Version);
         }

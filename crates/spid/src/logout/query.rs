@@ -6,6 +6,9 @@ use bergshamra::crypto::sign;
 use super::LogoutRefusal;
 use crate::{Certificate, MAX_MESSAGE, Refusal, names::SIGNATURE_METHODS, wire::percent_decode};
 
+/// Bytes of a relay state, at most (SAML bindings 3.4.3).
+const LONGEST_STATE: usize = 80;
+
 /// The parameters, decoded, and the octets that were signed.
 #[derive(Debug, Clone)]
 pub(super) struct SignedQuery {
@@ -35,6 +38,9 @@ impl SignedQuery {
         // A `+` is one: whoever sends base64 unescaped means it so. In free text it is a space.
         let decode = |value: &str| percent_decode(value).ok_or(LogoutRefusal::Query);
         let relay_state = relay_state.map(|value| decode(&value.replace('+', " "))).transpose()?;
+        if relay_state.as_ref().is_some_and(|state| state.len() > LONGEST_STATE) {
+            return Err(LogoutRefusal::RelayState);
+        }
         Ok(Self {
             message: decode(message)?,
             relay_state,

@@ -8,6 +8,9 @@ pub enum LogoutRefusal {
     /// No message, a parameter twice, or not percent-encoded.
     #[error("query string")]
     Query,
+    /// A relay state of more than 80 bytes.
+    #[error("relay state")]
+    RelayState,
     /// No signature or signature method.
     #[error("not signed")]
     Unsigned,
@@ -26,7 +29,7 @@ pub enum LogoutRefusal {
     /// No registered key of the provider made the signature over these octets.
     #[error("signature")]
     Signature,
-    /// ID missing.
+    /// ID missing or too long.
     #[error("ID")]
     Id,
     /// Version is not 2.0.
@@ -60,6 +63,7 @@ impl LogoutRefusal {
     pub fn slug(self) -> &'static str {
         match self {
             Self::Query => "logout-query",
+            Self::RelayState => "logout-relay-state",
             Self::Unsigned => "logout-unsigned",
             Self::Message(refusal) => refusal.slug(),
             Self::NotALogoutRequest => "not-a-logout-request",

@@ -170,6 +170,25 @@ fn the_rules_on_content() {
     last.validate(&WORLD.provider, idp, instant("2026-11-22T10:02:59Z")).expect("the last second");
 }
 
+/// KMS signs 4,096 bytes at most.
+#[test]
+fn whatever_is_answered_can_be_signed() {
+    let state = |bytes: usize| format!("&RelayState={}", encode(&"\u{e8}".repeat(bytes / 2)));
+    // What deflate cannot shorten.
+    let letters = |seed: u32| char::from_u32(0x4e00 + seed * 7919 % 20_000).unwrap();
+    let id = |bytes: u32| format!("_{}", (0..bytes / 3).map(letters).collect::<String>());
+    let with = |id: &str| GOOD.replace("_logout", id);
+
+    let longest = verdict(&signed_as(&WORLD.a, &with(&id(255)), &state(80), SHA256)).unwrap();
+    let idp = WORLD.registry.get(IDP_A).unwrap();
+    let answer = longest.success(&WORLD.provider, idp, [0xef; 16], WORLD.now).unwrap();
+    assert!(answer.to_sign().len() <= 4096, "{}", answer.to_sign().len());
+
+    refused(&signed_as(&WORLD.a, GOOD, &state(82), SHA256), LogoutRefusal::RelayState);
+    refused(&signed_as(&WORLD.a, &with(&id(258)), "", SHA256), LogoutRefusal::Id);
+    refused(&signed_as(&WORLD.a, &with(&id(60_000)), "", SHA256), LogoutRefusal::Id);
+}
+
 #[test]
 fn messages_that_cannot_be_read() {
     for (packed, refusal) in [
