@@ -1,6 +1,10 @@
 //! A forgotten codice personale, replaced at once right after a login with SPID or CIE (E10).
 
-use polis_domain::{Account, Command, Rejection, account::Enablement};
+use jiff::Timestamp;
+use polis_domain::{
+    Account, Command, Rejection,
+    account::{Enablement, FRESH_LOGIN},
+};
 use polis_pages::{
     FormView,
     cpt::{FreshLoginNeeded, LoginFor, RenewCode},
@@ -55,13 +59,33 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
     }
 }
 
-/// Whether the person entered with the digital identity a moment ago, in this very session.
+/// Whether the person entered with the digital identity a moment ago, in this very session: the
+/// account's last login may have been elsewhere.
 async fn fresh(cx: &Cx, person: &SignedIn) -> Result<bool, Failure> {
-    Ok(person.citizen.fresh_login(cx.now) && cx.entered_digitally().await?)
+    let here = is_new(person.session.issued_at, cx.now);
+    Ok(here && person.citizen.fresh_login(cx.now) && cx.entered_digitally().await?)
+}
+
+/// Whether a session issued then, in Unix seconds, was opened at most five minutes ago.
+fn is_new(issued_at: i64, now: Timestamp) -> bool {
+    now.as_second().saturating_sub(issued_at) <= FRESH_LOGIN.as_secs()
 }
 
 /// Whether this is the codice personale already.
 fn is_code(account: &Account, typed: &str) -> bool {
     let enablement = account.citizen().map(|citizen| &citizen.enablement);
     matches!(enablement, Some(Enablement::Enabled { code, .. }) if secret::matches(code, typed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e10_a_session_left_open_elsewhere_is_not_new() {
+        let now = Timestamp::from_second(1_795_000_000).unwrap();
+        for (age, new) in [(0, true), (300, true), (301, false), (4 * 3600, false)] {
+            assert_eq!(is_new(now.as_second() - age, now), new, "{age}");
+        }
+    }
 }

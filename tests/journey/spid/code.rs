@@ -1,7 +1,7 @@
 //! A forgotten codice personale, replaced right after a login (E10).
 
 use polis_domain::Federation;
-use polis_tests::{Citizen, chain, mailbox};
+use polis_tests::{Citizen, Client, chain, federation::signer, mailbox};
 use serde_json::{Value, json};
 
 use crate::minutes;
@@ -46,6 +46,24 @@ fn e10_after_five_minutes_the_code_stays_as_it_is() {
     assert_eq!(chain::of(&citizen.person).count("code_renewed"), 0);
     let version = citizen.drafts(&[]);
     citizen.submits(&version);
+}
+
+#[test]
+fn e10_a_session_left_open_elsewhere_is_not_renewed_by_another_login() {
+    let mut citizen = Citizen::new();
+    citizen.arrives_with_spid();
+    citizen.is_enabled_without_a_desk();
+    let mut left_open = citizen.client.clone();
+    left_open.wait(minutes(6));
+    citizen.client = Client::default();
+    citizen.client.wait(minutes(6));
+    let login = citizen.client.asks(Federation::Spid, &[("ritorno", FORM)]);
+    let answer = login.parts(&citizen.person, login.issued()).half_sealed(signer());
+    let answer = citizen.client.brings(&login.with(answer));
+    assert_eq!(answer.header("location"), FORM, "{answer}");
+    assert!(left_open.read(FORM).contains("Hai dimenticato il Codice Personale?</h1>"));
+    left_open.post(FORM, new_code("passero12")).is_problem(403, "accesso-non-recente");
+    assert_eq!(chain::of(&citizen.person).count("code_renewed"), 0);
 }
 
 #[test]
