@@ -1,8 +1,11 @@
 //! The records of the logins, as an inspector would ask for them: by the ID of the request.
 
-use polis_domain::Federation;
+use polis_domain::{Federation, Sha256Hex};
 
-use crate::{cloud::Caller, stack};
+use crate::{
+    cloud::{Caller, function_logs},
+    stack,
+};
 
 /// One record.
 #[derive(Debug, Clone)]
@@ -27,6 +30,15 @@ pub fn under(prefix: &str) -> Vec<Kept> {
     let mut kept: Vec<_> = listed.tagged("Key").into_iter().map(read).collect();
     kept.sort_by_key(|record| !record.key.ends_with("/richiesta.xml"));
     kept
+}
+
+/// How an answer ended that is not kept, as the log says: it knows but its SHA-256.
+pub fn passed_over(xml: &str) -> Option<String> {
+    let digest = Sha256Hex::of(xml.as_bytes());
+    let logs = function_logs();
+    let line = logs.lines().find(|line| line.contains(digest.as_str()))?;
+    let (_, outcome) = line.split_once("outcome=\"")?;
+    Some(outcome.split('"').next()?.to_owned())
 }
 
 /// The versions of a record.

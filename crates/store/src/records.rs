@@ -43,17 +43,17 @@ impl Records {
         self.keep(&format!("{}/{id}/richiesta.xml", federation.as_str()), xml, about).await
     }
 
-    /// Keeps an answer to a request of ours, accepted or not. The same one again is another version.
+    /// Keeps an answer to a request of ours and how it ended. The same one that ends otherwise when
+    /// it comes again has a key of its own: it hides nothing. That ends the same is another version.
     pub async fn keep_answer(
         &self,
         federation: Federation,
         id: &str,
         xml: &str,
+        outcome: &str,
         about: &BTreeMap<&str, String>,
     ) -> Result<(), StoreError> {
-        let sha256 = Sha256Hex::of(xml.as_bytes());
-        let name = &sha256.as_str()[..16];
-        self.keep(&format!("{}/{id}/risposta-{name}.xml", federation.as_str()), xml, about).await
+        self.keep(&answer_key(federation, id, xml, outcome), xml, about).await
     }
 
     /// Keeps an answer that nobody asked for, received on that day (`2026-11-22`).
@@ -74,10 +74,13 @@ impl Records {
         let mut found = Vec::new();
         for federation in [Federation::Spid, Federation::Cie] {
             let prefix = format!("{}/{id}/", federation.as_str());
-            let listed = self.s3.list_objects_v2().bucket(&self.bucket).prefix(prefix).send().await;
-            for object in listed.map_err(StoreError::of("S3"))?.contents() {
-                if let Some(key) = object.key() {
-                    found.push(self.read(key).await?);
+            let request = self.s3.list_objects_v2().bucket(&self.bucket).prefix(prefix);
+            let mut pages = request.into_paginator().send();
+            while let Some(page) = pages.next().await {
+                for object in page.map_err(StoreError::of("S3"))?.contents() {
+                    if let Some(key) = object.key() {
+                        found.push(self.read(key).await?);
+                    }
                 }
             }
         }
@@ -114,6 +117,11 @@ impl Records {
     }
 }
 
+fn answer_key(federation: Federation, id: &str, xml: &str, outcome: &str) -> String {
+    let sha256 = Sha256Hex::of(xml.as_bytes());
+    format!("{}/{id}/risposta-{}-{outcome}.xml", federation.as_str(), &sha256.as_str()[..16])
+}
+
 /// Metadata travel as headers: printable ASCII, and not without end.
 fn plain(value: &str) -> String {
     let printable = |letter: char| if letter.is_ascii_graphic() { letter } else { '?' };
@@ -123,6 +131,13 @@ fn plain(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_that_comes_again_and_is_refused_does_not_hide_how_it_ended_first() {
+        let key = |outcome| answer_key(Federation::Spid, "_1", "<x/>", outcome);
+        assert_eq!(key("valid"), "spid/_1/risposta-2a31f44da4bd7dec-valid.xml");
+        assert_ne!(key("valid"), key("replayed"));
+    }
 
     #[test]
     fn what_an_answer_says_of_itself_fits_a_header() {

@@ -1,4 +1,4 @@
-//! An answer that kept every rule: recorded, then consumed once, together with what follows. A
+//! An answer that kept every rule: recorded as valid, then consumed once, together with what follows. A
 //! citizen enters; who has no account yet goes on to the first access; the first level does neither.
 //! Whoever is stopped after the consumption logs in again: the same answer never counts twice.
 
@@ -10,7 +10,7 @@ use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256};
 use crate::{
     attributes,
     commit::{self, Entry},
-    record::{self, ACCEPTED, Exchange},
+    record::{self, Exchange, VALID},
     refuse::{self, No},
     routes::address,
     session,
@@ -21,8 +21,8 @@ const LIFE: u32 = 30 * 60;
 
 /// What follows from this login.
 pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> Answer {
-    // Before anything follows from it: an accepted login without its record must not exist.
-    record::answer(cx, exchange, ACCEPTED, Some(login)).await?;
+    // Before anything follows from it: a login without its record must not exist.
+    record::answer(cx, exchange, VALID, Some(login)).await?;
     let federation = exchange.authn.federation;
     let digital = DigitalLogin {
         federation,
@@ -32,7 +32,10 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
     };
     if !login.level.suffices() {
         return match cx.app.table().consume(exchange.id).await {
-            Ok(()) => cx.next(&address(federation, "livello")),
+            Ok(()) => {
+                record::followed(exchange, "level-too-low");
+                cx.next(&address(federation, "livello"))
+            }
             Err(error) => consumed(cx, exchange, error).await,
         };
     }
@@ -47,6 +50,7 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
     let email = attributes::email(&attributes::kept(login));
     match commit::enter(cx, account, &digital, email.as_ref()).await? {
         Entry::Open(account, token) => {
+            record::followed(exchange, "entered");
             session::open(cx, &account, &token, exchange.authn.back.as_deref()).await
         }
         Entry::Replayed => replayed(cx, exchange).await,
@@ -75,6 +79,7 @@ async fn prove(
     let digest = sha256(token.as_bytes());
     match cx.app.table().consume_proving(exchange.id, &digest, &proven).await {
         Ok(()) => {
+            record::followed(exchange, "first-access");
             let place = address(exchange.authn.federation, "benvenuto");
             Ok(cx.next(&place)?.set(Cookie::Identity, &token, LIFE))
         }

@@ -1,5 +1,6 @@
 //! The answer of an identity provider (HTTP-POST binding). Whose request it answers, in whose
-//! browser; then every rule of SAML; then, once, what follows. Whatever comes of it is recorded.
+//! browser; then every rule of SAML; then, once, what follows. Whatever comes of it is recorded; of
+//! what is no answer there is a line in the log.
 
 use polis_domain::Federation;
 use polis_spid::{Answer as Received, Expected, Login, Pending, Refusal, unpost};
@@ -28,15 +29,22 @@ pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer 
     let xml = match unpost(form.raw("SAMLResponse")) {
         Ok(xml) if !xml.is_empty() => xml,
         Ok(_) => return refuse::unread(&cx, federation, &Failure::malformed()),
-        Err(refusal) => return refuse::told(&cx, federation, refusal.into()),
+        Err(refusal) => {
+            record::passed_over(form.raw("SAMLResponse"), refusal.slug());
+            return refuse::told(&cx, federation, refusal.into());
+        }
     };
     let received = match Received::read(form.raw("SAMLResponse")) {
         Ok(received) => received,
-        Err(refusal) => return unsolicited(&cx, federation, &xml, refusal).await,
+        Err(Refusal::Unsolicited) => return unsolicited(&cx, federation, &xml).await,
+        Err(refusal) => {
+            record::passed_over(&xml, refusal.slug());
+            return refuse::told(&cx, federation, refusal.into());
+        }
     };
     let id = received.in_response_to();
     let Some(authn) = find(&cx, id).await? else {
-        return unsolicited(&cx, federation, &xml, Refusal::Unsolicited).await;
+        return unsolicited(&cx, federation, &xml).await;
     };
     let exchange = Exchange { id, authn: &authn, xml: &xml };
     match judge(&cx, federation, &received, &authn, form.raw("RelayState")).await? {
@@ -96,9 +104,9 @@ async fn judge(
     Ok(received.validate(&expected).map_err(No::from))
 }
 
-async fn unsolicited(cx: &Cx, federation: Federation, xml: &str, refusal: Refusal) -> Answer {
-    record::unsolicited(cx, federation, xml, refusal.slug()).await?;
-    refuse::told(cx, federation, refusal.into())
+async fn unsolicited(cx: &Cx, federation: Federation, xml: &str) -> Answer {
+    record::unsolicited(cx, federation, xml, Refusal::Unsolicited.slug()).await?;
+    refuse::told(cx, federation, Refusal::Unsolicited.into())
 }
 
 #[cfg(test)]

@@ -6,10 +6,17 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use polis_domain::Federation;
 use polis_spid::{Login, Pending};
 use polis_store::{Authn, Records};
-use polis_web::{Cx, Failure};
+use polis_web::{Cx, Failure, link::sha256};
 
-/// What became of an answer that kept every rule; of the others, the name of the rule.
-pub(crate) const ACCEPTED: &str = "accepted";
+/// How an answer is called that kept every rule; the others by the rule they broke. Whether somebody
+/// entered is not said here but by the account's chain, which names the request.
+pub(crate) const VALID: &str = "valid";
+
+/// Bytes of an answer that nobody asked for, at most, to be kept. A real one has about 12 KiB.
+const UNSOLICITED: usize = 64 * 1024;
+/// How many of them from one address in a quarter of an hour: nobody may take them away again.
+const LIMIT: u32 = 20;
+const QUARTER: u32 = 900;
 
 static RECORDS: OnceLock<Records> = OnceLock::new();
 
@@ -38,7 +45,7 @@ pub(crate) async fn request(
     Ok(records(cx)?.keep_request(federation, &pending.id, xml, &about).await?)
 }
 
-/// Keeps an answer to a request of ours and logs what became of it.
+/// Keeps an answer to a request of ours and logs how it was judged.
 pub(crate) async fn answer(
     cx: &Cx,
     exchange: &Exchange<'_>,
@@ -54,20 +61,38 @@ pub(crate) async fn answer(
         about.insert("asserzione", login.assertion_id.clone());
     }
     tracing::info!(request = id, idp = authn.idp, outcome, "spid answer");
-    Ok(records(cx)?.keep_answer(authn.federation, id, xml, &about).await?)
+    Ok(records(cx)?.keep_answer(authn.federation, id, xml, outcome, &about).await?)
 }
 
-/// Keeps an answer that nobody asked for. What it says of itself is not logged.
+/// Logs what followed from a valid answer, once it has.
+pub(crate) fn followed(exchange: &Exchange<'_>, outcome: &str) {
+    let Exchange { id, authn, .. } = exchange;
+    tracing::info!(request = id, idp = authn.idp, outcome, "spid login");
+}
+
+/// Keeps a `samlp:Response` that nobody asked for, unless it is too large or one too many.
 pub(crate) async fn unsolicited(
     cx: &Cx,
     federation: Federation,
     xml: &str,
     outcome: &str,
 ) -> Result<(), Failure> {
+    passed_over(xml, outcome);
+    if xml.len() > UNSOLICITED {
+        return Ok(());
+    }
+    match cx.limit("risposta-senza-richiesta", LIMIT, QUARTER).await {
+        Err(failure) if failure.status() == 429 => return Ok(()),
+        allowed => allowed?,
+    }
     let day = cx.today().to_string();
-    tracing::info!(outcome, "spid answer");
     let about = received(cx, outcome);
     Ok(records(cx)?.keep_unsolicited(federation, &day, xml, &about).await?)
+}
+
+/// Logs an answer to no request of ours, which may be anything: what it says of itself is not told.
+pub(crate) fn passed_over(text: &str, outcome: &str) {
+    tracing::info!(outcome, sha256 = sha256(text.as_bytes()), bytes = text.len(), "spid answer");
 }
 
 fn received(cx: &Cx, outcome: &str) -> BTreeMap<&'static str, String> {

@@ -14,7 +14,7 @@ fn every_attempt_leaves_its_request_and_its_answer() {
         let [request, response] = &records::of(federation, &good.id)[..] else { unreachable!() };
         assert_eq!(request.key, format!("{}/{}/richiesta.xml", federation.as_str(), good.id));
         assert_eq!(request.xml, good.xml);
-        assert_eq!((response.xml.as_str(), response.outcome.as_str()), (&*answer.xml, "accepted"));
+        assert_eq!((response.xml.as_str(), response.outcome.as_str()), (&*answer.xml, "valid"));
 
         let unanswered = citizen.client.asks(federation, &[]);
         assert_eq!(records::of(federation, &unanswered.id).len(), 1);

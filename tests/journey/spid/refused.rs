@@ -84,12 +84,11 @@ fn made(asked: &Asked, person: &Person, wrong: fn(Parts) -> String) -> Posted {
     asked.with(wrong(asked.parts(person, asked.issued())))
 }
 
-/// How the records say it ended. What could not be read is not found by the ID in it.
+/// How the records say it ended, or the log of what could not be read.
 fn outcome(posted: &Posted, asked: &Asked) -> String {
-    let mut kept = records::of(asked.federation, &asked.id);
-    kept.extend(records::under(&format!("{}/senza-richiesta/", asked.federation.as_str())));
-    let kept = kept.into_iter().find(|kept| kept.xml == posted.xml);
-    kept.map(|kept| kept.outcome).unwrap_or_default()
+    let kept = records::of(asked.federation, &asked.id);
+    let kept = kept.into_iter().find(|kept| kept.xml == posted.xml).map(|kept| kept.outcome);
+    kept.or_else(|| records::passed_over(&posted.xml)).unwrap_or_default()
 }
 
 #[test]
@@ -182,6 +181,22 @@ fn an_answer_to_no_request_of_ours_is_refused_and_kept_apart() {
         assert_eq!(kept.outcome, "unsolicited", "{}", kept.key);
     }
     assert_eq!(records::of(Federation::Spid, &asked.id).len(), 1, "the request only");
+}
+
+#[test]
+fn what_nobody_asked_for_and_is_no_answer_or_too_large_is_not_kept() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let other = asked.answer(&citizen.person).xml.replace(&asked.id, "_nessuno");
+    let large = other.replace("TINIT-", &format!("{}TINIT-", "x".repeat(64 << 10)));
+    let junk = format!("<a id=\"{}\"/>", asked.id);
+    for (xml, rule) in [(large, "unsolicited"), (junk, "not-a-response")] {
+        let answer = citizen.client.brings(&asked.with(xml.clone()));
+        assert_eq!(answer.status, 403, "{answer}");
+        assert_eq!(records::passed_over(&xml).as_deref(), Some(rule));
+        let kept = records::under("spid/senza-richiesta/");
+        assert!(kept.iter().all(|kept| kept.xml != xml), "{rule}");
+    }
 }
 
 #[test]

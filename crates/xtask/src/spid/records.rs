@@ -1,4 +1,5 @@
-//! What passed between us and an identity provider for one request.
+//! What passed between us and an identity provider for one request: every answer, as often as it ended
+//! otherwise.
 
 use polis_store::Records;
 use polis_web::App;
