@@ -1,6 +1,6 @@
 //! «Username dimenticato» and «Password dimenticata».
 
-use polis_tests::{Citizen, Client, Person, chain, mailbox, stack::pause};
+use polis_tests::{Citizen, Client, Person, ask, chain, mailbox, stack::pause};
 use serde_json::{Value, json};
 
 use crate::minutes;
@@ -116,4 +116,26 @@ fn r_log_6_a_reset_lifts_the_lock() {
     reset(&mut citizen.client, &link, "Ricordata2026").next();
     citizen.password = "Ricordata2026".to_owned();
     citizen.signs_in().next();
+}
+
+/// What a reset leaves that was stopped before the account agreed, or whose account gave way.
+#[test]
+fn a12_a_password_the_account_knows_nothing_of_opens_no_session() {
+    let mut citizen = Citizen::new();
+    citizen.arrives_with_spid();
+    citizen.client = Client::default();
+    citizen.password = "Intrusa2026".to_owned();
+    ask(async |app| {
+        app.identity().set_password(&citizen.username, "Intrusa2026").await.unwrap();
+    });
+    citizen.signs_in().is_problem(401, "accesso-richiesto");
+    assert!(!citizen.is_signed_in());
+    assert_eq!(chain::of(&citizen.person).count("password_chosen"), 0);
+
+    let link = reset_link(&mut citizen);
+    reset(&mut Client::default(), &link, "Ricordata2026").next();
+    citizen.signs_in().is_wrong_in(&["username"]);
+    citizen.password = "Ricordata2026".to_owned();
+    citizen.signs_in().next();
+    assert!(citizen.is_signed_in());
 }
