@@ -7,11 +7,12 @@ use std::{fs, path::Path};
 mod table;
 
 fn main() {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
+    // Cargo runs this here. A path of this machine, compiled in, would outlive a move of the folder.
+    let from = Path::new("../src");
     let out = std::env::var_os("OUT_DIR").expect("cargo names the folder");
     println!("cargo::rerun-if-changed={}", from.display());
     println!("cargo::rerun-if-changed=src/table.rs");
-    copy(&from, "", &Path::new(&out).join("src"));
+    copy(from, "", &Path::new(&out).join("src"));
 }
 
 fn copy(from: &Path, below: &str, to: &Path) {
