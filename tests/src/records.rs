@@ -5,6 +5,7 @@ use polis_domain::{Federation, Sha256Hex};
 use crate::{
     cloud::{Caller, function_logs},
     stack,
+    stack::wait_for,
 };
 
 /// One record.
@@ -32,12 +33,16 @@ pub fn under(prefix: &str) -> Vec<Kept> {
     kept
 }
 
-/// How an answer ended that is not kept, as the log says: it knows but its SHA-256.
+/// How an answer ended that is not kept, as the log says once it has come: it knows but its SHA-256.
 pub fn passed_over(xml: &str) -> Option<String> {
     let digest = Sha256Hex::of(xml.as_bytes());
-    let logs = function_logs();
-    let line = logs.lines().find(|line| line.contains(digest.as_str()))?;
-    let (_, outcome) = line.split_once("outcome=\"")?;
+    let line = wait_for("the log of an answer", || {
+        let logs = function_logs();
+        logs.lines().find(|line| line.contains(digest.as_str())).map(str::to_owned)
+    });
+    // As text, or as JSON.
+    let (_, outcome) = line.split_once("outcome")?;
+    let outcome = outcome.trim_start_matches(['"', ':', '=', ' ']);
     Some(outcome.split('"').next()?.to_owned())
 }
 
