@@ -69,8 +69,18 @@ tools: python3
 	$(TOOLS)
 tools-for-tests: python3
 	$(TOOLS) --tests
-python3:
+python3: ours
 	@$(if $(PYTHON3),:,echo "Python 3.11 or later is missing: install it (Debian: apt install python3 python3-venv)." >&2; exit 1)
+# Cargo names what it builds by its path inside the workspace: what another checkout built would be
+# taken for ours. Two at once need a CARGO_TARGET_DIR each.
+ours:
+	@mkdir -p $(CARGO_TARGET_DIR)
+	@if [ "$$(cat $(CARGO_TARGET_DIR)/checkout 2>/dev/null)" != "$(CURDIR)" ]; then \
+	  for member in polis- $(addsuffix -,$(FUNCTIONS)); do \
+	    find $(CARGO_TARGET_DIR) -maxdepth 4 -path "*/.fingerprint/$$member*" -prune -exec rm -rf {} +; \
+	  done; \
+	  echo "$(CURDIR)" > $(CARGO_TARGET_DIR)/checkout; \
+	fi
 # Inside `stack.py exec`: POLIS_URL and the rest name the stack to test.
 test-on-stack:
 	cargo test --package polis-tests -- --test-threads=4
@@ -81,4 +91,4 @@ test-on-stack:
 help: ## This list
 	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests python3 test-on-stack help
+.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests python3 ours test-on-stack help
