@@ -3,7 +3,7 @@
 use polis_domain::{Federation, Sha256Hex};
 
 use crate::{
-    cloud::{Caller, function_logs},
+    cloud::{Caller, function_logs_with},
     stack,
     stack::wait_for,
 };
@@ -37,7 +37,7 @@ pub fn under(prefix: &str) -> Vec<Kept> {
 pub fn passed_over(xml: &str) -> Option<String> {
     let digest = Sha256Hex::of(xml.as_bytes());
     let line = wait_for("the log of an answer", || {
-        let logs = function_logs();
+        let logs = function_logs_with(digest.as_str());
         logs.lines().find(|line| line.contains(digest.as_str())).map(str::to_owned)
     });
     // As text, or as JSON.
