@@ -41,7 +41,8 @@ impl Disturbance {
         Self { function: Some(function), ..self }
     }
 
-    /// The steps whose request died.
+    /// The steps whose request died; of another function than the one that answers, those during
+    /// which it was killed: who waits for it may try again and hide its death.
     pub fn hits(&self) -> BTreeSet<String> {
         self.hits.lock().unwrap().clone()
     }
@@ -56,10 +57,10 @@ impl Disturbance {
             let (tell, told) = mpsc::channel();
             scope.spawn(move || tell.send(once()).unwrap());
             told.recv_timeout(Duration::from_millis(self.delay)).unwrap_or_else(|_| {
-                if running.is_empty() {
-                    end(&processes(function));
-                } else {
-                    end(&running);
+                let running = if running.is_empty() { processes(function) } else { running };
+                end(&running);
+                if self.function.is_some() && !running.is_empty() {
+                    self.hits.lock().unwrap().insert(sent.step());
                 }
                 told.recv().unwrap()
             })
