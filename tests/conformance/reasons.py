@@ -59,10 +59,6 @@ _LEVELS = {"94": 1, "95": 2, "96": 3}
 
 VALID = "valid"
 
-# What is no Response that we read (the suite's wrapping attacks, without their namespaces) is not kept for two years:
-# its outcome is a line of the log. Everything else must be among the records.
-NOT_KEPT = frozenset(f"xsw{number}" for number in range(1, 9))
-
 
 def reasons(level: int) -> dict[str, str]:
     """By test, when this level was asked for. Whatever is not in it is valid."""

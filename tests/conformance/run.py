@@ -2,9 +2,8 @@
 
     .venv/bin/python infra/local/stack.py exec -- .venv/bin/python tests/conformance/run.py
 
-Every category must have all its checks, all of them good; every answer must be among the records (or in the log, if
-it is none that is kept), refused for the reason it was made for. Passing is the floor: what the suite is blind to is
-in crates/spid/tests.
+Every category must have all its checks, all of them good; every answer must be among the records, refused for the
+reason it was made for. Passing is the floor: what the suite is blind to is in crates/spid/tests.
 """
 
 import os
@@ -14,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import certificate
-from reasons import NOT_KEPT, VALID, reasons
-from records import Log, Records
+from reasons import VALID, reasons
+from records import Records
 from suite import Result, Suite
 
 # Metadata, request, response. A requested attribute is two checks of the metadata: ten for SPID, four for CIE.
@@ -35,11 +34,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
         results = list(pool.map(lambda suite: suite.run(portal, Path(folder)), SUITES))
         records = {federation: Records(federation) for federation in ("spid", "cie")}
-        log = Log()
         print(f"{'spid-sp-test 1.2.18':20} metadata  request  response  refused for the declared reason")
         for result in results:
             expected = reasons(result.suite.level)
-            faults = result.faults() + unexpected(result, expected, records[result.suite.federation], log)
+            faults = result.faults() + unexpected(result, expected, records[result.suite.federation])
             failed += show(result.suite.name, faults, result.counts(), len(expected.keys() & result.sent().keys()))
         faults = certificate.faults(portal, Path(folder))
         print(f"{'certificate profile':20} {'FAILED' if faults else f'{certificate.CHECKS} of {certificate.CHECKS}'}")
@@ -48,15 +46,12 @@ def main() -> int:
     return 1 if failed or faults else 0
 
 
-def unexpected(result: Result, expected: dict[str, str], records: Records, log: Log) -> list[str]:
-    """Answers that ended otherwise than they were made for, or are kept and should not."""
+def unexpected(result: Result, expected: dict[str, str], records: Records) -> list[str]:
+    """Answers that ended otherwise than they were made for."""
     sent = result.sent()
     found = {test: records.outcome(digest) for test, digest in sent.items()}
-    kept = [test for test in NOT_KEPT & sent.keys() if found[test] != "no record"]
-    found |= {test: log.outcome(sent[test]) for test in NOT_KEPT & sent.keys()}
     wanted = {test: expected.get(test, VALID) for test in sent}
     faults = [f"response test {test}: {found[test]}, not {wanted[test]}" for test in sent if found[test] != wanted[test]]
-    faults += [f"response test {test} is kept" for test in sorted(kept)]
     if len(sent) != result.suite.counts[2]:
         faults.append(f"{len(sent)} answers were sent, not {result.suite.counts[2]}")
     return faults

@@ -1,6 +1,6 @@
 //! What holds for every address: odd requests get a plain answer, as a page and as a problem.
 
-use polis_tests::{Client, client::Sent};
+use polis_tests::{Citizen, Client, client::Sent};
 use serde_json::json;
 use ureq::http::Method;
 
@@ -118,6 +118,9 @@ fn an_unknown_address_is_404_as_a_page_and_as_a_problem() {
         assert_eq!(page.status, 404, "{page}");
         assert!(page.text().contains("Pagina non trovata"), "{page}");
     }
+    let mut citizen = Citizen::signed_in();
+    let page = citizen.client.send(&Sent::page("/nulla"));
+    assert!(page.text().contains(&citizen.person.cognome), "still signed in: {page}");
 }
 
 #[test]

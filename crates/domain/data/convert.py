@@ -16,7 +16,7 @@ import codicefiscale
 SOURCE = pathlib.Path(codicefiscale.__file__).parent / "data"
 HERE = pathlib.Path(__file__).parent
 SMALL = set("A Ai Al Alla Con Da De Degli Dei Del Della Delle Dello Di E Ed In Nel Nelle Per Presso Sul Sulla".split())
-MOJIBAKE = {"Å Teverjan": "Števerjan"}
+WRONG = {"Å Teverjan": "Števerjan", "Citta'": "Città", "Tome'": "Tomé", "Peru'": "Perù"}
 LETTERS = str.maketrans({"ß": "ss", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe"})
 
 
@@ -27,7 +27,7 @@ def fold(name):
 
 
 def tidy(name):
-    for wrong, right in MOJIBAKE.items():
+    for wrong, right in WRONG.items():
         name = name.replace(wrong, right)
     head, *rest = name.split(" ")
     rest = [w.lower() if w in SMALL else re.sub(r"^(D|Dell|Nell|Sull|All)'", lambda m: m[0].lower(), w) for w in rest]
@@ -85,7 +85,7 @@ def countries():
     for file in ("countries.json", "deleted-countries.json"):
         for row in json.loads((SOURCE / file).read_text()):
             start, end = row["date_created"][:10], row["date_deleted"][:10]
-            yield "\t".join([fold(row["name"]), row["code"], "" if start == "1900-01-01" else start, end, row["name"]])
+            yield "\t".join([fold(row["name"]), row["code"], "" if start == "1900-01-01" else start, end, tidy(row["name"])])
 
 
 write("comuni.tsv", municipalities())

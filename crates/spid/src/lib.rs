@@ -31,7 +31,7 @@ pub use polis_domain::{Federation, Level};
 pub use provider::{Contact, Organization, ServiceProvider};
 pub use query::UnsignedQuery;
 pub use registry::{IdentityProvider, Registry, RegistryFault};
-pub use request::{Authn, Draw};
+pub use request::{Authn, request_id};
 pub use response::{Answer, Denial, Expected, Login, Pending, Refusal};
 pub use seal::UnsignedXml;
 pub use signature::SignatureFault;

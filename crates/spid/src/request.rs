@@ -2,6 +2,7 @@
 //! "AuthnRequest"; Avvisi 5 and 11).
 
 use jiff::Timestamp;
+use sha2::{Digest, Sha256};
 
 use crate::{
     IdentityProvider, Level, Pending, ServiceProvider, UnsignedQuery, UnsignedXml, XmlFault,
@@ -10,15 +11,6 @@ use crate::{
     time::to_the_second,
     tree::escape,
 };
-
-/// Chance, drawn by the caller for one request: 128 bits each.
-#[derive(Debug, Clone, Copy)]
-pub struct Draw {
-    /// Becomes the ID of the request.
-    pub id: [u8; 16],
-    /// Becomes the relay state: opaque, never an address.
-    pub relay_state: [u8; 16],
-}
 
 /// A request about to be sent. What must be remembered of it is [`Authn::pending`].
 #[derive(Debug, Clone)]
@@ -29,19 +21,20 @@ pub struct Authn<'a> {
 }
 
 impl<'a> Authn<'a> {
-    /// Asks this identity provider for at least this level.
+    /// Asks this identity provider for at least this level. `chance` is drawn for this request.
     pub fn new(
         provider: &'a ServiceProvider,
         idp: &'a IdentityProvider,
         level: Level,
-        draw: Draw,
+        chance: [u8; 16],
         now: Timestamp,
     ) -> Self {
+        let relay_state = opaque(chance);
         let pending = Pending {
-            id: opaque(draw.id),
+            id: request_id(&relay_state),
             idp: idp.entity_id.clone(),
             level,
-            relay_state: opaque(draw.relay_state),
+            relay_state,
             // As precise as what is sent, and what the answer is compared with.
             issued_at: to_the_second(now),
         };
@@ -92,6 +85,12 @@ impl<'a> Authn<'a> {
         );
         [before, after]
     }
+}
+
+/// ID of the request that left with this relay state. An answer too broken to say what it answers is
+/// still found by what came along; the ID, which providers log, does not give the relay state away.
+pub fn request_id(relay_state: &str) -> String {
+    format!("_{}", hex::encode(&Sha256::digest(relay_state)[..16]))
 }
 
 /// An XML name that says nothing.

@@ -47,11 +47,7 @@ impl Failure {
 
     /// 401, or the sign-in page and then back.
     pub fn sign_in(back: &str) -> Self {
-        let back = crate::safe_return(back).and_then(|back| {
-            let query = serde_urlencoded::to_string([("ritorno", back)]).ok()?;
-            Some(format!("/accesso?{query}"))
-        });
-        let elsewhere = Some(back.unwrap_or_else(|| "/accesso".to_owned()));
+        let elsewhere = Some(crate::returning("/accesso", Some(back)));
         Self { elsewhere, ..Self::new(401, "accesso-richiesto") }
     }
 
@@ -199,7 +195,7 @@ impl Failure {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = match (format, &self.elsewhere) {
             (Format::Html, Some(to)) => reply::see_other(to),
-            (Format::Html, None) => self.page(chrome).into_response(),
+            (Format::Html, None) => html(&self.page(chrome)).into_response(),
             (Format::Json, _) => self.problem(chrome.lang).into_response(),
         };
         if response.status() != StatusCode::SEE_OTHER {
@@ -211,11 +207,9 @@ impl Failure {
         response
     }
 
-    fn page(&self, chrome: Chrome) -> impl IntoResponse {
-        let page = ProblemPage::new(chrome, self.status, self.slug, self.wait.into());
-        let title = page.title();
-        let html = page.render().unwrap_or(title);
-        ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html)
+    /// The page that tells it, in this frame.
+    pub fn page(&self, chrome: Chrome) -> ProblemPage {
+        ProblemPage::new(chrome, self.status, self.slug, self.wait.into())
     }
 
     fn problem(&self, lang: Lang) -> impl IntoResponse {
@@ -257,6 +251,11 @@ pub(crate) fn causes(error: &(dyn Error + 'static)) -> String {
         source = cause.source();
     }
     text
+}
+
+fn html(page: &ProblemPage) -> impl IntoResponse {
+    let html = page.render().unwrap_or_else(|_| page.title());
+    ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html)
 }
 
 impl From<StoreError> for Failure {

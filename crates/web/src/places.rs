@@ -28,9 +28,29 @@ pub fn safe_return(to: &str) -> Option<&str> {
     (plain && AREAS.contains(&area)).then_some(to)
 }
 
+/// An address of ours that, once somebody has signed in, leads back there, if one may go there.
+/// Without a query of its own, or with one.
+pub fn returning(address: &str, back: Option<&str>) -> String {
+    let back = back.and_then(safe_return);
+    let query = back.and_then(|back| serde_urlencoded::to_string([("ritorno", back)]).ok());
+    let Some(query) = query else { return address.to_owned() };
+    let joint = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{joint}{query}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_way_back_is_part_of_the_address() {
+        let to = |address, back| returning(address, Some(back));
+        assert_eq!(to("/accesso", "/istanze/a?b=c"), "/accesso?ritorno=%2Fistanze%2Fa%3Fb%3Dc");
+        let again = to("/spid/accesso?livello=2", "/istanze");
+        assert_eq!(again, "/spid/accesso?livello=2&ritorno=%2Fistanze");
+        assert_eq!(to("/accesso", "//evil.example"), "/accesso");
+        assert_eq!(returning("/accesso", None), "/accesso");
+    }
 
     #[test]
     fn nobody_is_sent_to_another_site() {

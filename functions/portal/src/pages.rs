@@ -4,7 +4,7 @@ use polis_pages::{
     Chrome,
     portal::{GuidePage, HelpPage, HomePage, TextPage},
 };
-use polis_web::{Answer, Cx};
+use polis_web::{Answer, Cx, Failure};
 
 use crate::way_in;
 
@@ -37,6 +37,13 @@ pub(crate) async fn privacy(cx: Cx) -> Answer {
 
 pub(crate) async fn legal(cx: Cx) -> Answer {
     cx.page(&TextPage::legal(frame(&cx).await))
+}
+
+/// Whatever address no function has: who is signed in stays so.
+pub(crate) async fn unknown(cx: Cx) -> Answer {
+    let failure = Failure::unknown();
+    let page = failure.page(frame(&cx).await);
+    cx.refuse(failure, &page)
 }
 
 /// The frame with the name of who is signed in. A public page never fails for want of it.

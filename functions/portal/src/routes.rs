@@ -1,6 +1,6 @@
 //! Which address is answered by which page.
 
-use polis_web::{App, Router, get};
+use polis_web::{App, Router, any, get};
 
 use crate::{assets, language, pages, way_in};
 
@@ -17,4 +17,5 @@ pub(crate) fn routes() -> Router<App> {
         .route("/lingua/{code}", get(language::choose))
         .route("/assets/{*path}", get(assets::file))
         .route("/favicon.ico", get(assets::icon))
+        .route("/{*path}", any(pages::unknown))
 }

@@ -4,8 +4,8 @@
 
 use polis_domain::{AccountId, DigitalLogin};
 use polis_spid::Login;
-use polis_store::{Proven, StoreError};
-use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256};
+use polis_store::{Authn, Proven, StoreError};
+use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256, returning};
 
 use crate::{
     attributes,
@@ -34,7 +34,7 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
         return match cx.app.table().consume(exchange.id).await {
             Ok(()) => {
                 record::followed(exchange, "level-too-low");
-                cx.next(&address(federation, "livello"))
+                cx.next(&returning(&address(federation, "livello"), exchange.authn.back.as_deref()))
             }
             Err(error) => consumed(cx, exchange, error).await,
         };
@@ -97,5 +97,6 @@ async fn consumed(cx: &Cx, exchange: &Exchange<'_>, error: StoreError) -> Answer
 
 async fn replayed(cx: &Cx, exchange: &Exchange<'_>) -> Answer {
     record::answer(cx, exchange, No::Replayed.slug(), None).await?;
-    refuse::told(cx, exchange.authn.federation, No::Replayed)
+    let Authn { federation, back, .. } = exchange.authn;
+    refuse::told(cx, *federation, No::Replayed, back.as_deref())
 }

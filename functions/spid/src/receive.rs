@@ -1,9 +1,8 @@
 //! The answer of an identity provider (HTTP-POST binding). Whose request it answers, in whose
-//! browser; then every rule of SAML; then, once, what follows. Whatever comes of it is recorded; of
-//! what is no answer there is a line in the log.
+//! browser; then every rule of SAML; then, once, what follows. Whatever comes of it is recorded.
 
 use polis_domain::Federation;
-use polis_spid::{Answer as Received, Expected, Login, Pending, Refusal, unpost};
+use polis_spid::{Answer as Received, Expected, Login, Pending, Refusal, request_id, unpost};
 use polis_store::Authn;
 use polis_web::{Answer, Cx, Failure, LargeForm};
 
@@ -26,32 +25,26 @@ pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer 
         Ok(LargeForm(form)) => form,
         Err(failure) => return refuse::unread(&cx, federation, &failure),
     };
-    let xml = match unpost(form.raw("SAMLResponse")) {
-        Ok(xml) if !xml.is_empty() => xml,
-        Ok(_) => return refuse::unread(&cx, federation, &Failure::malformed()),
-        Err(refusal) => {
-            record::passed_over(form.raw("SAMLResponse"), refusal.slug());
-            return refuse::told(&cx, federation, refusal.into());
-        }
-    };
-    let received = match Received::read(form.raw("SAMLResponse")) {
+    let [posted, relay_state] = ["SAMLResponse", "RelayState"].map(|name| form.raw(name));
+    // What is no base64 of a text is kept as it came.
+    let xml = unpost(posted).unwrap_or_else(|_| posted.to_owned());
+    if xml.is_empty() {
+        return refuse::unread(&cx, federation, &Failure::malformed());
+    }
+    let received = match Received::read(posted) {
         Ok(received) => received,
-        Err(Refusal::Unsolicited) => return unsolicited(&cx, federation, &xml).await,
-        Err(refusal) => {
-            record::passed_over(&xml, refusal.slug());
-            return refuse::told(&cx, federation, refusal.into());
-        }
+        Err(refusal) => return stray(&cx, federation, &xml, relay_state, refusal).await,
     };
     let id = received.in_response_to();
     let Some(authn) = find(&cx, id).await? else {
-        return unsolicited(&cx, federation, &xml).await;
+        return stray(&cx, federation, &xml, relay_state, Refusal::Unsolicited).await;
     };
     let exchange = Exchange { id, authn: &authn, xml: &xml };
-    match judge(&cx, federation, &received, &authn, form.raw("RelayState")).await? {
+    match judge(&cx, federation, &received, &authn, relay_state).await? {
         Ok(login) => accept::accept(&cx, &exchange, &login).await,
         Err(no) => {
             record::answer(&cx, &exchange, no.slug(), None).await?;
-            refuse::told(&cx, federation, no)
+            refuse::told(&cx, federation, no, authn.back.as_deref())
         }
     }
 }
@@ -104,9 +97,28 @@ async fn judge(
     Ok(received.validate(&expected).map_err(No::from))
 }
 
-async fn unsolicited(cx: &Cx, federation: Federation, xml: &str) -> Answer {
-    record::unsolicited(cx, federation, xml, Refusal::Unsolicited.slug()).await?;
-    refuse::told(cx, federation, Refusal::Unsolicited.into())
+/// What does not say which request of ours it answers: by the relay state that came along, if this
+/// browser was sent with it; else nobody asked for it.
+async fn stray(
+    cx: &Cx,
+    federation: Federation,
+    xml: &str,
+    relay_state: &str,
+    refusal: Refusal,
+) -> Answer {
+    let id = request_id(relay_state);
+    let asked = cx.app.table().authn(&id).await?;
+    let asked = asked
+        .filter(|authn| authn.federation == federation && browser::is_bound(cx, &authn.binding));
+    match &asked {
+        Some(authn) => {
+            let exchange = Exchange { id: &id, authn, xml };
+            record::answer(cx, &exchange, refusal.slug(), None).await?;
+        }
+        None => record::unsolicited(cx, federation, xml, refusal.slug()).await?,
+    }
+    let back = asked.as_ref().and_then(|authn| authn.back.as_deref());
+    refuse::told(cx, federation, refusal.into(), back)
 }
 
 #[cfg(test)]

@@ -70,14 +70,15 @@ pub(crate) fn followed(exchange: &Exchange<'_>, outcome: &str) {
     tracing::info!(request = id, idp = authn.idp, outcome, "spid login");
 }
 
-/// Keeps a `samlp:Response` that nobody asked for, unless it is too large or one too many.
+/// Keeps an answer that nobody asked for, unless it is too large or one too many. The log says its
+/// SHA-256 only: what it says of itself may be anything.
 pub(crate) async fn unsolicited(
     cx: &Cx,
     federation: Federation,
     xml: &str,
     outcome: &str,
 ) -> Result<(), Failure> {
-    passed_over(xml, outcome);
+    tracing::info!(outcome, sha256 = sha256(xml.as_bytes()), bytes = xml.len(), "spid answer");
     if xml.len() > UNSOLICITED {
         return Ok(());
     }
@@ -88,11 +89,6 @@ pub(crate) async fn unsolicited(
     let day = cx.today().to_string();
     let about = received(cx, outcome);
     Ok(records(cx)?.keep_unsolicited(federation, &day, xml, &about).await?)
-}
-
-/// Logs an answer to no request of ours, which may be anything: what it says of itself is not told.
-pub(crate) fn passed_over(text: &str, outcome: &str) {
-    tracing::info!(outcome, sha256 = sha256(text.as_bytes()), bytes = text.len(), "spid answer");
 }
 
 fn received(cx: &Cx, outcome: &str) -> BTreeMap<&'static str, String> {

@@ -3,7 +3,7 @@
 use polis_domain::Federation;
 use polis_pages::spid::{LoginRefused, Reason};
 use polis_spid::{Denial, Refusal, XmlFault};
-use polis_web::{Answer, Cx, Failure};
+use polis_web::{Answer, Cx, Failure, returning};
 
 use crate::routes::address;
 
@@ -71,25 +71,25 @@ fn denied(denial: Denial) -> Reason {
     }
 }
 
-/// The page that tells it.
-pub(crate) fn told(cx: &Cx, federation: Federation, no: No) -> Answer {
-    page(cx, federation, no.reason())
+/// The page that tells it; the next login leads `back` to where this one was to end.
+pub(crate) fn told(cx: &Cx, federation: Federation, no: No, back: Option<&str>) -> Answer {
+    page(cx, federation, no.reason(), back)
 }
 
 /// The page of a form that could not be read, with the status of the failure.
 pub(crate) fn unread(cx: &Cx, federation: Federation, failure: &Failure) -> Answer {
     let reason = if failure.status() == 413 { Reason::TooLarge } else { Reason::Malformed };
-    page(cx, federation, reason)
+    page(cx, federation, reason, None)
 }
 
-fn page(cx: &Cx, federation: Federation, reason: Reason) -> Answer {
+fn page(cx: &Cx, federation: Federation, reason: Reason, back: Option<&str>) -> Answer {
     let failure = match reason {
         Reason::TooLarge => Failure::too_large(),
         Reason::Malformed => Failure::malformed(),
         _ => Failure::login_refused(reason.slug()),
     };
-    let again = address(federation, "accesso");
-    cx.refuse(failure, &LoginRefused::new(cx.chrome(), federation, reason, again))
+    let ways = [&address(federation, "accesso"), "/accesso"].map(|way| returning(way, back));
+    cx.refuse(failure, &LoginRefused::new(cx.chrome(), federation, reason, ways))
 }
 
 #[cfg(test)]

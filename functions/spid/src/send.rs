@@ -3,7 +3,7 @@
 
 use polis_domain::{Federation, Level};
 use polis_pages::spid::PostRequest;
-use polis_spid::{Authn, Draw, IdentityProvider, Pending, UnsignedXml, post_field};
+use polis_spid::{Authn, IdentityProvider, Pending, UnsignedXml, post_field};
 use polis_store::{Provider, SigningKey};
 use polis_web::{Answer, Cx, Failure, Reply, chance, safe_return};
 
@@ -17,8 +17,7 @@ const REMEMBERED: i64 = 60 * 60;
 pub(crate) async fn send(cx: &Cx, federation: Federation, to: &Provider, level: Level) -> Answer {
     let signing = us::signing(cx).await?;
     let (us, idp) = (us::provider(cx, &signing, federation)?, trust::idp(to));
-    let draw = Draw { id: chance::bytes(), relay_state: chance::bytes() };
-    let authn = Authn::new(&us, &idp, level, draw, cx.now);
+    let authn = Authn::new(&us, &idp, level, chance::bytes(), cx.now);
     let secret = browser::secret(cx);
     keep(cx, federation, authn.pending(), &secret).await?;
     let by_post = cx.query("metodo").as_deref() == Some("post");

@@ -25,6 +25,22 @@ fn level_one_opens_no_session_and_links_nothing() {
 }
 
 #[test]
+fn the_way_back_outlives_a_login_that_was_not_enough() {
+    let mut citizen = Citizen::signed_in();
+    citizen.client = polis_tests::Client::default();
+    let back = ("ritorno", "/abilitazione/richiesta");
+    let level = citizen.enters_for(Federation::Spid, &[ONE[0], back]);
+    assert_eq!(level, "/spid/livello?ritorno=%2Fabilitazione%2Frichiesta");
+    let page = citizen.client.read(&level);
+    assert!(page.contains("?livello=2&#38;ritorno=%2Fabilitazione%2Frichiesta"), "{page}");
+    let asked = citizen.client.asks(Federation::Spid, &[back]);
+    let refused = citizen.client.brings(&asked.denial("nr25"));
+    let again = "/spid/accesso?ritorno=%2Fabilitazione%2Frichiesta";
+    assert!(refused.text().contains(&format!("href=\"{again}\"")), "{refused}");
+    assert_eq!(citizen.enters_for(Federation::Spid, &[back]), back.1);
+}
+
+#[test]
 fn a_level_higher_than_asked_counts_as_what_it_is() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &ONE);

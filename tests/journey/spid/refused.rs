@@ -6,7 +6,7 @@ use polis_domain::Federation;
 use polis_idp::{HERE, Parts, Signer};
 use polis_store::Authn;
 use polis_tests::{
-    Citizen, ask, chain,
+    Citizen, Client, ask, chain,
     federation::{self, Asked, Posted, signer},
     person::Person,
     records,
@@ -18,6 +18,7 @@ use crate::minutes;
 
 const INVALID: &str = "La risposta del gestore non è valida";
 const EXPIRED: &str = "È passato troppo tempo";
+const UNSOLICITED: &str = "Non avevamo chiesto questo accesso";
 
 /// What is wrong: the outcome in the records, and what is made of the pieces of a good answer.
 type Wrong = (&'static str, fn(Parts) -> String);
@@ -28,7 +29,7 @@ fn evil(parts: &Parts) -> String {
     assertion.replace(HERE, "")
 }
 
-const WRONG: [Wrong; 19] = [
+const WRONG: [Wrong; 22] = [
     ("unsigned", |parts| parts.response_around(&parts.assertion).replace(HERE, "")),
     ("signature-invalid", |parts| parts.sealed(&Signer::new(2026, 2030))),
     ("signature-invalid", |parts| parts.half_sealed(signer()).replace(">TINIT-", ">TINIT-X")),
@@ -74,6 +75,12 @@ const WRONG: [Wrong; 19] = [
     ("codice-fiscale", |parts| parts.change("TINIT-", "TINIT-X").half_sealed(signer())),
     ("codice-fiscale", |parts| parts.change("TINIT-", "").half_sealed(signer())),
     ("attribute-missing", |parts| parts.change("familyName", "surname").half_sealed(signer())),
+    // What does not even say which request it answers: the relay state does.
+    ("xml-duplicate-id", |parts| parts.sealed(signer()).replace(" ID=\"_a_", " ID=\"_r_")),
+    ("not-a-response", |parts| parts.sealed(signer()).replace("samlp:Response", "samlp:Reply")),
+    ("unsolicited", |parts| {
+        parts.half_sealed(signer()).replacen(" InResponseTo=\"", " InResponseTo=\"_altra", 1)
+    }),
     ("response-version", |parts| {
         parts.half_sealed(signer()).replacen("Version=\"2.0\"", "Version=\"1.1\"", 1)
     }),
@@ -84,22 +91,25 @@ fn made(asked: &Asked, person: &Person, wrong: fn(Parts) -> String) -> Posted {
     asked.with(wrong(asked.parts(person, asked.issued())))
 }
 
-/// How the records say it ended, or the log of what could not be read.
+/// How the records of the request say it ended.
 fn outcome(posted: &Posted, asked: &Asked) -> String {
     let kept = records::of(asked.federation, &asked.id);
-    let kept = kept.into_iter().find(|kept| kept.xml == posted.xml).map(|kept| kept.outcome);
-    kept.or_else(|| records::passed_over(&posted.xml)).unwrap_or_default()
+    kept.into_iter()
+        .find(|kept| kept.xml == posted.xml)
+        .map(|kept| kept.outcome)
+        .unwrap_or_default()
 }
 
 #[test]
 fn an_answer_that_breaks_a_rule_changes_nothing() {
     let mut citizen = Citizen::signed_in();
-    citizen.client = polis_tests::Client::default();
+    citizen.client = Client::default();
     let before = citizen.events();
     for (rule, wrong) in WRONG {
         let asked = citizen.client.asks(Federation::Spid, &[]);
         let posted = made(&asked, &citizen.person, wrong);
-        is_refusal(&citizen.client.brings(&posted), 403, INVALID);
+        let told = if rule == "unsolicited" { UNSOLICITED } else { INVALID };
+        is_refusal(&citizen.client.brings(&posted), 403, told);
         assert!(!citizen.is_signed_in(), "{rule}");
         assert_eq!(outcome(&posted, &asked), rule);
     }
@@ -165,38 +175,62 @@ fn an_answer_that_comes_too_late_is_refused() {
     assert_eq!(brought(minutes(0), |issued| issued + minutes(5)), "response-from-the-future");
 }
 
+/// Brought without the relay state of a request: nobody asked for it.
+fn stray(asked: &Asked, xml: &str) -> Posted {
+    Posted { relay_state: "_nessuna".to_owned(), ..asked.with(xml) }
+}
+
+fn is_kept_apart(posted: &Posted, outcome: &str) -> bool {
+    let kept = records::under("spid/senza-richiesta/");
+    kept.iter().any(|kept| kept.xml == posted.xml && kept.outcome == outcome)
+}
+
 #[test]
 fn an_answer_to_no_request_of_ours_is_refused_and_kept_apart() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
-    let parts = asked.parts(&citizen.person, asked.issued());
-    let other = parts.half_sealed(signer()).replace(&asked.id, "_0123456789abcdef0123456789abcdef");
-    let silent = parts.half_sealed(signer());
-    let silent = silent.replacen(&format!(" InResponseTo=\"{}\"", asked.id), "", 1);
-    for xml in [other, silent] {
-        let answer = citizen.client.brings(&asked.with(xml.clone()));
-        is_refusal(&answer, 403, "Non avevamo chiesto questo accesso");
-        let kept = records::under("spid/senza-richiesta/");
-        let kept = kept.iter().find(|kept| kept.xml == xml).unwrap();
-        assert_eq!(kept.outcome, "unsolicited", "{}", kept.key);
+    let good = asked.parts(&citizen.person, asked.issued()).half_sealed(signer());
+    let other = good.replace(&asked.id, "_0123456789abcdef0123456789abcdef");
+    let silent = good.replacen(&format!(" InResponseTo=\"{}\"", asked.id), "", 1);
+    let doctype = format!("<!DOCTYPE x>{good}");
+    let wrong = [(other, "unsolicited"), (silent, "unsolicited"), (doctype, "xml-doctype")];
+    for (xml, rule) in &wrong {
+        let posted = stray(&asked, xml);
+        let told = if *rule == "unsolicited" { UNSOLICITED } else { INVALID };
+        is_refusal(&citizen.client.brings(&posted), 403, told);
+        assert!(is_kept_apart(&posted, rule), "{rule}");
+        // Another browser does not put it among the records of this request.
+        is_refusal(&Client::default().brings(&asked.with(xml)), 403, told);
     }
     assert_eq!(records::of(Federation::Spid, &asked.id).len(), 1, "the request only");
 }
 
 #[test]
-fn what_nobody_asked_for_and_is_no_answer_or_too_large_is_not_kept() {
+fn what_is_no_text_at_all_is_kept_as_it_came() {
+    let mut citizen = Citizen::new();
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    for junk in ["*", "/w=="] {
+        let form = [("SAMLResponse", junk), ("RelayState", &asked.relay_state)];
+        let sent = Posted::form(Federation::Spid, federation::encoded(&form));
+        is_refusal(&citizen.client.send(&sent), 400, "La risposta non si legge");
+    }
+    let kept = records::of(Federation::Spid, &asked.id).into_iter().skip(1);
+    let mut kept: Vec<_> = kept.map(|kept| (kept.xml, kept.outcome)).collect();
+    kept.sort();
+    let expected = [("*", "not-base64"), ("/w==", "not-utf8")];
+    assert_eq!(kept, expected.map(|(xml, outcome)| (xml.to_owned(), outcome.to_owned())));
+}
+
+#[test]
+fn what_nobody_asked_for_and_is_too_large_is_not_kept() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
     let other = asked.answer(&citizen.person).xml.replace(&asked.id, "_nessuno");
     let large = other.replace("TINIT-", &format!("{}TINIT-", "x".repeat(64 << 10)));
-    let junk = format!("<a id=\"{}\"/>", asked.id);
-    for (xml, rule) in [(large, "unsolicited"), (junk, "not-a-response")] {
-        let answer = citizen.client.brings(&asked.with(xml.clone()));
-        assert_eq!(answer.status, 403, "{answer}");
-        assert_eq!(records::passed_over(&xml).as_deref(), Some(rule));
-        let kept = records::under("spid/senza-richiesta/");
-        assert!(kept.iter().all(|kept| kept.xml != xml), "{rule}");
-    }
+    let posted = stray(&asked, &large);
+    is_refusal(&citizen.client.brings(&posted), 403, UNSOLICITED);
+    assert_eq!(records::passed_over(&large).as_deref(), Some("unsolicited"));
+    assert!(!is_kept_apart(&posted, "unsolicited"));
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub struct LevelNeeded {
     pub federation: Federation,
     /// Address that starts a login of the second level.
     pub again: String,
+    /// Address of all ways to sign in.
+    pub other_ways: String,
 }
 
 impl Page for LevelNeeded {
@@ -34,6 +36,7 @@ impl Page for LevelNeeded {
                 chrome: Chrome::sample(lang, &format!("/{}/livello", federation.as_str())),
                 federation,
                 again: format!("/{}/accesso?livello=2", federation.as_str()),
+                other_ways: "/accesso".to_owned(),
             })
             .into()
     }

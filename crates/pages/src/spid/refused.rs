@@ -117,18 +117,20 @@ pub struct LoginRefused {
     pub reason: Reason,
     /// Address that starts another login.
     pub again: String,
+    /// Address of all ways to sign in.
+    pub other_ways: String,
 }
 
 impl LoginRefused {
-    /// The page; `again` starts another login.
+    /// The page, with the addresses of another login and of all ways to sign in.
     pub fn new(
         chrome: Chrome,
         federation: Federation,
         reason: Reason,
-        again: impl Into<String>,
+        [again, other_ways]: [String; 2],
     ) -> Self {
         let chrome = at_the_choice(chrome, federation);
-        Self { chrome, federation, reason, again: again.into() }
+        Self { chrome, federation, reason, again, other_ways }
     }
 
     /// The sentence about this reason: `""` for the title, `-detail`, `-advice`.
@@ -153,7 +155,8 @@ impl Page for LoginRefused {
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |federation: Federation, reason| {
             let again = format!("/{}/accesso", federation.as_str());
-            Self::new(Chrome::sample(lang, &again), federation, reason, again.clone())
+            let chrome = Chrome::sample(lang, &again);
+            Self::new(chrome, federation, reason, [again, "/accesso".to_owned()])
         };
         let spid = Reason::ALL.map(|reason| page(Federation::Spid, reason));
         let cie =

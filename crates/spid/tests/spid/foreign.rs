@@ -2,11 +2,11 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
-use polis_spid::{Authn, Draw, Federation, Level, metadata};
+use polis_spid::{Authn, Federation, Level, metadata};
 
 use crate::world::{IDP_A, WORLD, provider};
 
-const DRAW: Draw = Draw { id: [7; 16], relay_state: [9; 16] };
+const CHANCE: [u8; 16] = [9; 16];
 
 fn file(name: &str, content: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -48,7 +48,7 @@ fn xmlsec1_verifies_our_metadata() {
 #[test]
 fn xmlsec1_verifies_our_posted_requests() {
     let idp = WORLD.registry.get(IDP_A).unwrap();
-    let authn = Authn::new(&WORLD.provider, idp, Level::Two, DRAW, WORLD.now);
+    let authn = Authn::new(&WORLD.provider, idp, Level::Two, CHANCE, WORLD.now);
     let unsigned = authn.post().unwrap().unwrap();
     let signature = WORLD.ours.rsa(unsigned.to_sign());
     let xml = unsigned.signed(&signature);
@@ -59,7 +59,7 @@ fn xmlsec1_verifies_our_posted_requests() {
 #[test]
 fn openssl_verifies_our_redirects() {
     let idp = WORLD.registry.get(IDP_A).unwrap();
-    let query = Authn::new(&WORLD.provider, idp, Level::Two, DRAW, WORLD.now).redirect();
+    let query = Authn::new(&WORLD.provider, idp, Level::Two, CHANCE, WORLD.now).redirect();
     let signature = file("redirect.sig", &WORLD.ours.rsa(query.to_sign()));
     let certificate = file("redirect.der", &WORLD.ours.der);
     let mut extract = Command::new("openssl");

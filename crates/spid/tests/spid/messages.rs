@@ -3,11 +3,13 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{DsigContext, KeysManager, crypto::sign, keys::loader};
 use polis_idp::Signer;
-use polis_spid::{Authn, Certificate, Draw, Federation, Level, MAX_MESSAGE, inflate, metadata};
+use polis_spid::{
+    Authn, Certificate, Federation, Level, MAX_MESSAGE, inflate, metadata, request_id,
+};
 
 use crate::world::{IDP_A, WORLD, instant, provider};
 
-const DRAW: Draw = Draw { id: [0xab; 16], relay_state: [0xcd; 16] };
+const CHANCE: [u8; 16] = [0xcd; 16];
 
 fn verifies(xml: &str) -> bool {
     let mut keys = KeysManager::new();
@@ -95,7 +97,7 @@ fn metadata_during_a_rotation_has_both_keys_and_another_id() {
 fn a_request_by_redirect() {
     let idp = WORLD.registry.get(IDP_A).unwrap();
     let now = instant("2026-11-22T10:00:00.999Z");
-    let authn = Authn::new(&WORLD.provider, idp, Level::Two, DRAW, now);
+    let authn = Authn::new(&WORLD.provider, idp, Level::Two, CHANCE, now);
     let query = authn.redirect();
     let (signed, message) = (query.to_sign().to_vec(), query.message().to_owned());
     assert!(signed.len() < 4096, "what KMS signs at once");
@@ -114,11 +116,12 @@ fn a_request_by_redirect() {
     };
     assert_eq!(inflate(&decode(request)).unwrap(), message);
     assert_eq!(relay, authn.pending().relay_state);
+    assert_eq!(authn.pending().id, request_id(relay), "found by what comes back with any answer");
     assert_eq!(authn.pending().issued_at, instant("2026-11-22T10:00:00Z"), "to the second");
     in_order(
         &message,
         &[
-            "ID=\"_abababababababababababababababab\"",
+            &format!("ID=\"{}\"", authn.pending().id),
             "Version=\"2.0\"",
             "IssueInstant=\"2026-11-22T10:00:00Z\"",
             "Destination=\"https://a.example.it/sso?x=1&amp;y=2\"",
@@ -142,7 +145,8 @@ fn a_request_by_redirect() {
 fn a_request_by_post_is_signed_after_its_issuer() {
     let idp = WORLD.registry.get(IDP_A).unwrap();
     let now = instant("2026-11-22T10:00:00Z");
-    let unsigned = Authn::new(&WORLD.provider, idp, Level::One, DRAW, now).post().unwrap().unwrap();
+    let unsigned =
+        Authn::new(&WORLD.provider, idp, Level::One, CHANCE, now).post().unwrap().unwrap();
     let signature = WORLD.ours.rsa(unsigned.to_sign());
     let xml = unsigned.signed(&signature);
     assert!(verifies(&xml));
@@ -163,7 +167,7 @@ fn an_identity_provider_without_post() {
     let mut idp = WORLD.registry.get(IDP_A).unwrap().clone();
     idp.post = None;
     let now = instant("2026-11-22T10:00:00Z");
-    assert!(Authn::new(&WORLD.provider, &idp, Level::Two, DRAW, now).post().is_none());
+    assert!(Authn::new(&WORLD.provider, &idp, Level::Two, CHANCE, now).post().is_none());
 }
 
 fn decode(text: &str) -> String {

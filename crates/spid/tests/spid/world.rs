@@ -6,8 +6,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
 use polis_idp::{Answering, Parts, Signer};
 use polis_spid::{
-    Answer, Authn, Certificate, Contact, Draw, Expected, Federation, Level, Login, Organization,
-    Pending, Refusal, Registry, ServiceProvider, post_field,
+    Answer, Authn, Certificate, Contact, Expected, Federation, Level, Login, Organization, Pending,
+    Refusal, Registry, ServiceProvider, post_field,
 };
 
 pub(crate) const ACS: &str = "https://istanze.example.it/spid/acs";
@@ -42,10 +42,9 @@ impl World {
         let registry =
             Registry::unsigned(&aggregate(&entities).replace(polis_idp::HERE, "")).unwrap();
         let provider = provider(Federation::Spid, &ours);
-        let draw = Draw { id: [1; 16], relay_state: [2; 16] };
         let asked = instant("2026-11-22T10:00:00.9Z");
         let idp = registry.get(IDP_A).unwrap();
-        let pending = Authn::new(&provider, idp, Level::Two, draw, asked).pending().clone();
+        let pending = Authn::new(&provider, idp, Level::Two, [2; 16], asked).pending().clone();
         let now = instant("2026-11-22T10:01:00Z");
         Self { provider, ours, a, a_before, b, stranger, registry, pending, now }
     }
