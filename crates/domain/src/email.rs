@@ -36,6 +36,12 @@ impl Email {
         }
     }
 
+    /// Whether mail for one reaches the other: capitals make no difference, though some identity
+    /// providers write nothing else.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+
     /// What may be shown to somebody who may not be the owner: `m•••@g•••.it` (C-11).
     pub fn masked(&self) -> String {
         let (local, domain) = self.parts();
@@ -137,6 +143,13 @@ mod tests {
     fn c_11_the_masked_form_shows_two_letters() {
         assert_eq!(email("mario.rossi@gmail.it").masked(), "m•••@g•••.it");
         assert_eq!(format!("{:?}", email("mario@posta.example.org")), "Email(m•••@p•••.org)");
+    }
+
+    #[test]
+    fn a12_capitals_make_no_other_address() {
+        let ours = email("mario.rossi@example.org");
+        assert!(email("MARIO.ROSSI@EXAMPLE.ORG").is_same(&ours));
+        assert!(!email("mario.rosso@example.org").is_same(&ours));
     }
 
     #[test]

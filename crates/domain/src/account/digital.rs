@@ -42,9 +42,9 @@ impl Account {
     }
 
     /// A new person (A11). An address the identity provider does not vouch for waits for its link,
-    /// and has no username until then. An attempt never confirmed gives way; so does an account that
-    /// nobody vouches for with another address, whoever made it: its sessions, links, password and
-    /// request are over, its username stays (A12).
+    /// and has no username until then. Of an attempt never confirmed, the person's own goes on (A4), another
+    /// gives way; so does an account that nobody vouches for with another address, whoever made it: its
+    /// sessions, links, password and request are over, its username stays (A12).
     pub(super) fn register_digitally(
         &self,
         registrant: &Registrant,
@@ -63,10 +63,12 @@ impl Account {
             _ => None,
         };
         let (mut events, mut effects) = (vec![], vec![]);
-        let mut sessions_valid_after = match &self.state {
-            State::AwaitingEmail(registration) => registration.sessions_valid_after,
-            _ => Timestamp::UNIX_EPOCH,
+        let waiting = match &self.state {
+            State::AwaitingEmail(registration) => Some(registration),
+            _ => None,
         };
+        let mut sessions_valid_after =
+            waiting.map_or(Timestamp::UNIX_EPOCH, |waiting| waiting.sessions_valid_after);
         if let Some(before) = before {
             let email = before.registrant.email.as_str().to_owned();
             events.push(Event::RegistrationCancelled);
@@ -80,7 +82,11 @@ impl Account {
             login: login.clone(),
         });
         let Some(username) = username else {
-            let mut registration = Registration::new(registrant, Some(login), now);
+            let own = waiting.filter(|waiting| waiting.digital.is_some());
+            let mut registration = match own {
+                Some(own) => own.anew(registrant, login, now)?,
+                None => Registration::new(registrant, Some(login), now),
+            };
             registration.sessions_valid_after = sessions_valid_after;
             effects.push(Effect::Mail(Mail::ConfirmRegistration));
             return Ok((State::AwaitingEmail(Box::new(registration)), events, effects));
@@ -116,7 +122,7 @@ impl Citizen {
     /// digital identity has the very address that was confirmed in it. Anybody may type a codice
     /// fiscale when registering: without this, who did would wait for the owner to be recognised.
     fn is_vouched_for(&self, email: Option<&Email>) -> bool {
-        self.is_proven() || email == Some(&self.registrant.email)
+        self.is_proven() || email.is_some_and(|email| email.is_same(&self.registrant.email))
     }
 
     /// A login with the digital identity. The first one links an account that had a password, and

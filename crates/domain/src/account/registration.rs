@@ -60,6 +60,20 @@ impl Registration {
         }
     }
 
+    /// The same person, proven by a digital identity again, confirms the data once more: one more
+    /// sending (A4). Links that went to this very address stay valid.
+    pub(super) fn anew(
+        &self,
+        who: &Registrant,
+        login: &DigitalLogin,
+        now: Timestamp,
+    ) -> Result<Self, Rejection> {
+        let resends = self.resends.again(now)?;
+        let same = who.email.is_same(&self.registrant.email);
+        let links = if same { self.links.clone() } else { Links::default() };
+        Ok(Self { links, resends, ..Self::new(who, Some(login), now) })
+    }
+
     /// Whether the time to confirm is over: the codice fiscale is free again (A6e).
     pub fn expired(&self, now: Timestamp) -> bool {
         now >= self.since + LINK_LIFE

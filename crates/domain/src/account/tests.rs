@@ -1,5 +1,6 @@
 //! The state machine as the guides tell it (D.1, D.2). Each test is named after its rule.
 
+mod again;
 mod credentials;
 mod diagram;
 mod digital;

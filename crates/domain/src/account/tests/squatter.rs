@@ -46,6 +46,14 @@ fn a12_an_account_nobody_vouches_for_is_not_linked_to_another_address() {
 }
 
 #[test]
+fn a12_capitals_in_the_providers_address_take_no_account_away() {
+    let capitals = Email::parse("ANNA.PROVA@EXAMPLE.ORG").unwrap();
+    let Command::EnterDigitally(login, _) = enter_digitally(Level::Two) else { unreachable!() };
+    let entered = apply(&account_at("active"), Command::EnterDigitally(login, Some(capitals)));
+    assert_eq!(told(&entered.unwrap()), ["identity_linked"]);
+}
+
+#[test]
 fn a12_an_account_nobody_vouches_for_gives_way() {
     let squatter = account_at("cpt_confirmed");
     let anew = with_another_address(register_with_spid(Level::Two));
