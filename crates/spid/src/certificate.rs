@@ -58,7 +58,8 @@ impl Certificate {
             der: der.to_owned(),
             key,
             pin: Pin(Sha256::digest(&pin).into()),
-            not_after: Timestamp::UNIX_EPOCH + ends,
+            // 99991231235959Z says that there is no end (RFC 5280 4.1.2.5), and is beyond any instant.
+            not_after: Timestamp::UNIX_EPOCH.checked_add(ends).unwrap_or(Timestamp::MAX),
         })
     }
 

@@ -37,6 +37,16 @@ fn what_a_registry_says() {
 }
 
 #[test]
+fn a_certificate_without_an_end_is_good_for_ever() {
+    let der = Signer::new(2026, 9999).der;
+    let (end, none) = (b"99990101000000Z", b"99991231235959Z");
+    let at = der.windows(end.len()).position(|bytes| bytes == end).unwrap();
+    let endless = [&der[..at], none, &der[at + none.len()..]].concat();
+    let endless = Certificate::from_der(&endless).unwrap();
+    assert_eq!(endless.not_after(), jiff::Timestamp::MAX);
+}
+
+#[test]
 fn only_the_pinned_key_counts() {
     assert_eq!(Registry::signed(&two(), &[]).unwrap_err(), RegistryFault::NotPinned);
     assert_eq!(Registry::signed(&two(), &[pin(&WORLD.a)]).unwrap_err(), RegistryFault::NotPinned);
