@@ -139,6 +139,7 @@ fn a_register_is_taken_only_signed_whole_and_not_suddenly_smaller() {
     );
     assert_eq!(verdict("spid", &register(4..10))["refused"], "4 of 10 identity providers are gone");
     assert!(verdict("spid", "<a/>")["refused"].is_string());
+    assert_eq!(verdict("spid", &"x".repeat((2 << 20) + 1))["refused"], "too large");
     assert_eq!(in_use(Federation::Spid), (Some(version_of(&ten)), providers), "nothing changed");
 
     let seven = register(3..10);

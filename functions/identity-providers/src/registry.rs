@@ -27,7 +27,7 @@ pub(crate) async fn take(
         let kept = app.table().providers(federation).await?;
         let registry = match verdict(bytes, &pins::of(app, federation), &kept) {
             Ok(registry) => registry,
-            Err(fault) => return Ok(refuse(app, federation, &fault.to_string())),
+            Err(fault) => return Ok(refuse(app, federation, &fault)),
         };
         let providers: Vec<_> = registry.iter().map(provider).collect();
         if before.as_ref() != Some(&version) {
@@ -60,8 +60,9 @@ pub(crate) fn stray(app: &App, key: &str) -> Value {
     Value::Null
 }
 
-fn refuse(app: &App, federation: Federation, fault: &str) -> Value {
-    let name = federation.as_str();
+/// A register that changes nothing, and why.
+pub(crate) fn refuse(app: &App, federation: Federation, fault: &RegistryFault) -> Value {
+    let (name, fault) = (federation.as_str(), fault.to_string());
     tracing::error!(federation = name, fault, "a register was refused; the one in use stays");
     metrics::count(app, &[("Federation", name)], &[("RegistryRefused", 1)]);
     json!({"refused": fault})

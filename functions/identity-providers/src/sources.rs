@@ -37,19 +37,29 @@ pub(crate) fn federation_of(key: &str) -> Option<Federation> {
     Federation::parse(folder).filter(|_| !name.is_empty())
 }
 
-/// The register as it is there; `None` if the file is gone, or too large to be one.
-pub(crate) async fn read(app: &App, source: &Source) -> Result<Option<Vec<u8>>, Trouble> {
+/// What is there.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// A register, perhaps.
+    Bytes(Vec<u8>),
+    /// Too much to be one.
+    TooLarge,
+    /// Nothing any more.
+    Gone,
+}
+
+/// The register as it is there.
+pub(crate) async fn read(app: &App, source: &Source) -> Result<Found, Trouble> {
     match source {
         // The signature decides, not the connection.
-        Source::Published(url) => Ok(Some(fetch(url, &machine_roots()?, MAX, PATIENCE).await?)),
-        Source::Dropped(key) => {
-            let Some(head) = app.files().head(key).await? else { return Ok(None) };
-            if head.size > MAX as u64 {
-                tracing::error!(key, size = head.size, "a file that is no register");
-                return Ok(None);
-            }
-            Ok(app.files().read(key).await?)
+        Source::Published(url) => {
+            Ok(Found::Bytes(fetch(url, &machine_roots()?, MAX, PATIENCE).await?))
         }
+        Source::Dropped(key) => match app.files().head(key).await? {
+            Some(head) if head.size > MAX as u64 => Ok(Found::TooLarge),
+            Some(_) => Ok(app.files().read(key).await?.map_or(Found::Gone, Found::Bytes)),
+            None => Ok(Found::Gone),
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! What woke the function, and what it then does. Everything may happen twice.
 
 use polis_domain::Federation;
+use polis_spid::RegistryFault;
 use polis_web::{
     App,
     background::{Trigger, Trouble},
@@ -9,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{
     certificates, registry,
-    sources::{self, Source},
+    sources::{self, Found, Source},
 };
 
 /// Does what the event asks for.
@@ -42,7 +43,8 @@ async fn daily(app: &App) -> Result<Value, Trouble> {
 
 async fn one(app: &App, federation: Federation, source: &Source) -> Result<Value, Trouble> {
     match sources::read(app, source).await? {
-        Some(bytes) => registry::take(app, federation, &bytes).await,
-        None => Ok(Value::Null),
+        Found::Bytes(bytes) => registry::take(app, federation, &bytes).await,
+        Found::TooLarge => Ok(registry::refuse(app, federation, &RegistryFault::TooLarge)),
+        Found::Gone => Ok(Value::Null),
     }
 }
