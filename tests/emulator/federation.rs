@@ -50,6 +50,7 @@ fn proven(cf: &CodiceFiscale, request: &str) -> Proven {
         codice_fiscale: cf.clone(),
         account: AccountId::from_random(chance::bytes()),
         login: login(request),
+        subject: "soggetto".to_owned(),
         attributes: [("name".to_owned(), "Maria".to_owned())].into(),
         back: None,
         ttl: START.as_second() + 1800,

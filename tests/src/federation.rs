@@ -173,6 +173,12 @@ impl Posted {
         Self::form(self.federation, encoded(&pairs))
     }
 
+    /// What the provider calls the person in this login.
+    pub fn name_id(&self) -> &str {
+        let (_, from) = self.xml.split_once("<saml:NameID ").unwrap();
+        between(from, ">", "<")
+    }
+
     /// Any form, as an identity provider makes a browser post it.
     pub fn form(federation: Federation, form: impl Into<Vec<u8>>) -> Sent {
         Sent::page(&format!("/{}/acs", federation.as_str()))

@@ -19,13 +19,14 @@ mod request;
 mod response;
 mod seal;
 mod signature;
+mod subject;
 mod time;
 mod tree;
 mod wire;
 
 pub use attribute::{Attribute, attributes};
 pub use certificate::{Certificate, CertificateFault, Pin};
-pub use logout::{Logout, LogoutRefusal, LogoutRequest};
+pub use logout::{Logout, LogoutRefusal, LogoutRequest, LogoutStatus};
 pub use metadata::metadata;
 pub use polis_domain::{Federation, Level};
 pub use provider::{Contact, Organization, ServiceProvider};

@@ -21,7 +21,7 @@
 //! | `AUTHN#<id>` | `REQUEST` | a request sent to an identity provider, consumed once |
 //! | `PROVEN#<digest>` | `WHO` | somebody who entered and has no account yet (30 minutes) |
 //! | `PASS#<digest>` | `USER` | the right to open one session (one minute) |
-//! | `SESSION#<digest>` | `DIGITAL` | a session that SPID or CIE opened (as long as it lives) |
+//! | `SESSION#<digest>` | `DIGITAL` | which login with SPID or CIE opened a session (as long as it lives) |
 //! | `IDP#<federation>` | `ENTITY#<entity ID>` | an identity provider |
 //! | `REGISTRY#<federation>` | `CURRENT` | which version of the registry is in use |
 //! | `FEDERATION` | `SIGNING` | which key signs, certificates, metadata |
@@ -60,4 +60,4 @@ pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;
 pub use records::{Record, Records};
-pub use scratch::{Attempt, Ticket};
+pub use scratch::{Attempt, Opener, Ticket};

@@ -46,6 +46,8 @@ pub struct Proven {
     pub account: AccountId,
     /// The login.
     pub login: DigitalLogin,
+    /// SHA-256 of what the provider called the person in it.
+    pub subject: String,
     /// The attributes received, by their name in SPID.
     pub attributes: BTreeMap<String, String>,
     /// Where to go afterwards.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use polis_domain::{AccountId, CodiceFiscale, SecretHash};
+use polis_domain::{AccountId, CodiceFiscale, DigitalLogin, Federation, SecretHash};
 use serde::{Deserialize, Serialize};
 
 use crate::{StoreError, Table, item::Item};
@@ -34,8 +34,20 @@ pub struct Ticket {
     pub ttl: i64,
 }
 
+/// The login that opened a session, as far as it takes to end it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opener {
+    /// Which federation.
+    pub federation: Federation,
+    /// Entity ID of the identity provider.
+    pub idp: String,
+    /// SHA-256 of what the provider called the person in that login.
+    pub subject: String,
+}
+
 #[derive(Serialize, Deserialize)]
-struct Until {
+struct DigitalSession {
+    by: Opener,
     ttl: i64,
 }
 
@@ -47,6 +59,14 @@ struct Key {
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
 struct Bits(#[serde(with = "hex::serde")] [u8; 32]);
+
+impl Opener {
+    /// This login, of whom the provider called so.
+    pub fn of(login: &DigitalLogin, subject: &str) -> Self {
+        let DigitalLogin { federation, idp, .. } = login;
+        Self { federation: *federation, idp: idp.clone(), subject: subject.to_owned() }
+    }
+}
 
 impl Table {
     /// The attempt of that digest, unless it is over.
@@ -75,24 +95,22 @@ impl Table {
         self.put_if(&format!("TICKET#{digest}"), "USER", ticket, None, Item::new()).await
     }
 
-    /// Remembers until then that a session was opened with the digital identity.
+    /// Remembers until then which login opened a session.
     pub async fn keep_digital_session(
         &self,
         digest: &str,
+        by: &Opener,
         until: Timestamp,
     ) -> Result<(), StoreError> {
-        let body = Until { ttl: until.as_second() };
+        let body = DigitalSession { by: by.clone(), ttl: until.as_second() };
         self.put_if(&format!("SESSION#{digest}"), "DIGITAL", &body, None, Item::new()).await
     }
 
-    /// Whether the session of that digest was opened with the digital identity.
-    pub async fn is_digital_session(
-        &self,
-        digest: &str,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let found: Option<Until> = self.get(&format!("SESSION#{digest}"), "DIGITAL").await?;
-        Ok(found.is_some_and(|kept| kept.ttl > now.as_second()))
+    /// Which login with the digital identity opened the session of that digest, if one did.
+    pub async fn opener(&self, digest: &str, now: Timestamp) -> Result<Option<Opener>, StoreError> {
+        let found: Option<DigitalSession> =
+            self.get(&format!("SESSION#{digest}"), "DIGITAL").await?;
+        Ok(found.filter(|kept| kept.ttl > now.as_second()).map(|kept| kept.by))
     }
 
     /// Spends a captcha solution; `false` if it was spent before.

@@ -2,6 +2,9 @@
 
 use polis_domain::account::Step;
 
+/// The desk.
+pub const DESK: &str = "/sportello";
+
 /// The page of the next step.
 pub fn place_of(step: Step) -> &'static str {
     match step {
@@ -28,6 +31,13 @@ pub fn safe_return(to: &str) -> Option<&str> {
     (plain && AREAS.contains(&area)).then_some(to)
 }
 
+/// Where somebody goes on who has just signed in and belongs there: back, unless that is for others.
+/// A link to the desk is of no use to a citizen, nor the other way round.
+pub fn onward<'a>(back: Option<&'a str>, place: &'a str) -> &'a str {
+    let is_desk = |to: &str| to.starts_with(DESK);
+    back.filter(|to| is_desk(to) == is_desk(place)).unwrap_or(place)
+}
+
 /// An address of ours that, once somebody has signed in, leads back there, if one may go there.
 /// Without a query of its own, or with one.
 pub fn returning(address: &str, back: Option<&str>) -> String {
@@ -50,6 +60,15 @@ mod tests {
         assert_eq!(again, "/spid/accesso?livello=2&ritorno=%2Fistanze");
         assert_eq!(to("/accesso", "//evil.example"), "/accesso");
         assert_eq!(returning("/accesso", None), "/accesso");
+    }
+
+    #[test]
+    fn the_way_back_is_for_whom_it_is_of_use() {
+        assert_eq!(onward(Some("/istanze/mobilita"), "/istanze"), "/istanze/mobilita");
+        assert_eq!(onward(Some("/sportello/ricerca"), DESK), "/sportello/ricerca");
+        assert_eq!(onward(Some("/sportello"), "/cpt/conferma"), "/cpt/conferma");
+        assert_eq!(onward(Some("/istanze"), DESK), DESK);
+        assert_eq!(onward(None, "/istanze"), "/istanze");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use polis_domain::Command;
 use polis_identity::Session;
+use polis_store::Opener;
 use serde_json::json;
 
 use crate::{Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer, link::sha256};
@@ -17,10 +18,16 @@ pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
     Ok(reply.set(Cookie::Session, token, seconds))
 }
 
-/// As [`opened`], of a session opened with the digital identity: so much is remembered of it.
-pub async fn opened_digitally(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
+/// As [`opened`], of a session opened with the digital identity: by which login, is remembered.
+pub async fn opened_digitally(
+    cx: &Cx,
+    session: &Session,
+    token: &str,
+    by: &Opener,
+    to: &str,
+) -> Answer {
     let until = Timestamp::from_second(session.expires_at).unwrap_or(cx.now);
-    cx.app.table().keep_digital_session(&sha256(token.as_bytes()), until).await?;
+    cx.app.table().keep_digital_session(&sha256(token.as_bytes()), by, until).await?;
     opened(cx, session, token, to)
 }
 

@@ -7,7 +7,7 @@ use polis_domain::{
 };
 use polis_identity::{Session, SessionError};
 use polis_pages::Chrome;
-use polis_store::{Operator, Role};
+use polis_store::{Opener, Operator, Role};
 
 use crate::{Cookie, Cx, Failure, link::sha256, place_of};
 
@@ -78,9 +78,13 @@ impl Cx {
     /// Whether the session of this request was opened with the digital identity. That the account
     /// knows one is not enough: who has but its password did not prove to be the person.
     pub async fn entered_digitally(&self) -> Result<bool, Failure> {
-        let Some(token) = self.token() else { return Ok(false) };
-        let digest = sha256(token.as_bytes());
-        Ok(self.app.table().is_digital_session(&digest, self.now).await?)
+        Ok(self.opener().await?.is_some())
+    }
+
+    /// The login with the digital identity that opened the session of this request, if one did.
+    pub async fn opener(&self) -> Result<Option<Opener>, Failure> {
+        let Some(token) = self.token() else { return Ok(None) };
+        Ok(self.app.table().opener(&sha256(token.as_bytes()), self.now).await?)
     }
 
     /// The citizen who asks; else to the sign-in page and back. An officer gets 403.

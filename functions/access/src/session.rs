@@ -4,23 +4,18 @@ use polis_domain::{
     Account, AccountId, Actor, Command, Rejection,
     account::{Citizen, Credentials},
 };
-use polis_web::{Answer, Cx, Failure, is_officer, opened, place_of};
-
-/// The desk.
-const DESK: &str = "/sportello";
+use polis_web::{Answer, Cx, DESK, Failure, is_officer, onward, opened, place_of};
 
 /// Opens the session of this token; on to `back`, or to where the person stands. A client without
 /// cookies reads the token.
 pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
     let session = cx.app.sessions().verify(token, cx.now).await?;
-    let (place, desk) = match &session.account {
-        Some(id) => (place_of(account(cx, id).await?.next_step()), false),
-        None if is_officer(&session) => (DESK, true),
+    let place = match &session.account {
+        Some(id) => place_of(account(cx, id).await?.next_step()),
+        None if is_officer(&session) => DESK,
         None => return Err(Failure::forbidden()),
     };
-    // A link to the desk is of no use to a citizen, nor the other way round.
-    let to = back.filter(|to| to.starts_with(DESK) == desk).unwrap_or(place);
-    opened(cx, &session, token, to)
+    opened(cx, &session, token, onward(back, place))
 }
 
 /// The account, knowing that its password is chosen: Cognito says so, and is always told first (A7).

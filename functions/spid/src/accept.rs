@@ -4,7 +4,7 @@
 
 use polis_domain::{AccountId, DigitalLogin};
 use polis_spid::Login;
-use polis_store::{Authn, Proven, StoreError};
+use polis_store::{Authn, Opener, Proven, StoreError};
 use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256, returning};
 
 use crate::{
@@ -51,7 +51,8 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
     match commit::enter(cx, account, &digital, email.as_ref()).await? {
         Entry::Open(account, token) => {
             record::followed(exchange, "entered");
-            session::open(cx, &account, &token, exchange.authn.back.as_deref()).await
+            let by = Opener::of(&digital, &login.subject);
+            session::open(cx, &account, &token, &by, exchange.authn.back.as_deref()).await
         }
         Entry::Replayed => replayed(cx, exchange).await,
         // Whoever made it: the person types an address, and it gives way (A12).
@@ -72,6 +73,7 @@ async fn prove(
         codice_fiscale: login.codice_fiscale.clone(),
         account: account.unwrap_or_else(|| AccountId::from_random(chance::bytes())),
         login: digital,
+        subject: login.subject.clone(),
         attributes: attributes::kept(login),
         back: exchange.authn.back.clone(),
         ttl: cx.now.as_second() + i64::from(LIFE),

@@ -10,7 +10,7 @@ use polis_pages::{
     FormView, SummaryRow,
     spid::{EmailPending, Welcome},
 };
-use polis_store::Proven;
+use polis_store::{Opener, Proven};
 use polis_web::{Answer, Cookie, Cx, Failure, Form, link::sha256};
 
 use crate::{
@@ -87,7 +87,8 @@ fn is_just_made(citizen: &Citizen, login: &DigitalLogin, now: Timestamp) -> bool
 }
 
 async fn enter(cx: &Cx, proven: &Proven, account: &Account, token: &str) -> Answer {
-    let opened = session::open(cx, account, token, proven.back.as_deref()).await?;
+    let by = Opener::of(&proven.login, &proven.subject);
+    let opened = session::open(cx, account, token, &by, proven.back.as_deref()).await?;
     Ok(opened.unset(Cookie::Identity))
 }
 

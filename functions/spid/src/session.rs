@@ -5,9 +5,9 @@ use polis_domain::{
     Account, Username,
     account::{Citizen, Credentials},
 };
-use polis_store::Pass;
+use polis_store::{Opener, Pass};
 use polis_web::{
-    Answer, Cx, Failure, background, chance, link::sha256, opened_digitally, place_of,
+    Answer, Cx, Failure, background, chance, link::sha256, onward, opened_digitally, place_of,
 };
 
 /// How long a pass may be spent, in seconds. By the machine's clock: the trigger has no other.
@@ -38,7 +38,13 @@ pub(crate) async fn forget_temporary(cx: &Cx, account: &Account) -> Result<(), F
 }
 
 /// Opens the session of this citizen with the pass of that token, and goes on.
-pub(crate) async fn open(cx: &Cx, account: &Account, token: &str, back: Option<&str>) -> Answer {
+pub(crate) async fn open(
+    cx: &Cx,
+    account: &Account,
+    token: &str,
+    by: &Opener,
+    back: Option<&str>,
+) -> Answer {
     let citizen = account.citizen().ok_or_else(Failure::outdated)?;
     let name = &citizen.username;
     // The sessions of who gave way are over up to this second: the new one begins after it.
@@ -54,8 +60,8 @@ pub(crate) async fn open(cx: &Cx, account: &Account, token: &str, back: Option<&
     }
     let id_token = id_token.ok_or_else(|| Failure::unavailable(NoSession))?;
     let session = cx.app.sessions().verify(&id_token, cx.now).await?;
-    let to = back.unwrap_or(place_of(account.next_step()));
-    opened_digitally(cx, &session, &id_token, to).await
+    let to = onward(back, place_of(account.next_step()));
+    opened_digitally(cx, &session, &id_token, by, to).await
 }
 
 /// A pass outside a transaction, of who has proved already to be this user.

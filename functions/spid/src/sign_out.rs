@@ -1,9 +1,11 @@
-//! Single logout: an identity provider sends the browser here to end the session that it opened, and
-//! is told that it has ended. Sessions opened otherwise are none of its business. We ask for none ourselves: whoever comes with anything else is shown the way.
+//! Single logout: an identity provider sends the browser here to end the session that a login of its
+//! opened, and is told whether it has ended. Sessions opened otherwise are none of its business. We
+//! ask for none ourselves: whoever comes with anything else is shown the way.
 
-use polis_domain::{Account, Federation};
+use polis_domain::Federation;
 use polis_identity::Session;
-use polis_spid::{LogoutRefusal, LogoutRequest};
+use polis_spid::{Logout, LogoutRefusal, LogoutRequest, LogoutStatus};
+use polis_store::Opener;
 use polis_web::{Answer, Cookie, Cx, Failure, Reply, chance};
 
 use crate::{routes::federation, trust, us};
@@ -28,7 +30,7 @@ pub(crate) async fn sign_out(cx: Cx) -> Answer {
     }
 }
 
-/// Ends the session that this provider opened in this browser, if the request is right.
+/// Ends the session that this very login opened in this browser, if the request is right.
 async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -> Answer {
     let federation = federation(cx);
     let found = trust::provider(cx, federation, request.issuer()).await?;
@@ -37,15 +39,20 @@ async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -
     let us = us::provider(cx, &signing, federation)?;
     let logout = request.validate(&us, &idp, cx.now).map_err(refused)?;
     let stays = match session {
-        Some(session) if opened_by(cx, &session, federation, &logout.idp).await? => {
+        Some(session) if is_of(cx.opener().await?, federation, &logout) => {
             cx.end(&session).await?;
             false
         }
         other => other.is_some(),
     };
-    let outcome = if stays { "not-its-session" } else { "ended" };
+    // Where nobody is in, it has ended before: a request may come again.
+    let (outcome, status) = if stays {
+        ("not-its-session", LogoutStatus::UnknownPrincipal)
+    } else {
+        ("ended", LogoutStatus::Success)
+    };
     tracing::info!(idp = logout.idp, outcome, "spid logout");
-    let reply = match logout.success(&us, &idp, chance::bytes(), cx.now) {
+    let reply = match logout.answer(status, &us, &idp, chance::bytes(), cx.now) {
         Some(answer) => {
             let signature = us::sign(cx, signing.active, answer.to_sign()).await?;
             Reply::away(cx.format, &answer.signed(&signature))
@@ -55,24 +62,11 @@ async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -
     Ok(if stays { reply } else { reply.unset(Cookie::Session) })
 }
 
-/// Whether a login with this very provider opened the session: never an officer's, nor one opened
-/// with a password.
-async fn opened_by(
-    cx: &Cx,
-    session: &Session,
-    federation: Federation,
-    idp: &str,
-) -> Result<bool, Failure> {
-    let Some(id) = &session.account else { return Ok(false) };
-    if !cx.entered_digitally().await? {
-        return Ok(false);
-    }
-    Ok(cx.app.table().load(id).await?.is_some_and(|account| is_of(&account, federation, idp)))
-}
-
-fn is_of(account: &Account, federation: Federation, idp: &str) -> bool {
-    let identity = account.citizen().and_then(|citizen| citizen.digital.as_ref());
-    identity.is_some_and(|it| it.federation == federation && it.idp == idp)
+/// Whether it is the login that the provider asks to end. Another of the same person, of the same
+/// provider, is not; nor is a session opened with a password, nor an officer's.
+fn is_of(opener: Option<Opener>, federation: Federation, logout: &Logout) -> bool {
+    let asked = (federation, &logout.idp, &logout.subject);
+    opener.is_some_and(|it| (it.federation, &it.idp, &it.subject) == asked)
 }
 
 fn refused(refusal: LogoutRefusal) -> Failure {

@@ -15,15 +15,14 @@ from provider import Provider, Refused
 from response import head
 
 
-def address(provider: Provider, entity_id: str, keys: Keys) -> str:
-    """Where a browser goes that leaves: to the service, with a signed LogoutRequest."""
+def address(provider: Provider, entity_id: str, name_id: str, keys: Keys) -> str:
+    """Where a browser goes that leaves: to the service, with a signed LogoutRequest for that login."""
     service = provider.find(f"md:SingleLogoutService[@Binding='{REDIRECT}']/@Location")
     if not service:
         raise Refused("Il servizio non ha un indirizzo per uscire.")
     request = samlp.LogoutRequest(
         saml.Issuer(entity_id, Format=ENTITY, NameQualifier=entity_id),
-        saml.NameID("_sconosciuto", Format=TRANSIENT, NameQualifier=entity_id),
-        samlp.SessionIndex("_sconosciuta"),
+        saml.NameID(name_id, Format=TRANSIENT, NameQualifier=entity_id),
         **head(),
         Destination=service[0],
     )

@@ -13,9 +13,11 @@ from request import Request
 DATES = {"dateOfBirth"}
 
 
-def accepted(request: Request, entity_id: str, level: int, attributes: dict[str, str], keys: Keys) -> str:
-    """Somebody entered, with these attributes."""
-    unsigned = _assertion(request, entity_id, level, attributes)
+def accepted(
+    request: Request, entity_id: str, name_id: str, level: int, attributes: dict[str, str], keys: Keys
+) -> str:
+    """Somebody entered, called so, with these attributes."""
+    unsigned = _assertion(request, entity_id, name_id, level, attributes)
     exclusive = CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0
     signer = XMLSigner(c14n_algorithm=exclusive)  # RSA-SHA256, enveloped
     signed = signer.sign(
@@ -32,7 +34,7 @@ def denied(request: Request, entity_id: str, anomaly: str) -> str:
 
 def head() -> dict[str, str]:
     """What every message begins with."""
-    return {"ID": _opaque(), "Version": "2.0", "IssueInstant": _text(datetime.now(timezone.utc))}
+    return {"ID": opaque(), "Version": "2.0", "IssueInstant": _text(datetime.now(timezone.utc))}
 
 
 def _response(request: Request, entity_id: str, content: list) -> str:
@@ -43,17 +45,19 @@ def _response(request: Request, entity_id: str, content: list) -> str:
     return etree.tostring(response, encoding="unicode")
 
 
-def _assertion(request: Request, entity_id: str, level: int, attributes: dict[str, str]) -> etree._Element:
+def _assertion(
+    request: Request, entity_id: str, name_id: str, level: int, attributes: dict[str, str]
+) -> etree._Element:
     now = datetime.now(timezone.utc)
     start, end = _text(now), _text(now + timedelta(minutes=5))
     confirmed = {"InResponseTo": request.id, "NotOnOrAfter": end, "Recipient": request.acs}
-    session = {"SessionIndex": _opaque()} if level == 1 else {}  # level 1 only: the others have no session
+    session = {"SessionIndex": opaque()} if level == 1 else {}  # level 1 only: the others have no session
     assertion = etree.Element(f"{{{SAML}}}Assertion", head(), nsmap={"saml": SAML, "xs": XS, "xsi": XSI})
     assertion.extend([
         saml.Issuer(entity_id, Format=ENTITY),
         etree.Element(f"{{{DS}}}Signature", Id="placeholder", nsmap={"ds": DS}),
         saml.Subject(
-            saml.NameID(_opaque(), Format=TRANSIENT, NameQualifier=entity_id),
+            saml.NameID(name_id, Format=TRANSIENT, NameQualifier=entity_id),
             saml.SubjectConfirmation(saml.SubjectConfirmationData(**confirmed), Method=BEARER),
         ),
         saml.Conditions(
@@ -74,7 +78,8 @@ def _attribute(name: str, value: str) -> etree._Element:
     return saml.Attribute(saml.AttributeValue(value, {f"{{{XSI}}}type": kind}), Name=name, NameFormat=BASIC)
 
 
-def _opaque() -> str:
+def opaque() -> str:
+    """A name that says nothing."""
     return "_" + secrets.token_hex(16)
 
 

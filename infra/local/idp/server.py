@@ -9,6 +9,7 @@ import argparse
 import base64
 import json
 import urllib.parse
+from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -23,10 +24,11 @@ from request import Request, read
 
 HOST = "127.0.0.1"
 LARGEST = 256 * 1024
+COOKIE = "entrato"  # of this federation: the browser keeps it for addresses beside this one
 
 
 class IdentityProvider(BaseHTTPRequestHandler):
-    """One exchange. Nothing is remembered between two."""
+    """One exchange. Nothing is remembered between two, but by the browser how it was called last."""
 
     protocol_version = "HTTP/1.1"
     portal: str
@@ -68,7 +70,8 @@ class IdentityProvider(BaseHTTPRequestHandler):
                 case "sso":
                     self._sign_on(title, entity, read(query, form, f"{entity}/sso", provider), form)
                 case "uscita":
-                    self._send(302, "text/plain", b"", {"Location": logout.address(provider, entity, self.keys)})
+                    to = logout.address(provider, entity, self._entered(), self.keys)
+                    self._send(302, "text/plain", b"", {"Location": to})
                 case "esci":
                     logout.read_answer(provider, query)
                     self._page(200, pages.signed_out(title))
@@ -82,7 +85,7 @@ class IdentityProvider(BaseHTTPRequestHandler):
         self._page(200, pages.choose(title, request, carried))
 
     def _answer(self, title: str, entity: str, request: Request, form: dict[str, str]) -> None:
-        anomaly, told = form.get("esito", ""), {}
+        anomaly, told, name_id = form.get("esito", ""), {}, response.opaque()
         if anomaly:
             xml = response.denied(request, entity, anomaly)
         else:
@@ -90,7 +93,7 @@ class IdentityProvider(BaseHTTPRequestHandler):
             told = {name: person[name] for name in request.attributes if person.get(name)}
             level = form.get("livello", "")
             level = int(level) if level in ("1", "2", "3") else request.level
-            xml = response.accepted(request, entity, level, told, self.keys)
+            xml = response.accepted(request, entity, name_id, level, told, self.keys)
         answer = {
             "acs": request.acs,
             "SAMLResponse": base64.b64encode(xml.encode()).decode(),
@@ -98,10 +101,18 @@ class IdentityProvider(BaseHTTPRequestHandler):
         }
         if form.get("formato") == "json":
             return self._send(200, "application/json", json.dumps(answer).encode())
-        self._page(200, pages.proceed(title, request, answer, told, anomaly))
+        entered = {} if anomaly else {"Set-Cookie": f"{COOKIE}={name_id}; HttpOnly; SameSite=Lax"}
+        self._page(200, pages.proceed(title, request, answer, told, anomaly), entered)
 
-    def _page(self, status: int, page: str) -> None:
-        self._send(status, "text/html; charset=utf-8", page.encode())
+    def _entered(self) -> str:
+        """What whoever entered last from this browser is called."""
+        entered = SimpleCookie(self.headers.get("Cookie", "")).get(COOKIE)
+        if not entered:
+            raise Refused("Da questo browser non è entrato nessuno.")
+        return entered.value
+
+    def _page(self, status: int, page: str, more: dict[str, str] | None = None) -> None:
+        self._send(status, "text/html; charset=utf-8", page.encode(), more)
 
     def _send(self, status: int, kind: str, body: bytes, more: dict[str, str] | None = None) -> None:
         # A form leads here or to the portal, nowhere else.

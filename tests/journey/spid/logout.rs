@@ -1,7 +1,7 @@
 //! Single logout, as far as SPID has it: a provider's signed request ends the session of the browser
-//! that carries it, if that provider opened it; one that was changed ends nothing.
+//! that carries it, if that very login opened it; any other, and one that was changed, ends nothing.
 
-use std::io::Write;
+use std::{io::Write, mem};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
@@ -10,7 +10,7 @@ use polis_domain::Federation;
 use polis_spid::inflate;
 use polis_store::Role;
 use polis_tests::{
-    Citizen, Client, Officer,
+    Answer, Citizen, Client, Officer,
     client::Sent,
     federation::{encoded, entity, signer},
     stack,
@@ -19,13 +19,43 @@ use polis_web::background::now;
 
 const SHA256: &str = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
-fn request(federation: Federation) -> String {
+const FIRST: &str = "/abilitazione/richiesta";
+
+/// Enters anew, in this browser: what the provider calls the person this time.
+fn enters(citizen: &mut Citizen, federation: Federation) -> String {
+    let posted = citizen.client.asks(federation, &[]).answer(&citizen.person);
+    assert_eq!(citizen.client.brings(&posted).header("location"), FIRST);
+    posted.name_id().to_owned()
+}
+
+/// The first access: the same.
+fn arrives(citizen: &mut Citizen) -> String {
+    let posted = citizen.client.asks(Federation::Spid, &[]).answer(&citizen.person);
+    assert_eq!(citizen.client.brings(&posted).header("location"), "/spid/benvenuto");
+    let to = citizen.client.post("/spid/benvenuto", citizen.welcome_form()).next();
+    assert_eq!(to, FIRST);
+    posted.name_id().to_owned()
+}
+
+/// What the provider is told, of a browser that carries its request.
+fn told(answer: &Answer, federation: Federation) -> String {
+    assert_eq!(answer.status, 302, "{answer}");
+    let (to, query) = answer.header("location").split_once('?').unwrap();
+    assert_eq!(to, format!("{}/esci", entity(federation)));
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap();
+    assert_eq!(pairs[1], ("RelayState".to_owned(), "stato".to_owned()));
+    let xml = inflate(&pairs[0].1).unwrap();
+    assert!(xml.contains("InResponseTo=\"_logout\""), "{xml}");
+    xml
+}
+
+fn request(federation: Federation, name_id: &str) -> String {
     let issued = Timestamp::from_second(now().as_second()).unwrap();
     format!(
         "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" \
          xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\" ID=\"_logout\" Version=\"2.0\" \
          IssueInstant=\"{issued}\" Destination=\"{}/{}/esci\"><saml:Issuer>{}</saml:Issuer>\
-         <saml:NameID>_transient</saml:NameID></samlp:LogoutRequest>",
+         <saml:NameID>{name_id}</saml:NameID></samlp:LogoutRequest>",
         stack().url,
         federation.as_str(),
         entity(federation)
@@ -46,48 +76,73 @@ fn address(federation: Federation, xml: &str) -> String {
 #[test]
 fn a_signed_request_ends_the_session_and_is_answered() {
     let mut citizen = Citizen::new();
-    citizen.arrives_with_spid();
-    let address = address(Federation::Spid, &request(Federation::Spid));
-    let answer = citizen.client.send(&Sent::page(&address).with("sec-fetch-site", "cross-site"));
-    assert!(!citizen.is_signed_in(), "{answer}");
-    assert_eq!(answer.status, 302, "{answer}");
-    let to = answer.header("location");
-    let (to, query) = to.split_once('?').unwrap();
-    assert_eq!(to, format!("{}/esci", entity(Federation::Spid)));
-    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap();
-    let xml = inflate(&pairs[0].1).unwrap();
-    assert!(xml.contains("InResponseTo=\"_logout\"") && xml.contains("status:Success"), "{xml}");
-    assert_eq!(pairs[1], ("RelayState".to_owned(), "stato".to_owned()));
+    let name = arrives(&mut citizen);
+    let address = address(Federation::Spid, &request(Federation::Spid, &name));
+    let sent = Sent::page(&address).with("sec-fetch-site", "cross-site");
+    for _ in ["once", "and again, where nobody is in any more"] {
+        let xml = told(&citizen.client.send(&sent), Federation::Spid);
+        assert!(!citizen.is_signed_in());
+        assert!(xml.contains("status:Success"), "{xml}");
+    }
 }
 
 #[test]
-fn a_session_that_the_provider_did_not_open_stays_open() {
+fn it_ends_the_session_though_the_person_entered_otherwise_elsewhere_since() {
+    let mut citizen = Citizen::new();
+    let name = arrives(&mut citizen);
+    let shared = mem::take(&mut citizen.client);
+    enters(&mut citizen, Federation::Cie);
+    let at_home = mem::replace(&mut citizen.client, shared);
+    let address = address(Federation::Spid, &request(Federation::Spid, &name));
+    let xml = told(&citizen.client.send(&Sent::page(&address)), Federation::Spid);
+    assert!(!citizen.is_signed_in());
+    assert!(xml.contains("status:Success"), "{xml}");
+    citizen.client = at_home;
+    assert!(citizen.is_signed_in());
+}
+
+#[test]
+fn a_session_of_another_login_stays_open_and_nobody_says_it_ended() {
     let mut by_password = Citizen::signed_in();
     let mut with_cie = Citizen::new();
     with_cie.arrives_with_cie();
     // The account knows the identity, but this session was opened by the password.
     let mut both = Citizen::signed_in();
-    both.enters(Federation::Spid);
+    both.client = Client::default();
+    let login = enters(&mut both, Federation::Spid);
     both.client = Client::default();
     both.signs_in();
-    for citizen in [&mut by_password, &mut with_cie, &mut both] {
-        let address = address(Federation::Spid, &request(Federation::Spid));
-        let answer = citizen.client.send(&Sent::page(&address));
-        assert_eq!(answer.status, 302, "answered all the same: {answer}");
-        assert!(citizen.is_signed_in(), "{answer}");
+    // Each login has its name: this one is over, in this browser another was opened.
+    let mut twice = Citizen::new();
+    let former = arrives(&mut twice);
+    let latter = enters(&mut twice, Federation::Spid);
+    // The request is another citizen's own, of the same provider, in a link.
+    let mut lured = Citizen::new();
+    arrives(&mut lured);
+    for (citizen, name) in [
+        (&mut by_password, "_qualunque"),
+        (&mut with_cie, "_qualunque"),
+        (&mut both, &login),
+        (&mut twice, &former),
+        (&mut lured, &latter),
+    ] {
+        let address = address(Federation::Spid, &request(Federation::Spid, name));
+        let xml = told(&citizen.client.send(&Sent::page(&address)), Federation::Spid);
+        assert!(xml.contains("UnknownPrincipal") && !xml.contains("Success"), "{xml}");
+        assert!(citizen.is_signed_in());
     }
 
     let mut officer = Officer::new(Role::Aa);
-    let address = address(Federation::Spid, &request(Federation::Spid));
-    assert_eq!(officer.client.send(&Sent::page(&address)).status, 302);
+    let address = address(Federation::Spid, &request(Federation::Spid, "_qualunque"));
+    told(&officer.client.send(&Sent::page(&address)), Federation::Spid);
     officer.client.get("/sportello").ok();
 }
 
 #[test]
 fn a_request_that_was_changed_ends_nothing() {
     let mut citizen = Citizen::new();
-    citizen.arrives_with_spid();
-    let (xml, spid) = (request(Federation::Spid), Federation::Spid);
+    let name = arrives(&mut citizen);
+    let (xml, spid) = (request(Federation::Spid, &name), Federation::Spid);
     let good = address(spid, &xml);
     let old = xml.replace(&xml[xml.find("IssueInstant").unwrap()..][14..24], "2026-01-01");
     for bad in [

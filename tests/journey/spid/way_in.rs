@@ -56,6 +56,8 @@ fn who_was_going_somewhere_goes_there_and_nowhere_else() {
         ("https://evil.example/", "/abilitazione/richiesta"),
         ("//evil.example", "/abilitazione/richiesta"),
         ("/esci", "/abilitazione/richiesta"),
+        // The desk is no place for a citizen.
+        ("/sportello/ricerca", "/abilitazione/richiesta"),
     ] {
         citizen.client = Client::default();
         assert_eq!(citizen.enters_for(Federation::Spid, &[("ritorno", back)]), to, "{back}");

@@ -2,7 +2,8 @@
 //! is told that it has (SAML profiles 4.4; the session index exists at level 1 only).
 //!
 //! Nothing is kept against repetition: within five minutes a request may come again, in whatever
-//! browser opens its address. Whose session it may end is for the caller to see.
+//! browser opens its address. It may end the session of its subject, and none but that: the caller sees
+//! to it.
 
 mod query;
 mod refusal;
@@ -11,11 +12,13 @@ mod response;
 use jiff::{SignedDuration, Timestamp};
 
 pub use refusal::LogoutRefusal;
+pub use response::LogoutStatus;
 
 use self::query::SignedQuery;
 use crate::{
     IdentityProvider, ServiceProvider,
     names::{SAML, SAMLP},
+    subject::subject,
     time,
     tree::Tree,
     wire::inflate,
@@ -41,6 +44,8 @@ pub struct Logout {
     pub request: String,
     /// Entity ID of the identity provider that asks.
     pub idp: String,
+    /// SHA-256 of the `NameID`, as in [`Login`](crate::Login): whose session is to end.
+    pub subject: String,
     relay_state: Option<String>,
 }
 
@@ -81,9 +86,10 @@ impl LogoutRequest {
         if tree.attribute(root, "Destination") != Some(&provider.logout) {
             return Err(LogoutRefusal::Destination);
         }
-        tree.text_of(root, SAML, "NameID").ok_or(LogoutRefusal::NameId)?;
+        let subject = subject(&tree, root).ok_or(LogoutRefusal::NameId)?;
         let relay_state = self.query.relay_state.clone();
-        Ok(Logout { request: id.to_owned(), idp: idp.entity_id.clone(), relay_state })
+        let (request, idp) = (id.to_owned(), idp.entity_id.clone());
+        Ok(Logout { request, idp, subject, relay_state })
     }
 }
 

@@ -6,23 +6,23 @@ use super::{Expected, Refusal};
 use crate::{
     Federation, Level,
     names::{BEARER, ENTITY, SAML, TRANSIENT},
-    time,
+    subject, time,
     tree::Tree,
 };
 
-/// Checks the assertion, but for its signature and attributes: the level reached.
+/// Checks the assertion, but for its signature and attributes: the level reached, and by whom.
 pub(super) fn check(
     tree: &Tree<'_>,
     assertion: NodeId,
     expected: &Expected<'_>,
-) -> Result<Level, Refusal> {
+) -> Result<(Level, String), Refusal> {
     check_origin(tree, assertion, expected)?;
     let subject = tree.only(assertion, SAML, "Subject").ok_or(Refusal::Subject)?;
-    check_name_id(tree, subject)?;
+    let who = check_name_id(tree, subject)?;
     check_confirmation(tree, subject, expected)?;
     check_conditions(tree, assertion, expected)?;
     let statement = tree.only(assertion, SAML, "AuthnStatement").ok_or(Refusal::AuthnStatement)?;
-    check_level(tree, statement, expected)
+    Ok((check_level(tree, statement, expected)?, who))
 }
 
 fn check_origin(
@@ -52,14 +52,14 @@ fn check_origin(
     }
 }
 
-fn check_name_id(tree: &Tree<'_>, subject: NodeId) -> Result<(), Refusal> {
+fn check_name_id(tree: &Tree<'_>, subject: NodeId) -> Result<String, Refusal> {
     let name_id = tree.only(subject, SAML, "NameID").ok_or(Refusal::NameId)?;
-    tree.text(name_id).ok_or(Refusal::NameId)?;
+    let who = subject::subject(tree, subject).ok_or(Refusal::NameId)?;
     if tree.attribute(name_id, "Format") != Some(TRANSIENT) {
         return Err(Refusal::NameIdFormat);
     }
     tree.filled(name_id, "NameQualifier").ok_or(Refusal::NameQualifier)?;
-    Ok(())
+    Ok(who)
 }
 
 fn check_confirmation(

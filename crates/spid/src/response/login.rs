@@ -16,6 +16,8 @@ pub struct Login {
     pub level: Level,
     /// The identity provider.
     pub idp: String,
+    /// SHA-256 of the `NameID`: what the provider calls the person in this login, and in a logout.
+    pub subject: String,
     /// The attributes asked for, as received.
     pub attributes: BTreeMap<Attribute, String>,
     /// ID of the response, for the records.

@@ -87,12 +87,13 @@ impl Answer {
             return Err(Refusal::Unsigned);
         }
         signature::verify_all(&tree, &structure.signatures, &idp.certificates)?;
-        let level = assertion::check(&tree, assertion, expected)?;
+        let (level, subject) = assertion::check(&tree, assertion, expected)?;
         let attributes = attributes::read(&tree, assertion, expected.provider.federation)?;
         Ok(Login {
             codice_fiscale: attributes::codice_fiscale(&attributes)?,
             level,
             idp: idp.entity_id.clone(),
+            subject,
             attributes,
             response_id: id(tree.root, Refusal::Id)?,
             assertion_id: id(assertion, Refusal::AssertionId)?,

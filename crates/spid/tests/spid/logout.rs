@@ -5,7 +5,7 @@ use std::{fmt::Write as _, io::Write as _};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
 use polis_idp::Signer;
-use polis_spid::{Logout, LogoutRefusal, LogoutRequest, Refusal, XmlFault, inflate};
+use polis_spid::{Logout, LogoutRefusal, LogoutRequest, LogoutStatus, Refusal, XmlFault, inflate};
 
 use crate::world::{IDP_A, IDP_B, WORLD, instant};
 
@@ -62,7 +62,8 @@ fn a_good_request_is_answered() {
     let logout = verdict(&query).unwrap();
     assert_eq!((&*logout.request, &*logout.idp), ("_logout", IDP_A));
     let idp = WORLD.registry.get(IDP_A).unwrap();
-    let answer = logout.success(&WORLD.provider, idp, [0xef; 16], WORLD.now).unwrap();
+    let ended = LogoutStatus::Success;
+    let answer = logout.answer(ended, &WORLD.provider, idp, [0xef; 16], WORLD.now).unwrap();
     for part in [
         "<samlp:LogoutResponse ",
         " ID=\"_efefefefefefefefefefefefefefefef\"",
@@ -84,7 +85,25 @@ fn a_good_request_is_answered() {
     assert!(url.starts_with("https://a.example.it/slo/response?SAMLResponse="), "{url}");
     let mut mute = idp.clone();
     mute.logout = None;
-    assert!(logout.success(&WORLD.provider, &mute, [0; 16], WORLD.now).is_none());
+    assert!(logout.answer(ended, &WORLD.provider, &mute, [0; 16], WORLD.now).is_none());
+}
+
+#[test]
+fn whose_session_is_to_end_is_told_by_the_name_of_that_login() {
+    let login = WORLD.verdict(&WORLD.good().sealed(&WORLD.a)).unwrap();
+    assert_eq!(verdict(&signed(GOOD)).unwrap().subject, login.subject);
+    let other = verdict(&signed(&GOOD.replace("_transient", "_other"))).unwrap();
+    assert_ne!(other.subject, login.subject);
+    assert!(!format!("{login:?} {other:?}").contains("_transient"));
+
+    let idp = WORLD.registry.get(IDP_A).unwrap();
+    let unknown = LogoutStatus::UnknownPrincipal;
+    let answer = other.answer(unknown, &WORLD.provider, idp, [0; 16], WORLD.now).unwrap();
+    assert!(answer.message().contains(
+        "<samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Requester\">\
+         <samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:UnknownPrincipal\"/>\
+         </samlp:StatusCode></samlp:Status>"
+    ));
 }
 
 #[test]
@@ -181,7 +200,8 @@ fn whatever_is_answered_can_be_signed() {
 
     let longest = verdict(&signed_as(&WORLD.a, &with(&id(255)), &state(80), SHA256)).unwrap();
     let idp = WORLD.registry.get(IDP_A).unwrap();
-    let answer = longest.success(&WORLD.provider, idp, [0xef; 16], WORLD.now).unwrap();
+    let longer = LogoutStatus::UnknownPrincipal;
+    let answer = longest.answer(longer, &WORLD.provider, idp, [0xef; 16], WORLD.now).unwrap();
     assert!(answer.to_sign().len() <= 4096, "{}", answer.to_sign().len());
 
     refused(&signed_as(&WORLD.a, GOOD, &state(82), SHA256), LogoutRefusal::RelayState);
