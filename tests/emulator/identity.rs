@@ -70,7 +70,8 @@ fn r_reg_12_a_temporary_password_issued_twice_is_one_user_with_the_last() {
     ask(async |app| {
         let user = new_user(app).await;
         let identity = user.app.identity();
-        identity.issue_temporary_password(&user.name, &user.account, SECOND).await.unwrap();
+        let again = identity.issue_temporary_password(&user.name, &user.account, SECOND).await;
+        assert!(again.unwrap());
         assert_eq!(user.tries(FIRST).await, SignIn::Wrong);
         assert!(matches!(user.tries(SECOND).await, SignIn::MustChange(_)));
     });
@@ -133,5 +134,18 @@ fn no_other_token_is_a_session() {
         ] {
             user.rejects(&bad).await;
         }
+    });
+}
+
+#[test]
+fn a11_a_password_for_good_gives_way_to_none_that_is_mailed() {
+    ask(async |app| {
+        let user = new_user(app).await;
+        user.chooses().await;
+        let issued =
+            user.app.identity().issue_temporary_password(&user.name, &user.account, SECOND);
+        assert!(!issued.await.unwrap(), "nothing to mail");
+        assert_eq!(user.tries(SECOND).await, SignIn::Wrong);
+        assert!(matches!(user.tries(CHOSEN).await, SignIn::Open(_)));
     });
 }

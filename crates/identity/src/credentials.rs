@@ -139,7 +139,9 @@ impl Identity {
     }
 
     /// Makes the user with a temporary password, or gives the one there is a new one (R-REG-12).
-    /// Running it twice leaves one user with the last password.
+    /// Running it twice leaves one user with the last password. `false` for a user with a password for
+    /// good, which stays as it is: the person chose it, or it was forgotten for who came with SPID or
+    /// CIE (A11, A12).
     ///
     /// # Errors
     /// If the username is somebody else's, an officer's for instance: nothing is touched then.
@@ -148,11 +150,13 @@ impl Identity {
         username: &str,
         account: &AccountId,
         password: &str,
-    ) -> Result<(), IdentityError> {
+    ) -> Result<bool, IdentityError> {
         match self.create(username, account, password).await? {
-            Found::New => Ok(()),
-            Found::Confirmed | Found::Temporary => self.set(username, password, false).await,
+            Found::Confirmed => return Ok(false),
+            Found::New => {}
+            Found::Temporary => self.set(username, password, false).await?,
         }
+        Ok(true)
     }
 
     /// Makes the user of this account with a temporary password, unless there is one.

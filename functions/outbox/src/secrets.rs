@@ -23,7 +23,8 @@ pub(crate) async fn token(
 }
 
 /// A temporary password, set in Cognito: the user is made here (R-REG-12). The account is asked
-/// first: it needs none once the person chose a password, or entered with a digital identity.
+/// first: it needs none once the person chose a password, or entered with a digital identity. Cognito
+/// may know so before the account does: nothing is mailed then.
 pub(crate) async fn temporary_password(
     app: &App,
     account: &Account,
@@ -33,8 +34,10 @@ pub(crate) async fn temporary_password(
         return Ok(None);
     }
     let password = temporary();
-    app.identity().issue_temporary_password(username.as_str(), &account.id, &password).await?;
-    Ok(Some(password))
+    let identity = app.identity();
+    let works =
+        identity.issue_temporary_password(username.as_str(), &account.id, &password).await?;
+    Ok(works.then_some(password))
 }
 
 /// A password that nobody knows, for a user who enters with the digital identity: the user is made
