@@ -2,7 +2,7 @@
 
 use polis_domain::Federation;
 use polis_store::Role;
-use polis_tests::{Citizen, Client, Officer, chain};
+use polis_tests::{Citizen, Client, Officer, chain, client::Sent};
 use serde_json::{Value, json};
 
 use crate::minutes;
@@ -103,4 +103,22 @@ fn e10_the_login_of_another_browser_does_not_renew_the_code_of_a_password() {
     let refused = by_password.post("/codice-personale/nuovo", new.clone());
     refused.is_problem(403, "accesso-non-recente");
     citizen.client.post("/codice-personale/nuovo", new).next();
+}
+
+#[test]
+fn r_cod_4_another_code_sent_afterwards_is_not_set_and_it_is_told() {
+    let mut citizen = recognised();
+    citizen.chooses_the_code("collaudo1");
+    let mut other = citizen.code_form("passero12");
+    other["cpt"] = "Qualsiasi1".into();
+    citizen.client.post(FORM, other.clone()).is_elsewhere("/istanze");
+    let sent = Sent::post(FORM, &other).with("accept", "text/html");
+    let page = citizen.client.send(&sent);
+    assert_eq!(page.status, 409, "{page}");
+    assert!(page.text().contains("non è stato salvato"), "{page}");
+    let same = citizen.code_form("collaudo1");
+    assert_eq!(citizen.client.post(FORM, same).next(), "/codice-personale/impostato");
+    let page = citizen.client.read("/codice-personale/impostato");
+    assert!(!page.contains("non è stato salvato"));
+    assert_eq!(chain::of(&citizen.person).count("code_set"), 1);
 }

@@ -78,3 +78,15 @@ fn r_ena_8_a_new_cpt_takes_the_place_of_the_old_one() {
     citizen.client.post(CONFIRM, typed(&cf, &old)).is_problem(422, "codice-errato");
     citizen.confirms_the_cpt();
 }
+
+/// There is one page for who came with SPID or CIE, whatever this session was opened with.
+#[test]
+fn e7s_nobody_with_spid_is_asked_to_confirm_before_going_to_a_school() {
+    let mut citizen = Citizen::new();
+    citizen.arrives_with_spid();
+    citizen.asks_for_enablement();
+    citizen.accepts();
+    citizen.client.get(CONFIRM).is_elsewhere("/codice-personale");
+    let form = typed(&citizen.person.codice_fiscale, &citizen.cpt);
+    assert_eq!(citizen.client.post(CONFIRM, form).next(), "/codice-personale");
+}

@@ -2,8 +2,8 @@
 //! CIE also the proof that the mail arrived, and the end of the way (E7s).
 
 use polis_domain::{
-    Command, Fault, Username,
-    account::{Enablement, Step},
+    Command, Fault, Rejection, Username,
+    account::{Enablement, Proof, Step},
 };
 use polis_pages::{
     FormView,
@@ -47,10 +47,23 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
         Command::ChooseCode(ours && entry::is_cpt(account, &cpt), hash.clone())
     });
     let entry = entry.await?;
-    match entry.refusal() {
-        None => cx.next(NEXT),
-        Some(failure) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
+    match (entry, entry.refusal()) {
+        (Entry::Past, _) => already_set(&cx, &code).await,
+        (_, None) => cx.next(NEXT),
+        (_, Some(failure)) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
     }
+}
+
+/// The code is set: by this very form, sent before, or with another code, which stays.
+async fn already_set(cx: &Cx, typed: &str) -> Answer {
+    let person = cx.signed_in().await?;
+    let place = place_of(person.account.next_step());
+    let late = Failure::rejected(&Rejection::AlreadyDone, place);
+    let Enablement::Enabled { since, .. } = &person.citizen.enablement else { return Err(late) };
+    if new_code::is_set(&person.citizen.enablement, typed) {
+        return cx.next(NEXT);
+    }
+    cx.refuse(late, &CodeSet { chrome: cx.chrome_of(&person), since: *since, kept: true })
 }
 
 pub(crate) async fn chosen(cx: Cx) -> Answer {
@@ -58,7 +71,7 @@ pub(crate) async fn chosen(cx: Cx) -> Answer {
     let Enablement::Enabled { since, .. } = &person.citizen.enablement else {
         return Err(Failure::elsewhere(place_of(person.account.next_step())));
     };
-    cx.page(&CodeSet { chrome: cx.chrome_of(&person), since: *since })
+    cx.page(&CodeSet { chrome: cx.chrome_of(&person), since: *since, kept: false })
 }
 
 /// The form, read without fault.
@@ -86,12 +99,15 @@ impl Typed {
 }
 
 fn page(cx: &Cx, person: &SignedIn, form: FormView, entry: Option<Entry>) -> ChooseCode {
+    let (federation, enablement) = (person.citizen.federation(), &person.citizen.enablement);
+    let at_desk = matches!(enablement, Enablement::Recognised { proof: Proof::AtDesk(_), .. });
     ChooseCode {
         chrome: cx.chrome_of(person),
         form,
         attempts_left: entry.and_then(Entry::left),
         locked_minutes: entry.and_then(Entry::locked),
-        digital: person.citizen.federation(),
+        digital: federation.filter(|_| !at_desk),
+        confirmed: !matches!(enablement, Enablement::CptSent { .. }),
     }
 }
 

@@ -17,9 +17,11 @@ use crate::{
 
 const NEXT: &str = "/cpt/confermato";
 
+/// Who came with SPID or CIE goes straight to the codice personale: there one entry of the CPT does
+/// for both, and nobody is sent to a school (E7s).
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
-    if !matches!(person.citizen.enablement, Enablement::CptSent { .. }) {
+    if person.account.next_step() != Step::ConfirmCpt {
         return Err(Failure::elsewhere(place_of(person.account.next_step())));
     }
     let locked = entry::locked(&person.account, cx.now);

@@ -8,8 +8,10 @@ use polis_web::{Cx, Failure, Form, SignedIn, secret};
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Entry {
-    /// Right, now or at an earlier attempt.
+    /// Right.
     Right,
+    /// Not looked at: the step is behind.
+    Past,
     /// Wrong: so many entries are left.
     Wrong(u8),
     /// The form is closed for so many minutes.
@@ -17,10 +19,10 @@ pub(crate) enum Entry {
 }
 
 impl Entry {
-    /// The refusal a client reads, none if it was right.
+    /// The refusal a client reads, none if the step is done.
     pub(crate) fn refusal(self) -> Option<Failure> {
         match self {
-            Self::Right => None,
+            Self::Right | Self::Past => None,
             Self::Wrong(left) => Some(Failure::mistyped(left)),
             Self::Locked(minutes) => Some(Failure::locked(minutes)),
         }
@@ -77,7 +79,7 @@ pub(crate) async fn enter(
             _ => Entry::Right,
         }),
         Err(failure) => match failure.rejection() {
-            Some(Rejection::AlreadyDone) => Ok(Entry::Right),
+            Some(Rejection::AlreadyDone) => Ok(Entry::Past),
             Some(Rejection::Locked { minutes }) => Ok(Entry::Locked(*minutes)),
             _ => Err(failure),
         },
@@ -91,7 +93,7 @@ mod tests {
     #[test]
     fn r_log_5_a_wrong_entry_and_a_closed_form_are_told_apart() {
         let status = |entry: Entry| entry.refusal().map(|failure| failure.status());
-        assert_eq!(status(Entry::Right), None);
+        assert_eq!((status(Entry::Right), status(Entry::Past)), (None, None));
         assert_eq!(status(Entry::Wrong(4)), Some(422));
         assert_eq!(status(Entry::Locked(15)), Some(429));
         assert_eq!((Entry::Wrong(4).left(), Entry::Wrong(4).locked()), (Some(4), None));

@@ -1,7 +1,7 @@
 //! The new codice personale, typed twice (R-COD-3). Nothing of it is ever shown again.
 
-use polis_domain::{Fault, PersonalCodeRule};
-use polis_web::Form;
+use polis_domain::{Fault, PersonalCodeRule, account::Enablement};
+use polis_web::{Form, secret};
 
 /// The code, or faults noted beside the two fields. The CPT, where it was asked for, is no new code
 /// (E7).
@@ -19,6 +19,11 @@ pub(crate) fn parse(form: &mut Form, cpt: Option<&str>) -> Option<String> {
         form.fault("conferma_codice", &Fault::NotTheSame);
     }
     (faults.is_empty() && same).then_some(code)
+}
+
+/// Whether this is the codice personale already.
+pub(crate) fn is_set(enablement: &Enablement, typed: &str) -> bool {
+    matches!(enablement, Enablement::Enabled { code, .. } if secret::matches(code, typed))
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
 //! A forgotten codice personale, replaced at once right after a login with SPID or CIE (E10).
 
 use jiff::Timestamp;
-use polis_domain::{
-    Account, Command, Rejection,
-    account::{Enablement, FRESH_LOGIN},
-};
+use polis_domain::{Command, Rejection, account::FRESH_LOGIN};
 use polis_pages::{
     FormView,
     cpt::{FreshLoginNeeded, LoginFor, RenewCode},
@@ -41,7 +38,7 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
     let hash = secret::hash(&code);
     let renewed = cx.execute(person.account, &SignedIn::ACTOR, |account| {
         // Sent twice, the same form renews the code once.
-        if is_code(account, &code) {
+        if account.citizen().is_some_and(|it| new_code::is_set(&it.enablement, &code)) {
             let place = place_of(account.next_step());
             return Err(Failure::rejected(&Rejection::AlreadyDone, place));
         }
@@ -69,12 +66,6 @@ async fn fresh(cx: &Cx, person: &SignedIn) -> Result<bool, Failure> {
 /// Whether a session issued then, in Unix seconds, was opened at most five minutes ago.
 fn is_new(issued_at: i64, now: Timestamp) -> bool {
     now.as_second().saturating_sub(issued_at) <= FRESH_LOGIN.as_secs()
-}
-
-/// Whether this is the codice personale already.
-fn is_code(account: &Account, typed: &str) -> bool {
-    let enablement = account.citizen().map(|citizen| &citizen.enablement);
-    matches!(enablement, Some(Enablement::Enabled { code, .. }) if secret::matches(code, typed))
 }
 
 #[cfg(test)]

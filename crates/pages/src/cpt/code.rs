@@ -22,12 +22,21 @@ pub struct ChooseCode {
     /// Who came with SPID or CIE: reception, recognition and activation are done at once (E7s).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
+    /// Whether reception was confirmed before: the digital identity came later, and spared the desk (C-6).
+    #[serde(skip)]
+    pub confirmed: bool,
     /// After a wrong username or CPT: how many entries are left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts_left: Option<u8>,
     /// After the fifth: minutes to wait. The form is not shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_minutes: Option<u32>,
+}
+
+impl ChooseCode {
+    fn about_digital(&self) -> &'static str {
+        if self.confirmed { "cpt-code-linked" } else { "cpt-code-digital" }
+    }
 }
 
 impl Page for ChooseCode {
@@ -51,6 +60,7 @@ impl Page for ChooseCode {
             chrome: Chrome::sample_signed_in(lang, "/codice-personale"),
             form,
             digital: None,
+            confirmed: false,
             attempts_left,
             locked_minutes,
         };
@@ -62,6 +72,11 @@ impl Page for ChooseCode {
         vec![
             page(typed.clone(), None, None),
             Self { digital: Some(Federation::Spid), ..page(typed.clone(), None, None) },
+            Self {
+                digital: Some(Federation::Cie),
+                confirmed: true,
+                ..page(typed.clone(), None, None)
+            },
             page(wrong, None, None),
             page(typed.clone(), Some(4), None),
             page(typed, None, Some(15)),
@@ -78,6 +93,9 @@ pub struct CodeSet {
     pub chrome: Chrome,
     /// Since when the person is enabled.
     pub since: Timestamp,
+    /// Whether another code was typed just now: the one set before stays.
+    #[serde(skip)]
+    pub kept: bool,
 }
 
 impl Page for CodeSet {
@@ -90,6 +108,8 @@ impl Page for CodeSet {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let chrome = Chrome::sample_signed_in(lang, "/codice-personale/impostato");
-        vec![Self { chrome, since: when::sample(0) }]
+        [false, true]
+            .map(|kept| Self { chrome: chrome.clone(), since: when::sample(0), kept })
+            .into()
     }
 }
