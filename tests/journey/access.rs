@@ -1,8 +1,9 @@
 //! Signing in and out.
 
 use jiff::SignedDuration;
-use polis_tests::{Citizen, Client, client::Sent};
-use serde_json::json;
+use polis_store::Role;
+use polis_tests::{Citizen, Client, Officer, citizen::request_data, client::Sent};
+use serde_json::{Value, json};
 
 use crate::minutes;
 
@@ -88,4 +89,37 @@ fn a_session_ends_after_four_hours() {
     citizen.client.get("/abilitazione").ok();
     citizen.client.wait(minutes(3));
     citizen.client.get("/abilitazione").is_problem(401, "accesso-richiesto");
+}
+
+#[test]
+fn who_is_in_already_goes_on_and_whose_session_is_over_is_told_so() {
+    let mut citizen = Citizen::signed_in();
+    let mut elsewhere = citizen.client.clone();
+    assert_eq!(citizen.client.get("/accesso").next(), "/abilitazione/richiesta");
+    let back = "/accesso?ritorno=%2Fabilitazione";
+    assert_eq!(citizen.client.get(back).next(), "/abilitazione");
+    let home = citizen.client.read("/");
+    assert!(home.contains("Prosegui") && !home.contains("href=\"/registrazione\""));
+    citizen.client.press("/esci").next();
+    for page in ["/accesso", back] {
+        assert_eq!(elsewhere.get(page).ok()["notice"], "session_over", "{page}");
+    }
+    assert_eq!(Client::default().get(back).ok()["notice"], "sign_in_needed");
+    assert_eq!(Client::default().get("/accesso").ok()["notice"], Value::Null);
+    assert_eq!(Officer::new(Role::Aa).client.get("/accesso").next(), "/sportello");
+}
+
+#[test]
+fn what_is_sent_after_the_end_of_a_session_is_said_to_be_lost() {
+    let mut citizen = Citizen::signed_in();
+    assert!(citizen.client.read("/abilitazione/richiesta").contains("Hai tempo fino alle"));
+    citizen.client.wait(SignedDuration::from_hours(4) + minutes(1));
+    let problem = citizen.client.post("/abilitazione/richiesta", request_data());
+    let next = problem.is_problem(401, "accesso-richiesto")["next"].as_str().unwrap().to_owned();
+    assert_eq!(next, "/accesso?avviso=non-salvato&ritorno=%2Fabilitazione%2Frichiesta");
+    let page = citizen.client.get(&next).ok();
+    assert_eq!(
+        (&page["notice"], &page["back"]),
+        (&json!("not_saved"), &json!("/abilitazione/richiesta"))
+    );
 }

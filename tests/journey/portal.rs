@@ -92,4 +92,11 @@ fn r_acc_4_r_acc_5_without_enablement_no_application_can_be_begun() {
     }
     let page = citizen.client.send(&Sent::page("/istanze"));
     assert_eq!((page.status, page.header("location")), (303, "/abilitazione/richiesta"));
+    let menu = |citizen: &mut Citizen| {
+        let home = citizen.client.read("/");
+        ["/abilitazione", "/istanze", "/archivio"]
+            .map(|to| home.contains(&format!("href=\"{to}\"")))
+    };
+    assert_eq!(menu(&mut citizen), [true, false, false]);
+    assert_eq!(menu(&mut Citizen::enabled()), [true; 3]);
 }

@@ -1,5 +1,6 @@
 //! «Username dimenticato» and «Password dimenticata».
 
+use polis_identity::SignIn;
 use polis_tests::{Citizen, Client, Person, ask, chain, mailbox, stack::pause};
 use serde_json::{Value, json};
 
@@ -138,4 +139,32 @@ fn a12_a_password_the_account_knows_nothing_of_opens_no_session() {
     citizen.password = "Ricordata2026".to_owned();
     citizen.signs_in().next();
     assert!(citizen.is_signed_in());
+}
+
+/// A user of Cognito names its account for ever, also when the account gave way and its owner has
+/// another username.
+#[test]
+fn a12_the_username_of_who_gave_way_opens_nothing_of_the_owners() {
+    let mut owner = Citizen::signed_in();
+    let (before, password) = (format!("{}x", owner.username), "Intrusa2026");
+    let account = chain::of(&owner.person).account.id;
+    let token = ask(async |app| {
+        let identity = app.identity();
+        identity.issue_temporary_password(&before, &account, "Provvisoria2").await.unwrap();
+        identity.set_password(&before, password).await.unwrap();
+        let SignIn::Open(token) = identity.sign_in(&before, password).await.unwrap() else {
+            unreachable!()
+        };
+        token
+    });
+    let mut squatter = Client::default();
+    let typed = json!({"username": before, "password": password});
+    squatter.post("/accesso", typed).is_problem(401, "accesso-richiesto");
+    squatter.set_cookie("__Host-sessione", &token);
+    for path in ["/abilitazione", "/istanze/mobilita"] {
+        squatter.get(path).is_problem(401, "accesso-richiesto");
+    }
+    assert_eq!(squatter.get("/accesso").ok()["notice"], "session_over");
+    squatter.press("/esci").next();
+    assert!(owner.is_signed_in(), "nobody signs the owner out");
 }

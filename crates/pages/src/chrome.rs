@@ -4,6 +4,7 @@ use std::fmt;
 
 use askama::filters::{Escaper, Html, HtmlSafe};
 use fluent_templates::fluent_bundle::FluentValue;
+use jiff::Timestamp;
 
 use crate::form::FormView;
 use crate::lang::{Arg, Lang, is_translated};
@@ -17,21 +18,41 @@ pub struct Chrome {
     pub path: String,
     /// Name shown in the header when somebody is signed in.
     pub user: Option<String>,
-    /// Whether the person signed in works at the desk.
-    pub operator: bool,
+    /// What that person may use.
+    pub area: Area,
+    /// When the session ends, where long forms say so.
+    pub until: Option<Timestamp>,
+}
+
+/// The part of the service that is open to who is signed in: the menu leads nowhere else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Area {
+    /// A citizen who is still to be enabled.
+    #[default]
+    Enablement,
+    /// A citizen who may apply (R-ACC-5).
+    Applications,
+    /// An officer.
+    Desk,
 }
 
 impl Chrome {
     /// The frame of the page at `path`, in `lang` where that page is translated, else in Italian.
     pub fn new(lang: Lang, path: impl Into<String>) -> Self {
         let path = path.into();
-        Self { lang: lang.served_at(&path), path, user: None, operator: false }
+        Self { lang: lang.served_at(&path), path, ..Self::default() }
     }
 
     /// The same frame for a person who is signed in.
     #[must_use]
-    pub fn signed_in(self, name: impl Into<String>, operator: bool) -> Self {
-        Self { user: Some(name.into()), operator, ..self }
+    pub fn signed_in(self, name: impl Into<String>, area: Area) -> Self {
+        Self { user: Some(name.into()), area, ..self }
+    }
+
+    /// The same frame, knowing when the session ends.
+    #[must_use]
+    pub fn until(self, end: Option<Timestamp>) -> Self {
+        Self { until: end, ..self }
     }
 
     /// A frame for samples.
@@ -41,7 +62,8 @@ impl Chrome {
 
     /// A frame for samples of pages behind the sign-in.
     pub fn sample_signed_in(lang: Lang, path: &str) -> Self {
-        Self::new(lang, path).signed_in("Maria Rossi", false)
+        let frame = Self::new(lang, path).signed_in("Maria Rossi", Area::Applications);
+        frame.until(Some(crate::when::sample(0)))
     }
 
     /// A sentence: `{{ chrome.t("key") }}`.

@@ -41,7 +41,7 @@ mod when;
 
 pub use askama::Template;
 pub use assets::asset_url;
-pub use chrome::{Chrome, Rich, arg};
+pub use chrome::{Area, Chrome, Rich, arg};
 pub use form::{FieldError, FormView};
 pub use lang::Lang;
 pub use page::Page;

@@ -145,7 +145,9 @@ impl Page for HomePage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self { chrome: Chrome::sample(lang, "/") }]
+        [Chrome::sample(lang, "/"), Chrome::sample_signed_in(lang, "/")]
+            .map(|chrome| Self { chrome })
+            .into()
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Cx {
     pub path: String,
     /// Headers of the request.
     pub headers: HeaderMap,
+    /// Whether it sends something, as a form does.
+    pub(crate) sent: bool,
     /// Where it comes from, for limits: never logged, never stored in clear.
     ip: String,
 }
@@ -156,7 +158,8 @@ impl FromRequestParts<App> for Cx {
         let (arrived, ip) = arrival(parts);
         let now = shifted(app, &headers, arrived);
         let (format, lang) = (Format::of(&headers), lang(&headers));
-        Ok(Self { app: app.clone(), now, format, lang, path, headers, ip })
+        let sent = !parts.method.is_safe();
+        Ok(Self { app: app.clone(), now, format, lang, path, headers, sent, ip })
     }
 }
 

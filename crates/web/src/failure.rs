@@ -11,7 +11,7 @@ use polis_pages::{Chrome, FieldError, Lang, Page, ProblemPage, Template, problem
 use polis_store::StoreError;
 use serde_json::json;
 
-use crate::{Format, reply};
+use crate::{Format, SIGN_IN, reply};
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone)]
@@ -45,10 +45,9 @@ impl Failure {
         Self::new(400, "modulo-non-valido")
     }
 
-    /// 401, or the sign-in page and then back.
-    pub fn sign_in(back: &str) -> Self {
-        let elsewhere = Some(crate::returning("/accesso", Some(back)));
-        Self { elsewhere, ..Self::new(401, "accesso-richiesto") }
+    /// 401; a browser is sent to the sign-in page. [`Cx::sign_in_first`](crate::Cx) leads back too.
+    pub fn sign_in(page: impl Into<String>) -> Self {
+        Self { elsewhere: Some(page.into()), ..Self::new(401, "accesso-richiesto") }
     }
 
     /// 403: signed in, but not for this.
@@ -277,7 +276,7 @@ impl From<IdentityError> for Failure {
 impl From<SessionError> for Failure {
     fn from(error: SessionError) -> Self {
         match error {
-            SessionError::Invalid => Self::sign_in(""),
+            SessionError::Invalid => Self::sign_in(SIGN_IN),
             SessionError::Keys(_) => Self::unavailable(error),
         }
     }

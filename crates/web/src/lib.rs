@@ -27,6 +27,7 @@ mod session;
 mod settings;
 mod signed_in;
 mod username;
+mod visitor;
 
 pub use app::App;
 pub use axum::{
@@ -40,12 +41,13 @@ pub use failure::Failure;
 pub use form::{Form, LargeForm};
 pub use format::Format;
 pub use lambda_http::http::header;
-pub use places::{DESK, onward, place_of, returning, safe_return};
+pub use places::{DESK, SIGN_IN, onward, place_of, returning, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
 pub use session::{opened, opened_digitally};
 pub use settings::{Settings, is_rehearsal};
-pub use signed_in::{Officer, SignedIn, is_officer};
+pub use signed_in::{Officer, SignedIn, is_officer, is_session_of};
+pub use visitor::Visitor;
 
 /// What every handler answers.
 pub type Answer = Result<Reply, Failure>;

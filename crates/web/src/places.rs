@@ -2,6 +2,8 @@
 
 use polis_domain::account::Step;
 
+/// The sign-in page.
+pub const SIGN_IN: &str = "/accesso";
 /// The desk.
 pub const DESK: &str = "/sportello";
 

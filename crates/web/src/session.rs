@@ -6,7 +6,9 @@ use polis_identity::Session;
 use polis_store::Opener;
 use serde_json::json;
 
-use crate::{Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer, link::sha256};
+use crate::{
+    Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer, is_session_of, link::sha256,
+};
 
 /// On to `to` with the session of this token. A client without cookies reads the token.
 pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
@@ -32,7 +34,8 @@ pub async fn opened_digitally(
 }
 
 impl Cx {
-    /// Ends this session, and those opened before it, wherever they are. Ending it twice is no error.
+    /// Ends this session, and those opened before it, wherever they are. Ending it twice is no error;
+    /// one that is no session of its account ends nobody's.
     pub async fn end(&self, session: &Session) -> Result<(), Failure> {
         let table = self.app.table();
         if is_officer(session) {
@@ -41,6 +44,9 @@ impl Cx {
         }
         let Some(id) = &session.account else { return Ok(()) };
         let Some(account) = table.load(id).await? else { return Ok(()) };
+        if !account.citizen().is_some_and(|citizen| is_session_of(session, citizen)) {
+            return Ok(());
+        }
         let command = Command::SignOut(session.issued_at);
         let over = self.execute(account, &SignedIn::ACTOR, |_| Ok((command.clone(), vec![]))).await;
         match over {

@@ -6,10 +6,13 @@ use polis_domain::{
     account::{Citizen, Step},
 };
 use polis_identity::{Session, SessionError};
-use polis_pages::Chrome;
+use polis_pages::{Area, Chrome};
 use polis_store::{Opener, Operator, Role};
 
-use crate::{Cookie, Cx, Failure, link::sha256, place_of};
+use crate::{Cookie, Cx, Failure, SIGN_IN, link::sha256, place_of, returning};
+
+/// The sign-in page, for who sent a form when the session was over.
+const NOT_SAVED: &str = "/accesso?avviso=non-salvato";
 
 /// A signed-in citizen: the session, and the account it belongs to, just read.
 #[derive(Debug, Clone)]
@@ -57,6 +60,12 @@ pub fn is_officer(session: &Session) -> bool {
     session.account.is_none() && session.groups.iter().any(role)
 }
 
+/// Whether it is a session of this citizen: opened with the username of now. A user of Cognito names
+/// its account for ever, also when the account gave way and its owner has another username (A12).
+pub fn is_session_of(session: &Session, citizen: &Citizen) -> bool {
+    session.username.eq_ignore_ascii_case(citizen.username.as_str())
+}
+
 impl Cx {
     /// The session of this request, if there is a valid one.
     pub async fn session(&self) -> Result<Option<Session>, Failure> {
@@ -87,28 +96,33 @@ impl Cx {
         Ok(self.app.table().opener(&sha256(token.as_bytes()), self.now).await?)
     }
 
+    /// To the sign-in page and back. What a form brought is lost then: it is told there.
+    pub fn sign_in_first(&self) -> Failure {
+        let page = if self.sent { NOT_SAVED } else { SIGN_IN };
+        Failure::sign_in(returning(page, Some(&self.path)))
+    }
+
     /// The citizen who asks; else to the sign-in page and back. An officer gets 403.
     pub async fn signed_in(&self) -> Result<SignedIn, Failure> {
-        let session = self.session().await?.ok_or_else(|| Failure::sign_in(&self.path))?;
+        let session = self.session().await?.ok_or_else(|| self.sign_in_first())?;
         let Some(id) = session.account.clone() else { return Err(Failure::forbidden()) };
         let account = self.app.table().load(&id).await?;
-        self.admit(session, account.ok_or_else(|| Failure::sign_in(&self.path))?)
+        self.admit(session, account.ok_or_else(|| self.sign_in_first())?)
     }
 
     /// The citizen whose account was read together with something else.
     pub fn admit(&self, session: Session, account: Account) -> Result<SignedIn, Failure> {
         let issued = Timestamp::from_second(session.issued_at).unwrap_or_default();
-        match account.citizen().cloned() {
-            Some(citizen) if citizen.session_is_open(issued) => {
-                Ok(SignedIn { session, account, citizen })
-            }
-            _ => Err(Failure::sign_in(&self.path)),
+        let open = |it: &Citizen| is_session_of(&session, it) && it.session_is_open(issued);
+        match account.citizen().filter(|citizen| open(citizen)).cloned() {
+            Some(citizen) => Ok(SignedIn { session, account, citizen }),
+            None => Err(self.sign_in_first()),
         }
     }
 
     /// The officer who asks; a citizen gets 403 (R-REC-5).
     pub async fn officer(&self) -> Result<Officer, Failure> {
-        let session = self.session().await?.ok_or_else(|| Failure::sign_in(&self.path))?;
+        let session = self.session().await?.ok_or_else(|| self.sign_in_first())?;
         if !is_officer(&session) {
             return Err(Failure::forbidden());
         }
@@ -116,7 +130,7 @@ impl Cx {
         let operator = table.operator(&session.username).await?;
         let operator = operator.ok_or_else(Failure::forbidden)?;
         if session.issued_at < table.officer_since(&session.username).await? {
-            return Err(Failure::sign_in(&self.path));
+            return Err(self.sign_in_first());
         }
         Ok(Officer { session, operator })
     }
@@ -124,11 +138,14 @@ impl Cx {
     /// The frame of a page for this citizen.
     pub fn chrome_of(&self, person: &SignedIn) -> Chrome {
         let who = &person.citizen.registrant.person;
-        self.chrome().signed_in(format!("{} {}", who.nome, who.cognome), false)
+        let open = person.account.next_step() == Step::Applications;
+        let area = if open { Area::Applications } else { Area::Enablement };
+        let end = Timestamp::from_second(person.session.expires_at).ok();
+        self.chrome().signed_in(format!("{} {}", who.nome, who.cognome), area).until(end)
     }
 
     /// The frame of a page for this officer.
     pub fn chrome_of_officer(&self, officer: &Officer) -> Chrome {
-        self.chrome().signed_in(officer.operator.name.clone(), true)
+        self.chrome().signed_in(officer.operator.name.clone(), Area::Desk)
     }
 }

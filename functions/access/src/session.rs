@@ -4,14 +4,17 @@ use polis_domain::{
     Account, AccountId, Actor, Command, Rejection,
     account::{Citizen, Credentials},
 };
-use polis_web::{Answer, Cx, DESK, Failure, is_officer, onward, opened, place_of};
+use polis_identity::Session;
+use polis_web::{
+    Answer, Cx, DESK, Failure, SIGN_IN, is_officer, is_session_of, onward, opened, place_of,
+};
 
 /// Opens the session of this token; on to `back`, or to where the person stands. A client without
 /// cookies reads the token.
 pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
     let session = cx.app.sessions().verify(token, cx.now).await?;
     let place = match &session.account {
-        Some(id) => place_of(account(cx, id).await?.next_step()),
+        Some(id) => place_of(account(cx, &session, id).await?.next_step()),
         None if is_officer(&session) => DESK,
         None => return Err(Failure::forbidden()),
     };
@@ -20,11 +23,14 @@ pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
 
 /// The account, knowing that its password is chosen: Cognito says so, and is always told first (A7).
 /// An account that has no password, or waits for its link, does not agree: whoever set one in
-/// Cognito gave way to its owner (A12), or was stopped half-way and has the reset link still.
-async fn account(cx: &Cx, id: &AccountId) -> Result<Account, Failure> {
+/// Cognito gave way to its owner (A12), or was stopped half-way and has the reset link still. So did
+/// whoever comes with another username than the owner has now.
+async fn account(cx: &Cx, session: &Session, id: &AccountId) -> Result<Account, Failure> {
     let account = cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)?;
-    if account.citizen().is_some_and(has_chosen) {
-        return Ok(account);
+    match account.citizen() {
+        Some(citizen) if !is_session_of(session, citizen) => return Err(Failure::sign_in(SIGN_IN)),
+        Some(citizen) if has_chosen(citizen) => return Ok(account),
+        _ => {}
     }
     let chosen = cx.execute(account, &Actor::Citizen, |_| Ok((Command::ChoosePassword, vec![])));
     match chosen.await {
@@ -32,7 +38,7 @@ async fn account(cx: &Cx, id: &AccountId) -> Result<Account, Failure> {
         Err(failure) if failure.rejection() == Some(&Rejection::AlreadyDone) => {
             cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)
         }
-        Err(failure) if failure.rejection().is_some() => Err(Failure::sign_in("")),
+        Err(failure) if failure.rejection().is_some() => Err(Failure::sign_in(SIGN_IN)),
         Err(failure) => Err(failure),
     }
 }

@@ -6,7 +6,7 @@ use polis_pages::{
     FieldError, FormView,
     access::{Notice, SignInPage},
 };
-use polis_web::{Answer, Cookie, Cx, Form, link::sha256, safe_return};
+use polis_web::{Answer, Cookie, Cx, Form, link::sha256, onward, safe_return};
 
 use crate::{
     lock::{self, Tried},
@@ -17,14 +17,19 @@ use crate::{
 const LIMIT: u32 = 100;
 const QUARTER: u32 = 900;
 
+/// Who is in already goes on; whose session is over is told so.
 pub(crate) async fn show(cx: Cx) -> Answer {
     let back = cx.query("ritorno").filter(|to| safe_return(to).is_some());
-    let notice = match (cx.query("avviso").as_deref(), &back) {
-        (Some("password-cambiata"), _) => Some(Notice::PasswordChanged),
-        (Some("uscita"), _) => Some(Notice::SignedOut),
-        (_, Some(_)) if cx.cookie(Cookie::Session).is_some() => Some(Notice::SessionOver),
-        (_, Some(_)) => Some(Notice::SignInNeeded),
-        _ => None,
+    if let Some(place) = cx.visitor().await?.place() {
+        return cx.next(onward(back.as_deref(), place));
+    }
+    let over = cx.cookie(Cookie::Session).is_some();
+    let notice = match cx.query("avviso").as_deref() {
+        Some("password-cambiata") => Some(Notice::PasswordChanged),
+        Some("uscita") => Some(Notice::SignedOut),
+        Some("non-salvato") => Some(Notice::NotSaved),
+        _ if over => Some(Notice::SessionOver),
+        _ => back.is_some().then_some(Notice::SignInNeeded),
     };
     cx.page(&SignInPage { chrome: cx.chrome(), form: FormView::default(), back, notice })
 }

@@ -4,9 +4,7 @@ use polis_pages::{
     Chrome,
     portal::{GuidePage, HelpPage, HomePage, TextPage},
 };
-use polis_web::{Answer, Cx, Failure};
-
-use crate::way_in;
+use polis_web::{Answer, Cx, Failure, Visitor};
 
 pub(crate) async fn home(cx: Cx) -> Answer {
     cx.page(&HomePage { chrome: frame(&cx).await })
@@ -48,9 +46,9 @@ pub(crate) async fn unknown(cx: Cx) -> Answer {
 
 /// The frame with the name of who is signed in. A public page never fails for want of it.
 async fn frame(cx: &Cx) -> Chrome {
-    match way_in::visitor(cx).await {
-        Ok(way_in::Visitor::Citizen(person)) => cx.chrome_of(&person),
-        Ok(way_in::Visitor::Officer(officer)) => cx.chrome_of_officer(&officer),
+    match cx.visitor().await {
+        Ok(Visitor::Citizen(person)) => cx.chrome_of(&person),
+        Ok(Visitor::Officer(officer)) => cx.chrome_of_officer(&officer),
         _ => cx.chrome(),
     }
 }

@@ -24,10 +24,10 @@ impl Filing {
     /// Reads it. Only who is enabled goes on (R-ACC-5).
     pub(crate) async fn open(cx: &Cx, slug: &str) -> Result<Self, Failure> {
         let procedure = Procedure::find(slug).ok_or_else(Failure::unknown)?;
-        let session = cx.session().await?.ok_or_else(|| Failure::sign_in(&cx.path))?;
+        let session = cx.session().await?.ok_or_else(|| cx.sign_in_first())?;
         let id = session.account.clone().ok_or_else(Failure::forbidden)?;
         let folder = cx.app.table().folder(&id, slug).await?;
-        let folder = folder.ok_or_else(|| Failure::sign_in(&cx.path))?;
+        let folder = folder.ok_or_else(|| cx.sign_in_first())?;
         let person = cx.admit(session, folder.account)?.enabled()?;
         let application = folder.application.unwrap_or_else(|| Application::new(slug));
         Ok(Self { procedure, person, application, window: folder.window })

@@ -13,6 +13,7 @@ access-first-digital = With SPID or CIE you need not register first: at your fir
 access-register = Without SPID and CIE you can register with an email address [here].
 access-notice-needed = To see that page you need to sign in first. After signing in we take you back there.
 access-notice-over = Your session is over: sign in again.
+access-notice-lost = Your session was over and the data of that page were not saved. Sign in again: we take you back there.
 access-notice-out = You have signed out. See you soon.
 access-notice-changed = Your password was changed: sign in with the new one.
 

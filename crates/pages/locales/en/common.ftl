@@ -30,6 +30,8 @@ footer-privacy = Privacy notice
 footer-legal = Legal notes
 footer-updated = Last updated: 22 November 2026
 
+session-end = You have until { $time } to send this page: after that you will have to sign in again and write the data anew.
+
 error-prefix = Error:
 error-summary = { $count ->
     [one] There is one thing to correct

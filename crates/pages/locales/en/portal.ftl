@@ -2,6 +2,7 @@
 
 portal-home-heading = Submit your applications online
 portal-home-lead = Istanze OnLine is the Ministry’s service through which school staff submit applications for transfers, rankings and more, with an immediate protocol number.
+portal-go-on = Go on
 portal-access-title = How to get access to the service
 portal-access = To use the service you need two distinct things: an account and the enablement, which you obtain once.
 portal-digital = With SPID or CIE you do everything here: you sign in, ask to be enabled and choose your personal code. You need not go to a school.

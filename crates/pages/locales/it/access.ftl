@@ -13,6 +13,7 @@ access-first-digital = Con SPID o CIE non devi registrarti prima: al primo acces
 access-register = Senza SPID e senza CIE puoi registrarti con un indirizzo email [qui].
 access-notice-needed = Per vedere quella pagina devi prima entrare. Dopo l’accesso ti ci riportiamo.
 access-notice-over = La sessione è scaduta: entra di nuovo.
+access-notice-lost = La sessione è finita e i dati di quella pagina non sono stati salvati. Entra di nuovo: ti ci riportiamo.
 access-notice-out = Sei uscito. A presto.
 access-notice-changed = La password è stata cambiata: entra con quella nuova.
 

@@ -30,6 +30,8 @@ footer-privacy = Informativa privacy
 footer-legal = Note legali
 footer-updated = Ultimo aggiornamento: 22 novembre 2026
 
+session-end = Hai tempo fino alle { $time } per inviare questa pagina: poi dovrai entrare di nuovo e riscrivere i dati.
+
 error-prefix = Errore:
 error-summary = { $count ->
     [one] C’è un dato da correggere

@@ -2,6 +2,7 @@
 
 portal-home-heading = Presenta le tue istanze online
 portal-home-lead = Istanze OnLine è il servizio del Ministero con cui il personale della scuola presenta domande di mobilità, graduatorie e altre istanze, con un numero di protocollo immediato.
+portal-go-on = Prosegui
 portal-access-title = Istruzioni per l’accesso al servizio
 portal-access = Per usare il servizio servono due cose distinte: una utenza e l’abilitazione, che si ottiene una volta sola.
 portal-digital = Con SPID o CIE fai tutto da qui: entri, chiedi l’abilitazione e scegli il tuo Codice Personale. Non devi andare in una scuola.

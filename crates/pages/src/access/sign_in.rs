@@ -14,6 +14,8 @@ pub enum Notice {
     SignInNeeded,
     /// The session is over.
     SessionOver,
+    /// The session was over when a form was sent: nothing of it was kept.
+    NotSaved,
     /// Signed out with «Esci».
     SignedOut,
     /// The password was changed: enter with the new one.
@@ -26,6 +28,7 @@ impl Notice {
         match self {
             Self::SignInNeeded => "access-notice-needed",
             Self::SessionOver => "access-notice-over",
+            Self::NotSaved => "access-notice-lost",
             Self::SignedOut => "access-notice-out",
             Self::PasswordChanged => "access-notice-changed",
         }
@@ -77,8 +80,13 @@ impl Page for SignInPage {
         };
         let wrong = FormView::of([("username", "maria.rossi")])
             .with_error(FieldError::new("username", "credentials").with("left", 3));
-        let notices =
-            [Notice::SignInNeeded, Notice::SessionOver, Notice::SignedOut, Notice::PasswordChanged];
+        let notices = [
+            Notice::SignInNeeded,
+            Notice::SessionOver,
+            Notice::NotSaved,
+            Notice::SignedOut,
+            Notice::PasswordChanged,
+        ];
         let mut pages = vec![page(FormView::default(), None), page(wrong, None)];
         pages.extend(notices.map(|notice| page(FormView::default(), Some(notice))));
         pages

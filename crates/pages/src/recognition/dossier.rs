@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::TRAIL;
 use crate::enablement::{Disagreement, Document, Person};
-use crate::{Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, when};
+use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, when};
 
 /// Where a request stands, as the officer needs to know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -115,7 +115,7 @@ impl Page for Dossier {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |state| Self {
-            chrome: Chrome::new(lang, "/sportello/pratica").signed_in("Anna Collaudo", true),
+            chrome: Chrome::new(lang, "/sportello/pratica").signed_in("Anna Collaudo", Area::Desk),
             form: FormView::default(),
             state,
             request_number: "K7PM-4XWD".to_owned(),
@@ -191,7 +191,7 @@ impl Page for Recognised {
 
     fn samples(lang: Lang) -> Vec<Self> {
         vec![Self {
-            chrome: Chrome::new(lang, "/sportello/conferma").signed_in("Anna Collaudo", true),
+            chrome: Chrome::new(lang, "/sportello/conferma").signed_in("Anna Collaudo", Area::Desk),
             request_number: "K7PM-4XWD".to_owned(),
             name: "Maria Esempio".to_owned(),
             at: when::sample(2),

@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Serialize;
 
-use crate::{Chrome, FieldError, FormView, Lang, Page};
+use crate::{Area, Chrome, FieldError, FormView, Lang, Page};
 
 /// GET /sportello. Fields, posted to /sportello/pratica: `codice_fiscale`, `numero_richiesta`.
 #[derive(Debug, Template, Serialize)]
@@ -35,7 +35,7 @@ impl Page for Search {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let chrome = || Chrome::new(lang, "/sportello").signed_in("Anna Collaudo", true);
+        let chrome = || Chrome::new(lang, "/sportello").signed_in("Anna Collaudo", Area::Desk);
         let page = |form, not_found| Self { chrome: chrome(), form, not_found };
         let typed = FormView::of([
             ("codice_fiscale", "SMPMRA85D52H501K"),

@@ -1,0 +1,45 @@
+//! Who comes to a page that is for everybody.
+
+use polis_domain::account::Step;
+
+use crate::{Cx, DESK, Failure, Officer, SignedIn, place_of};
+
+/// Who is looking at a public page.
+#[derive(Debug)]
+pub enum Visitor {
+    /// Nobody we know.
+    Stranger,
+    /// A citizen.
+    Citizen(Box<SignedIn>),
+    /// An officer.
+    Officer(Box<Officer>),
+}
+
+impl Visitor {
+    /// Where they stand (R-ACC-1…3); nowhere, for who has to sign in.
+    pub fn place(&self) -> Option<&'static str> {
+        match self {
+            Self::Stranger => None,
+            Self::Citizen(person) => match person.account.next_step() {
+                Step::ConfirmEmail | Step::ChangePassword => None,
+                step => Some(place_of(step)),
+            },
+            Self::Officer(_) => Some(DESK),
+        }
+    }
+}
+
+impl Cx {
+    /// Who asks; a session that is over is nobody's. Without a session nothing is read.
+    pub async fn visitor(&self) -> Result<Visitor, Failure> {
+        let Some(session) = self.session().await? else { return Ok(Visitor::Stranger) };
+        let found = match session.account {
+            Some(_) => self.signed_in().await.map(|person| Visitor::Citizen(Box::new(person))),
+            None => self.officer().await.map(|officer| Visitor::Officer(Box::new(officer))),
+        };
+        match found {
+            Err(failure) if failure.status() < 500 => Ok(Visitor::Stranger),
+            found => found,
+        }
+    }
+}
