@@ -111,7 +111,10 @@ for (const js of [true, false]) {
         await citizen.follow('Conferma il codice ricevuto');
         await citizen.fill({ codice_fiscale: person.codiceFiscale, cpt: 'SBAGLIATO1' });
         await citizen.press('Conferma');
-        await citizen.page.locator('#tentativi').waitFor();
+        await citizen.page.locator('#errori').waitFor();
+        await citizen.page.getByRole('link', { name: 'Controlla codice fiscale e codice temporaneo' }).click();
+        assert.equal(await citizen.page.evaluate(() => document.activeElement.id), 'cpt', 'the alert leads to the field');
+        assert.equal(await citizen.field('cpt').getAttribute('aria-invalid'), 'true');
         assert.equal(await citizen.field('cpt').inputValue(), '');
         await citizen.look('CPT errato');
         await citizen.follow('Ripetizione invio Codice Personale Temporaneo');

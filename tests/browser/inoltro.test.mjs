@@ -46,7 +46,10 @@ for (const js of [true, false]) {
       ['a wrong codice personale is counted, and not sent back', async () => {
         await citizen.fill({ codice_personale: 'Sbagliato1' });
         await citizen.press('Inoltra');
-        await citizen.page.locator('#tentativi').waitFor();
+        await citizen.page.locator('#errori').waitFor();
+        await citizen.page.getByRole('link', { name: 'Il Codice Personale non è giusto' }).click();
+        assert.equal(await citizen.page.evaluate(() => document.activeElement.id), 'codice_personale', 'the alert leads to the field');
+        assert.match(await citizen.field('codice_personale').getAttribute('aria-describedby'), /codice_personale-error/);
         assert.equal(await citizen.field('codice_personale').inputValue(), '');
         assert.ok(!(await citizen.page.content()).includes('Sbagliato1'));
         await citizen.look('Codice errato');

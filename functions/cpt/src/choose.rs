@@ -28,7 +28,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     }
     let locked = entry::locked(&person.account, cx.now);
     let form = FormView::of([("username", person.citizen.username.as_str())]);
-    cx.page(&page(&cx, &person, form, locked.map(Entry::Locked)))
+    cx.page(&page(&cx, &person, form, locked))
 }
 
 pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
@@ -50,7 +50,10 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
     match (entry, entry.refusal()) {
         (Entry::Past, _) => already_set(&cx, &code).await,
         (_, None) => cx.next(NEXT),
-        (_, Some(failure)) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
+        (_, Some(failure)) => {
+            let view = entry.noted(view, "username-or-cpt");
+            cx.refuse(failure, &page(&cx, &person, view, entry.locked()))
+        }
     }
 }
 
@@ -98,14 +101,13 @@ impl Typed {
     }
 }
 
-fn page(cx: &Cx, person: &SignedIn, form: FormView, entry: Option<Entry>) -> ChooseCode {
+fn page(cx: &Cx, person: &SignedIn, form: FormView, locked_minutes: Option<u32>) -> ChooseCode {
     let (federation, enablement) = (person.citizen.federation(), &person.citizen.enablement);
     let at_desk = matches!(enablement, Enablement::Recognised { proof: Proof::AtDesk(_), .. });
     ChooseCode {
         chrome: cx.chrome_of(person),
         form,
-        attempts_left: entry.and_then(Entry::left),
-        locked_minutes: entry.and_then(Entry::locked),
+        locked_minutes,
         digital: federation.filter(|_| !at_desk),
         confirmed: !matches!(enablement, Enablement::CptSent { .. }),
     }

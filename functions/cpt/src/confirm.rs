@@ -10,10 +10,7 @@ use polis_pages::{
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
-use crate::{
-    entry::{self, Entry},
-    login,
-};
+use crate::{entry, login};
 
 const NEXT: &str = "/cpt/confermato";
 
@@ -25,7 +22,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         return Err(Failure::elsewhere(place_of(person.account.next_step())));
     }
     let locked = entry::locked(&person.account, cx.now);
-    cx.page(&page(&cx, &person, FormView::default(), locked.map(Entry::Locked)))
+    cx.page(&page(&cx, &person, FormView::default(), locked))
 }
 
 pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
@@ -50,7 +47,10 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         // Nobody sends who came with SPID or CIE to a school (R-REC-7).
         None if person.citizen.digital.is_some() => cx.next(place_of(Step::ChooseCode)),
         None => cx.next(NEXT),
-        Some(failure) => cx.refuse(failure, &page(&cx, &person, view, Some(entry))),
+        Some(failure) => {
+            let view = entry.noted(view, "codice-fiscale-or-cpt");
+            cx.refuse(failure, &page(&cx, &person, view, entry.locked()))
+        }
     }
 }
 
@@ -66,11 +66,6 @@ pub(crate) async fn confirmed(cx: Cx) -> Answer {
     })
 }
 
-fn page(cx: &Cx, person: &SignedIn, form: FormView, entry: Option<Entry>) -> ConfirmForm {
-    ConfirmForm {
-        chrome: cx.chrome_of(person),
-        form,
-        attempts_left: entry.and_then(Entry::left),
-        locked_minutes: entry.and_then(Entry::locked),
-    }
+fn page(cx: &Cx, person: &SignedIn, form: FormView, locked_minutes: Option<u32>) -> ConfirmForm {
+    ConfirmForm { chrome: cx.chrome_of(person), form, locked_minutes }
 }

@@ -28,9 +28,13 @@ impl Entry {
         }
     }
 
-    /// Entries left, if it was wrong.
-    pub(crate) fn left(self) -> Option<u8> {
-        if let Self::Wrong(left) = self { Some(left) } else { None }
+    /// The form as it is shown again: after a wrong entry it says so beside the CPT, `code` naming the
+    /// two that were compared. Which of them was wrong is not told.
+    pub(crate) fn noted(self, form: FormView, code: &str) -> FormView {
+        match self {
+            Self::Wrong(left) => form.with_error(FieldError::new("cpt", code).with("left", left)),
+            _ => form,
+        }
     }
 
     /// Minutes to wait, if the form is closed.
@@ -96,7 +100,10 @@ mod tests {
         assert_eq!((status(Entry::Right), status(Entry::Past)), (None, None));
         assert_eq!(status(Entry::Wrong(4)), Some(422));
         assert_eq!(status(Entry::Locked(15)), Some(429));
-        assert_eq!((Entry::Wrong(4).left(), Entry::Wrong(4).locked()), (Some(4), None));
-        assert_eq!((Entry::Locked(15).left(), Entry::Locked(15).locked()), (None, Some(15)));
+        assert_eq!((Entry::Wrong(4).locked(), Entry::Locked(15).locked()), (None, Some(15)));
+        let faults = |entry: Entry| entry.noted(FormView::default(), "username-or-cpt").errors;
+        let wrong = FieldError::new("cpt", "username-or-cpt").with("left", 4);
+        assert_eq!(faults(Entry::Wrong(4)), [wrong]);
+        assert_eq!((faults(Entry::Right), faults(Entry::Locked(15))), (vec![], vec![]));
     }
 }

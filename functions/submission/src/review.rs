@@ -47,7 +47,6 @@ pub(crate) fn page(
         attachments: examined.files.iter().map(shown).collect(),
         closes: window.closes,
         ready: examined.faults.is_empty() && in_time,
-        attempts_left: None,
         locked_minutes: filing.person.citizen.signing.locked(cx.now),
     };
     page.labelled()

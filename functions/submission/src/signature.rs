@@ -64,7 +64,7 @@ impl Signature {
                 Failure::invalid(vec![fault])
             }
             Self::Wrong(left) => {
-                page.attempts_left = Some(left);
+                page.form.errors.push(FieldError::new(FIELD, "wrong").with("left", left));
                 Failure::mistyped(left)
             }
             Self::Locked(minutes) => {

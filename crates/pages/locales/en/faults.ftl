@@ -28,6 +28,21 @@ fault-same-as-before-nuova-password = The new password must differ from the old 
 fault-same-as-before-nuovo-codice = The new Personal Code must differ from the temporary one.
 fault-wrong = “{ $label }”: this is not the right value.
 fault-wrong-vecchia-password = The old password is not right. If it is temporary, copy it from the message and paste it.
+fault-wrong-codice-personale = { $left ->
+    [0] The Personal Code is not right. The application was not sent.
+    [one] The Personal Code is not right and the application was not sent. You have one attempt left, then you will have to wait for fifteen minutes.
+   *[other] The Personal Code is not right and the application was not sent. You have { $left } attempts left.
+}
+fault-username-or-cpt = { $left ->
+    [0] Check username and temporary code: they do not match.
+    [one] Check username and temporary code: they do not match. You have one attempt left, then you will have to wait for fifteen minutes.
+   *[other] Check username and temporary code: they do not match. You have { $left } attempts left.
+}
+fault-codice-fiscale-or-cpt = { $left ->
+    [0] Check tax code and temporary code: they do not match.
+    [one] Check tax code and temporary code: they do not match. You have one attempt left, then you will have to wait for fifteen minutes.
+   *[other] Check tax code and temporary code: they do not match. You have { $left } attempts left.
+}
 fault-on-its-way-cpt = The message with the Temporary Personal Code (CPT) is still on its way: wait for it, then copy the code here. This attempt was not counted.
 fault-expired-password = The temporary password has expired: it worked for 7 days. Use “Forgotten password” to choose one of your own.
 fault-credentials = { $left ->

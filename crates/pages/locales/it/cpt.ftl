@@ -1,10 +1,5 @@
 # The Codice Personale Temporaneo and the codice personale.
 
-attempts-left = { $left ->
-    [0] I dati non corrispondono.
-    [one] I dati non corrispondono. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
-   *[other] I dati non corrispondono. Ricontrollali: ti restano { $left } tentativi.
-}
 attempts-locked-title = Troppi tentativi sbagliati
 attempts-locked = { $minutes ->
     [one] Puoi riprovare tra un minuto. Quello che hai già fatto è al sicuro.
@@ -55,6 +50,7 @@ cpt-code-rule-length = da 8 a 10 caratteri
 cpt-code-rule-letter = almeno una lettera, dalla A alla Z; maiuscole e minuscole sono diverse
 cpt-code-rule-digit = almeno un numero, da 0 a 9
 cpt-code-rule-other = solo lettere e numeri; diverso dal codice temporaneo e dalla password
+cpt-code-again = Per sicurezza i codici non restano scritti nella pagina: scrivili di nuovo tutti e tre.
 cpt-code-what-for = Ti servirà ogni volta che inoltri una domanda: vale come la tua firma. Non dirlo a nessuno, nemmeno alla scuola.
 
 cpt-code-digital-title = Non devi andare in una scuola

@@ -28,6 +28,21 @@ fault-same-as-before-nuova-password = La nuova password deve essere diversa dall
 fault-same-as-before-nuovo-codice = Il nuovo Codice Personale deve essere diverso da quello temporaneo.
 fault-wrong = «{ $label }»: il valore non è quello giusto.
 fault-wrong-vecchia-password = La vecchia password non è quella giusta. Se è provvisoria, copiala dal messaggio e incollala.
+fault-wrong-codice-personale = { $left ->
+    [0] Il Codice Personale non è giusto. La domanda non è stata inoltrata.
+    [one] Il Codice Personale non è giusto e la domanda non è stata inoltrata. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
+   *[other] Il Codice Personale non è giusto e la domanda non è stata inoltrata. Ti restano { $left } tentativi.
+}
+fault-username-or-cpt = { $left ->
+    [0] Controlla username e codice temporaneo: non corrispondono.
+    [one] Controlla username e codice temporaneo: non corrispondono. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
+   *[other] Controlla username e codice temporaneo: non corrispondono. Ti restano { $left } tentativi.
+}
+fault-codice-fiscale-or-cpt = { $left ->
+    [0] Controlla codice fiscale e codice temporaneo: non corrispondono.
+    [one] Controlla codice fiscale e codice temporaneo: non corrispondono. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
+   *[other] Controlla codice fiscale e codice temporaneo: non corrispondono. Ti restano { $left } tentativi.
+}
 fault-on-its-way-cpt = Il messaggio con il Codice Personale Temporaneo è ancora in viaggio: aspetta che arrivi, poi copialo qui. Questo tentativo non è stato contato.
 fault-expired-password = La password provvisoria è scaduta: valeva 7 giorni. Usa «Password dimenticata» per sceglierne una tua.
 fault-credentials = { $left ->

@@ -46,11 +46,6 @@ submission-sign = Firma e inoltra
 submission-declare = Le informazioni di questa domanda hanno valore di dichiarazione. Con «Inoltra»:
 submission-send = Inoltra
 submission-code-forgotten = Hai dimenticato il Codice Personale?
-submission-attempts-left = { $left ->
-    [0] Il Codice Personale non è giusto. La domanda non è stata inoltrata.
-    [one] Il Codice Personale non è giusto e la domanda non è stata inoltrata. Ti resta un tentativo, poi dovrai aspettare quindici minuti.
-   *[other] Il Codice Personale non è giusto e la domanda non è stata inoltrata. Ti restano { $left } tentativi.
-}
 submission-locked = { $minutes ->
     [one] Potrai firmare di nuovo tra un minuto.
    *[other] Potrai firmare di nuovo tra { $minutes } minuti.

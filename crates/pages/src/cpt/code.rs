@@ -25,10 +25,7 @@ pub struct ChooseCode {
     /// Whether reception was confirmed before: the digital identity came later, and spared the desk (C-6).
     #[serde(skip)]
     pub confirmed: bool,
-    /// After a wrong username or CPT: how many entries are left.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attempts_left: Option<u8>,
-    /// After the fifth: minutes to wait. The form is not shown.
+    /// After the fifth wrong username or CPT: minutes to wait. The form is not shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_minutes: Option<u32>,
 }
@@ -52,16 +49,15 @@ impl Page for ChooseCode {
     }
 
     fn has_errors(&self) -> bool {
-        self.form.has_errors() || self.attempts_left.is_some() || self.locked_minutes.is_some()
+        self.form.has_errors() || self.locked_minutes.is_some()
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page = |form, attempts_left, locked_minutes| Self {
+        let page = |form, locked_minutes| Self {
             chrome: Chrome::sample_signed_in(lang, "/codice-personale"),
             form,
             digital: None,
             confirmed: false,
-            attempts_left,
             locked_minutes,
         };
         let typed = FormView::of([("username", "maria.esempio")]);
@@ -69,17 +65,14 @@ impl Page for ChooseCode {
             .clone()
             .with_error(FieldError::new("nuovo_codice", "too-short").with("min", 8))
             .with_error(FieldError::new("conferma_codice", "not-the-same"));
+        let mistyped = FieldError::new("cpt", "username-or-cpt").with("left", 4);
         vec![
-            page(typed.clone(), None, None),
-            Self { digital: Some(Federation::Spid), ..page(typed.clone(), None, None) },
-            Self {
-                digital: Some(Federation::Cie),
-                confirmed: true,
-                ..page(typed.clone(), None, None)
-            },
-            page(wrong, None, None),
-            page(typed.clone(), Some(4), None),
-            page(typed, None, Some(15)),
+            page(typed.clone(), None),
+            Self { digital: Some(Federation::Spid), ..page(typed.clone(), None) },
+            Self { digital: Some(Federation::Cie), confirmed: true, ..page(typed.clone(), None) },
+            page(wrong, None),
+            page(typed.clone().with_error(mistyped), None),
+            page(typed, Some(15)),
         ]
     }
 }

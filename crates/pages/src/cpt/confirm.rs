@@ -17,10 +17,7 @@ pub struct ConfirmForm {
     /// The form.
     #[serde(skip)]
     pub form: FormView,
-    /// After a wrong entry: how many are left.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attempts_left: Option<u8>,
-    /// After the fifth: minutes to wait. The form is not shown.
+    /// After the fifth wrong entry: minutes to wait. The form is not shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_minutes: Option<u32>,
 }
@@ -38,26 +35,26 @@ impl Page for ConfirmForm {
     }
 
     fn has_errors(&self) -> bool {
-        self.form.has_errors() || self.attempts_left.is_some() || self.locked_minutes.is_some()
+        self.form.has_errors() || self.locked_minutes.is_some()
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page = |form, attempts_left, locked_minutes| Self {
+        let page = |form, locked_minutes| Self {
             chrome: Chrome::sample_signed_in(lang, "/cpt/conferma"),
             form,
-            attempts_left,
             locked_minutes,
         };
         let typed = FormView::of([("codice_fiscale", "SMPMRA85D52H501K")]);
         let empty = FormView::default()
             .with_error(FieldError::new("codice_fiscale", "missing"))
             .with_error(FieldError::new("cpt", "missing"));
+        let wrong = FieldError::new("cpt", "codice-fiscale-or-cpt");
         vec![
-            page(FormView::default(), None, None),
-            page(empty, None, None),
-            page(typed.clone(), Some(3), None),
-            page(typed.clone(), Some(1), None),
-            page(typed, None, Some(12)),
+            page(FormView::default(), None),
+            page(empty, None),
+            page(typed.clone().with_error(wrong.clone().with("left", 3)), None),
+            page(typed.clone().with_error(wrong.with("left", 1)), None),
+            page(typed, Some(12)),
         ]
     }
 }

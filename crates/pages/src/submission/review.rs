@@ -37,10 +37,7 @@ pub struct Review {
     pub closes: Timestamp,
     /// Whether it may be sent: complete, in time. Otherwise there is no «Inoltra».
     pub ready: bool,
-    /// After a wrong codice personale: how many entries are left.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attempts_left: Option<u8>,
-    /// After the fifth: minutes to wait before signing. The draft stays editable.
+    /// After the fifth wrong codice personale: minutes to wait before signing. The draft stays editable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_minutes: Option<u32>,
 }
@@ -95,7 +92,7 @@ impl Page for Review {
     }
 
     fn has_errors(&self) -> bool {
-        self.form.has_errors() || self.attempts_left.is_some() || self.locked_minutes.is_some()
+        self.form.has_errors() || self.locked_minutes.is_some()
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
@@ -121,7 +118,6 @@ impl Page for Review {
             attachments: vec![LibraryFile::sample("a1", "certificato-di-servizio.pdf", 412_000)],
             closes: when::sample(20),
             ready: true,
-            attempts_left: None,
             locked_minutes: None,
         };
         let gone = FieldError {
@@ -137,14 +133,14 @@ impl Page for Review {
             ready: false,
             ..page()
         };
-        let no_code =
-            FormView::default().with_error(FieldError::new("codice_personale", "missing"));
+        let code = |fault| Self { form: FormView::default().with_error(fault), ..page() };
+        let wrong_code = FieldError::new("codice_personale", "wrong").with("left", 3);
         vec![
             page(),
             incomplete.labelled(),
             Self { ready: false, ..page() },
-            Self { form: no_code, ..page() },
-            Self { attempts_left: Some(3), ..page() },
+            code(FieldError::new("codice_personale", "missing")),
+            code(wrong_code),
             Self { locked_minutes: Some(14), ..page() },
         ]
     }
