@@ -63,5 +63,6 @@ fn page(
         window.closes,
     );
     let library = library.iter().map(shown).collect();
-    submission::Form { library, saved_at: draft.saved_at, ..page }
+    let declarations = filing.procedure.declarations.clone();
+    submission::Form { declarations, library, saved_at: draft.saved_at, ..page }
 }

@@ -60,6 +60,11 @@ pub enum Kind {
 }
 
 impl Field {
+    /// Whether it is a box without which nothing is sent: who ticks it makes the declarations.
+    pub(super) fn declares(&self) -> bool {
+        self.kind == Kind::Check && self.required
+    }
+
     /// What was answered, line by line, as it is read; empty when nothing was.
     pub(super) fn shown(
         &self,

@@ -25,6 +25,9 @@ pub struct Form {
     pub version: u64,
     /// What is asked.
     pub sections: Vec<Section>,
+    /// Declarations made with «Inoltra», read above the box that accepts them: sentences
+    /// `<procedure>-declaration-<name>`.
+    pub declarations: Vec<String>,
     /// The citizen's library.
     pub library: Vec<LibraryFile>,
     /// When the procedure closes.
@@ -48,8 +51,18 @@ impl Form {
     ) -> Self {
         let procedure = procedure.into();
         let form = words::labelled(chrome.lang, &procedure, form);
-        let (library, saved_at, conflict) = (Vec::new(), None, false);
-        Self { chrome, form, procedure, version, sections, library, closes, saved_at, conflict }
+        Self {
+            chrome,
+            form,
+            procedure,
+            version,
+            sections,
+            declarations: Vec::new(),
+            library: Vec::new(),
+            closes,
+            saved_at: None,
+            conflict: false,
+        }
     }
 
     fn here(&self) -> String {
@@ -76,16 +89,21 @@ impl Form {
         words::option(self.chrome.lang, &self.procedure, &field.name, option)
     }
 
+    fn declared(&self, name: &str) -> String {
+        words::declaration(self.chrome.lang, &self.procedure, name)
+    }
+
     fn kind_of(&self, file: &LibraryFile) -> String {
         kind_label(self.chrome.lang, &file.kind)
     }
 
-    /// The attributes that tie a control to its hint and its fault.
+    /// The attributes that tie a control to what is to be read before it, its hint and its fault.
     fn described(&self, field: &Field) -> String {
         let name = &field.name;
+        let read = field.declares().then(|| format!("{name}-declarations"));
         let hint = self.hint(field).map(|_| format!("{name}-hint"));
         let fault = self.chrome.error(&self.form, name).map(|_| format!("{name}-error"));
-        [hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [read, hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     fn is_wrong(&self, field: &Field) -> bool {
@@ -112,7 +130,9 @@ impl Page for Form {
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |form| {
             let chrome = Chrome::sample_signed_in(lang, "/istanze/mobilita");
-            Self::new(chrome, form, "mobilita", 3, fields::sample(), when::sample(20))
+            let declarations = vec!["veridicita".to_owned(), "sanzioni".to_owned()];
+            let page = Self::new(chrome, form, "mobilita", 3, fields::sample(), when::sample(20));
+            Self { declarations, ..page }
         };
         let library = || {
             vec![
