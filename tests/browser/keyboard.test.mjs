@@ -79,6 +79,22 @@ test('R-ENA-2 the provider is chosen with the keyboard alone', async () => {
   await visitor.leave();
 });
 
+test('a secret is shown and hidden with the keyboard alone, and one sees where one is', async () => {
+  const visitor = await Visitor.arrive(browser, { album: 'tastiera-mostra' });
+  await visitor.go('/accesso');
+  await visitor.fill({ password: 'Primavera-2026' });
+  await tabTo(visitor, 'Mostra');
+  const button = visitor.page.locator('[data-reveal=password]');
+  assert.match(await button.evaluate((it) => getComputedStyle(it).boxShadow), /rgb\(0, 0, 0\) 0px 0px 0px 5px/);
+  for (const [words, type] of [['Nascondi Password', 'text'], ['Mostra Password', 'password']]) {
+    await visitor.page.keyboard.press('Enter');
+    assert.equal((await button.textContent()).trim(), words);
+    assert.equal(await visitor.field('password').getAttribute('type'), type);
+    await visitor.look(words);
+  }
+  await visitor.leave();
+});
+
 test('the menu of a telephone opens and closes with the keyboard', async () => {
   const visitor = await Visitor.arrive(browser, { width: 390, album: 'tastiera-menu' });
   await visitor.go('/');

@@ -6,14 +6,16 @@ const each = (selector, act) => document.querySelectorAll(selector).forEach(act)
 // After a refused form, the reader starts from what is wrong.
 each('[data-focus]', (summary) => summary.focus());
 
-// Show or hide a secret.
+// Show or hide a secret; the words of the button say what the next press does.
 each('[data-reveal]', (button) => {
   const field = document.getElementById(button.dataset.reveal);
+  const word = button.firstElementChild;
+  const [show, hide] = [word.textContent, button.dataset.hide];
   button.hidden = false;
   button.addEventListener('click', () => {
     const shown = field.type === 'text';
     field.type = shown ? 'password' : 'text';
-    button.setAttribute('aria-pressed', String(!shown));
+    word.textContent = shown ? show : hide;
   });
 });
 

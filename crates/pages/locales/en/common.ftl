@@ -41,6 +41,7 @@ optional = (optional)
 select-none = Choose an option
 date-hint = For example 27 3 1985
 secret-show = Show
+secret-hide = Hide
 change = Change
 stepper-label = Progress
 stepper-done = Done:

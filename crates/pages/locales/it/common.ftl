@@ -41,6 +41,7 @@ optional = (facoltativo)
 select-none = Scegli un’opzione
 date-hint = Per esempio 27 3 1985
 secret-show = Mostra
+secret-hide = Nascondi
 change = Modifica
 stepper-label = Avanzamento
 stepper-done = Completato:
