@@ -40,6 +40,8 @@ error-summary = { $count ->
 optional = (optional)
 select-none = Choose an option
 date-hint = For example 27 3 1985
+italian-from-here = From here on the service, with its messages, is in Italian.
+
 secret-show = Show
 secret-hide = Hide
 change = Change

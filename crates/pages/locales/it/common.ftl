@@ -40,6 +40,8 @@ error-summary = { $count ->
 optional = (facoltativo)
 select-none = Scegli un’opzione
 date-hint = Per esempio 27 3 1985
+italian-from-here = Da qui in poi il servizio è in italiano.
+
 secret-show = Mostra
 secret-hide = Nascondi
 change = Modifica
