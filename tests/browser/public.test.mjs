@@ -28,6 +28,8 @@ test('every page that links lead to from the home is there, accessible and fits'
       // An address with a provider leads away, to a site that is not ours.
       if (seen.has(address) || address.includes('/lingua/') || address.includes('/accesso?idp=')) continue;
       seen.add(address);
+      // CIE has one provider: the link leads there at once.
+      if (new URL(address).pathname === '/cie/accesso') continue;
       const answer = await visitor.go(address);
       assert.equal(answer.status(), 200, address);
       await visitor.look(new URL(address).pathname);

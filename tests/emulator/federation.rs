@@ -201,6 +201,7 @@ fn provider(name: &str) -> Provider {
         logout: None,
         certificates: vec!["AAAA".into()],
         test: false,
+        unlisted: false,
     }
 }
 

@@ -26,6 +26,9 @@ pub struct Provider {
     pub certificates: Vec<String>,
     /// Whether nobody vouches for it: never trusted where citizens are.
     pub test: bool,
+    /// Whether it is reached by its entity ID only: a tool, not one that people choose.
+    #[serde(default)]
+    pub unlisted: bool,
 }
 
 /// One of the two signing keys: one signs, the other takes over in a rotation.

@@ -112,6 +112,7 @@ fn provider(idp: &IdentityProvider) -> Provider {
         logout: idp.logout.clone(),
         certificates: idp.certificates.iter().map(Certificate::to_base64).collect(),
         test: false,
+        unlisted: false,
     }
 }
 

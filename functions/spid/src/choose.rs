@@ -98,6 +98,7 @@ mod tests {
             logout: None,
             certificates: vec![],
             test: false,
+            unlisted: false,
         }
     }
 

@@ -22,10 +22,10 @@ pub(crate) async fn provider(
     Ok(found.filter(|provider| is_welcome(provider, &cx.app.settings().stage)))
 }
 
-/// All of them.
+/// All that people choose from.
 pub(crate) async fn providers(cx: &Cx, federation: Federation) -> Result<Vec<Provider>, Failure> {
     let mut found = cx.app.table().providers(federation).await?;
-    found.retain(|provider| is_welcome(provider, &cx.app.settings().stage));
+    found.retain(|it| !it.unlisted && is_welcome(it, &cx.app.settings().stage));
     Ok(found)
 }
 
@@ -65,6 +65,7 @@ mod tests {
             logout: None,
             certificates: vec!["not a certificate".into()],
             test: false,
+            unlisted: false,
         };
         let test = Provider { test: true, ..registered.clone() };
         for stage in ["produzione", "prod", "esercizio", ""] {

@@ -20,9 +20,10 @@ const attributes = (person) => {
   };
 };
 
-/** «Entra con …» on the page one is at, then the test provider from the list. */
+/** «Entra con …» on the page one is at, then the test provider from the list; CIE has one, and no list. */
 export const chooseProvider = async (citizen, federation) => {
   await citizen.follow(`Entra con ${federation}`);
+  if (federation === 'CIE') return;
   await citizen.sees(`Entra con ${federation}`);
   await citizen.follow(`${federation} di prova`);
 };

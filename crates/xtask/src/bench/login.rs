@@ -45,6 +45,7 @@ impl Login {
             certificates: vec![STANDARD.encode(&self.idp.der)],
             // Not compared with the register that is dropped.
             test: true,
+            unlisted: false,
         }
     }
 

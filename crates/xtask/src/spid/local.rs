@@ -12,7 +12,8 @@ use super::{
 };
 use crate::Outcome;
 
-/// The identity provider that the official test tool plays, for both federations.
+/// The identity provider that the official test tool plays, for both federations. It is asked for by
+/// its entity ID; nobody else can enter there.
 const TOOL: &str = "infra/local/idp/spid-sp-test.xml";
 
 /// Certificate, metadata, and the test identity providers; `idp` is the address of ours.
@@ -23,9 +24,9 @@ pub(crate) async fn set_up(app: &App, idp: &str) -> Outcome {
         commands::begin(app, version).await?;
     }
     for federation in [Federation::Spid, Federation::Cie] {
-        test_idp::take(app, federation, TOOL).await?;
+        test_idp::take(app, federation, TOOL, true).await?;
         let ours = format!("{idp}/{}/metadata", federation.as_str());
-        test_idp::take(app, federation, &ours).await?;
+        test_idp::take(app, federation, &ours, false).await?;
     }
     Ok(())
 }

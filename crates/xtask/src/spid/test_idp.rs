@@ -15,14 +15,19 @@ use crate::Outcome;
 /// Adds those of a file or an address, and says which.
 pub(super) async fn add(app: &App, federation: &str, source: &str) -> Outcome {
     let federation = Federation::parse(federation).ok_or("the federation is spid or cie")?;
-    for name in take(app, federation, source).await? {
+    for name in take(app, federation, source, false).await? {
         println!("{name} is a test identity provider of {}.", federation.as_str());
     }
     Ok(())
 }
 
-/// Adds those of a file or an address; their entity IDs.
-pub(super) async fn take(app: &App, federation: Federation, source: &str) -> Fallible<Vec<String>> {
+/// Adds those of a file or an address, for people to choose or `unlisted`; their entity IDs.
+pub(super) async fn take(
+    app: &App,
+    federation: Federation,
+    source: &str,
+    unlisted: bool,
+) -> Fallible<Vec<String>> {
     allowed(&app.settings().stage).map_err(|fault| fault.to_string())?;
     let registry = Registry::unsigned(&read(source).await?)?;
     let mut names = Vec::new();
@@ -35,6 +40,7 @@ pub(super) async fn take(app: &App, federation: Federation, source: &str) -> Fal
             logout: idp.logout.clone(),
             certificates: idp.certificates.iter().map(Certificate::to_base64).collect(),
             test: true,
+            unlisted,
         };
         app.table().add_test_provider(federation, &provider).await?;
         names.push(provider.entity_id);
