@@ -143,8 +143,8 @@ test('an answer brought again is refused, and whoever entered stays in', async (
     document.forms[0].submit();
   }, answer);
   await citizen.sees('Questo accesso è già stato usato');
-  await citizen.go('/abilitazione');
-  await citizen.sees('La tua abilitazione');
+  await citizen.follow('Sei già dentro? Prosegui');
+  await citizen.sees('Attivazione del Servizio POLIS');
   await citizen.leave();
 });
 

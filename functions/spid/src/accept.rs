@@ -4,13 +4,13 @@
 
 use polis_domain::{AccountId, DigitalLogin};
 use polis_spid::Login;
-use polis_store::{Authn, Opener, Proven, StoreError};
+use polis_store::{Opener, Proven, StoreError};
 use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256, returning};
 
 use crate::{
     attributes,
     commit::{self, Entry},
-    record::{self, Exchange, VALID},
+    record::{self, Exchange},
     refuse::{self, No},
     routes::address,
     session,
@@ -22,7 +22,7 @@ const LIFE: u32 = 30 * 60;
 /// What follows from this login.
 pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> Answer {
     // Before anything follows from it: a login without its record must not exist.
-    record::answer(cx, exchange, VALID, Some(login)).await?;
+    record::valid(cx, exchange, login).await?;
     let federation = exchange.authn.federation;
     let digital = DigitalLogin {
         federation,
@@ -98,7 +98,6 @@ async fn consumed(cx: &Cx, exchange: &Exchange<'_>, error: StoreError) -> Answer
 }
 
 async fn replayed(cx: &Cx, exchange: &Exchange<'_>) -> Answer {
-    record::answer(cx, exchange, No::Replayed.slug(), None).await?;
-    let Authn { federation, back, .. } = exchange.authn;
-    refuse::told(cx, *federation, No::Replayed, back.as_deref())
+    record::refused(cx, exchange, No::Replayed).await?;
+    refuse::told(cx, exchange.authn.federation, No::Replayed, Some(exchange))
 }

@@ -43,8 +43,8 @@ pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer 
     match judge(&cx, federation, &received, &authn, relay_state).await? {
         Ok(login) => accept::accept(&cx, &exchange, &login).await,
         Err(no) => {
-            record::answer(&cx, &exchange, no.slug(), None).await?;
-            refuse::told(&cx, federation, no, authn.back.as_deref())
+            record::refused(&cx, &exchange, no).await?;
+            refuse::told(&cx, federation, no, Some(&exchange))
         }
     }
 }
@@ -68,11 +68,11 @@ async fn judge(
     authn: &Authn,
     relay_state: &str,
 ) -> Result<Result<Login, No>, Failure> {
-    if authn.federation != federation {
-        return Ok(Err(No::OtherFederation));
-    }
     if !browser::is_bound(cx, &authn.binding) {
         return Ok(Err(No::OtherBrowser));
+    }
+    if authn.federation != federation {
+        return Ok(Err(No::OtherFederation));
     }
     if authn.used {
         return Ok(Err(No::Replayed));
@@ -110,15 +110,12 @@ async fn stray(
     let asked = cx.app.table().authn(&id).await?;
     let asked = asked
         .filter(|authn| authn.federation == federation && browser::is_bound(cx, &authn.binding));
-    match &asked {
-        Some(authn) => {
-            let exchange = Exchange { id: &id, authn, xml };
-            record::answer(cx, &exchange, refusal.slug(), None).await?;
-        }
+    let exchange = asked.as_ref().map(|authn| Exchange { id: &id, authn, xml });
+    match &exchange {
+        Some(exchange) => record::refused(cx, exchange, refusal.into()).await?,
         None => record::unsolicited(cx, federation, xml, refusal.slug()).await?,
     }
-    let back = asked.as_ref().and_then(|authn| authn.back.as_deref());
-    refuse::told(cx, federation, refusal.into(), back)
+    refuse::told(cx, federation, refusal.into(), exchange.as_ref())
 }
 
 #[cfg(test)]

@@ -8,13 +8,18 @@ use polis_spid::{Login, Pending};
 use polis_store::{Authn, Records};
 use polis_web::{Cx, Failure, link::sha256};
 
+use crate::refuse::No;
+
 /// How an answer is called that kept every rule; the others by the rule they broke. Whether somebody
 /// entered is not said here but by the account's chain, which names the request.
-pub(crate) const VALID: &str = "valid";
+const VALID: &str = "valid";
 
-/// Bytes of an answer that nobody asked for, at most, to be kept. A real one has about 12 KiB.
-const UNSOLICITED: usize = 64 * 1024;
-/// How many of them from one address in a quarter of an hour: nobody may take them away again.
+/// Bytes of a refused answer, at most, to be kept as a matter of course. A denial has about 2 KiB, a
+/// real answer 12.
+const USUAL: usize = 16 * 1024;
+/// Bytes of any other, at most: of what anybody could make up, and nobody may take away again.
+const DOUBTFUL: usize = 64 * 1024;
+/// How many of these from one address in a quarter of an hour.
 const LIMIT: u32 = 20;
 const QUARTER: u32 = 900;
 
@@ -45,8 +50,48 @@ pub(crate) async fn request(
     Ok(records(cx)?.keep_request(federation, &pending.id, xml, &about).await?)
 }
 
+/// Keeps an answer that kept every rule.
+pub(crate) async fn valid(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> Result<(), Failure> {
+    answer(cx, exchange, VALID, Some(login)).await
+}
+
+/// Keeps an answer to a request of ours that is refused. Whoever begins a login may answer it with
+/// anything: what no provider would send has little room, and beyond it leaves its SHA-256 in the log.
+pub(crate) async fn refused(cx: &Cx, exchange: &Exchange<'_>, no: No) -> Result<(), Failure> {
+    let Exchange { id, authn, xml } = exchange;
+    if is_usual(no, xml.len()) || has_room(cx, xml).await? {
+        return answer(cx, exchange, no.slug(), None).await;
+    }
+    let (outcome, sha256) = (no.slug(), sha256(xml.as_bytes()));
+    tracing::info!(
+        request = id,
+        idp = authn.idp,
+        outcome,
+        sha256,
+        bytes = xml.len(),
+        "spid answer"
+    );
+    Ok(())
+}
+
+/// Whether it may well come from the provider, through the browser that was sent there.
+fn is_usual(no: No, bytes: usize) -> bool {
+    no != No::OtherBrowser && bytes <= USUAL
+}
+
+/// Whether there is room for one more doubtful answer from this address.
+async fn has_room(cx: &Cx, xml: &str) -> Result<bool, Failure> {
+    if xml.len() > DOUBTFUL {
+        return Ok(false);
+    }
+    match cx.limit("risposta-dubbia", LIMIT, QUARTER).await {
+        Err(failure) if failure.status() == 429 => Ok(false),
+        allowed => allowed.map(|()| true),
+    }
+}
+
 /// Keeps an answer to a request of ours and logs how it was judged.
-pub(crate) async fn answer(
+async fn answer(
     cx: &Cx,
     exchange: &Exchange<'_>,
     outcome: &str,
@@ -79,12 +124,8 @@ pub(crate) async fn unsolicited(
     outcome: &str,
 ) -> Result<(), Failure> {
     tracing::info!(outcome, sha256 = sha256(xml.as_bytes()), bytes = xml.len(), "spid answer");
-    if xml.len() > UNSOLICITED {
+    if !has_room(cx, xml).await? {
         return Ok(());
-    }
-    match cx.limit("risposta-senza-richiesta", LIMIT, QUARTER).await {
-        Err(failure) if failure.status() == 429 => return Ok(()),
-        allowed => allowed?,
     }
     let day = cx.today().to_string();
     let about = received(cx, outcome);
@@ -101,4 +142,19 @@ fn records(cx: &Cx) -> Result<&'static Records, Failure> {
     }
     let bucket = cx.app.settings().extra("RECORDS").map_err(Failure::internal)?;
     Ok(RECORDS.get_or_init(|| cx.app.records(&bucket)))
+}
+
+#[cfg(test)]
+mod tests {
+    use polis_spid::Refusal;
+
+    use super::*;
+
+    #[test]
+    fn what_no_provider_would_send_or_another_browser_brings_has_little_room() {
+        let refusal = No::Rule(Refusal::Audience);
+        assert!(is_usual(refusal, USUAL) && is_usual(No::Replayed, 12 * 1024));
+        assert!(!is_usual(refusal, USUAL + 1));
+        assert!(!is_usual(No::OtherBrowser, 1));
+    }
 }

@@ -1,11 +1,11 @@
 //! A login that did not succeed: what it is called in records, and the page that tells it.
 
 use polis_domain::Federation;
-use polis_pages::spid::{LoginRefused, Reason};
+use polis_pages::spid::{Attempt, LoginRefused, Reason};
 use polis_spid::{Denial, Refusal, XmlFault};
 use polis_web::{Answer, Cx, Failure, returning};
 
-use crate::routes::address;
+use crate::{record::Exchange, routes::address};
 
 /// Why an answer is not accepted, beside the rules of SAML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,14 @@ impl No {
         }
     }
 
+    /// The number that the identity provider gave as its reason.
+    fn number(self) -> Option<u16> {
+        match self {
+            Self::Rule(Refusal::Denied(denial)) => denial.number(),
+            _ => None,
+        }
+    }
+
     /// What the person is told.
     fn reason(self) -> Reason {
         match self {
@@ -45,6 +53,7 @@ impl No {
             Self::OtherFederation => Reason::Unsolicited,
             Self::Rule(refusal) => match refusal {
                 Refusal::Denied(denial) => denied(denial),
+                Refusal::LevelTooLow => Reason::LevelTooLow,
                 Refusal::TooLarge => Reason::TooLarge,
                 Refusal::NotBase64 | Refusal::NotUtf8 | Refusal::Xml(XmlFault::Malformed) => {
                     Reason::Malformed
@@ -67,29 +76,45 @@ fn denied(denial: Denial) -> Reason {
         Denial::Suspended => Reason::Suspended,
         Denial::Cancelled => Reason::Cancelled,
         Denial::WrongIdentityType => Reason::WrongIdentityType,
-        Denial::Other => Reason::Denied,
+        Denial::Other(_) => Reason::Denied,
     }
 }
 
-/// The page that tells it; the next login leads `back` to where this one was to end.
-pub(crate) fn told(cx: &Cx, federation: Federation, no: No, back: Option<&str>) -> Answer {
-    page(cx, federation, no.reason(), back)
+/// The page that tells it; the next login leads to where this one was to end, if it is known.
+pub(crate) fn told(
+    cx: &Cx,
+    federation: Federation,
+    no: No,
+    asked: Option<&Exchange<'_>>,
+) -> Answer {
+    let request = asked.map(|exchange| exchange.id.to_owned());
+    let attempt = Attempt { request, number: no.number(), at: cx.now };
+    let back = asked.and_then(|exchange| exchange.authn.back.as_deref());
+    page(cx, federation, no.reason(), attempt, back)
 }
 
 /// The page of a form that could not be read, with the status of the failure.
 pub(crate) fn unread(cx: &Cx, federation: Federation, failure: &Failure) -> Answer {
     let reason = if failure.status() == 413 { Reason::TooLarge } else { Reason::Malformed };
-    page(cx, federation, reason, None)
+    page(cx, federation, reason, Attempt { request: None, number: None, at: cx.now }, None)
 }
 
-fn page(cx: &Cx, federation: Federation, reason: Reason, back: Option<&str>) -> Answer {
+fn page(
+    cx: &Cx,
+    federation: Federation,
+    reason: Reason,
+    attempt: Attempt,
+    back: Option<&str>,
+) -> Answer {
     let failure = match reason {
         Reason::TooLarge => Failure::too_large(),
         Reason::Malformed => Failure::malformed(),
         _ => Failure::login_refused(reason.slug()),
     };
-    let ways = [&address(federation, "accesso"), "/accesso"].map(|way| returning(way, back));
-    cx.refuse(failure, &LoginRefused::new(cx.chrome(), federation, reason, ways))
+    let query = if reason == Reason::LevelTooLow { "?livello=2" } else { "" };
+    let again = format!("{}{query}", address(federation, "accesso"));
+    let ways = [&again, "/accesso"].map(|way| returning(way, back));
+    cx.refuse(failure, &LoginRefused::new(cx.chrome(), federation, reason, attempt, ways))
 }
 
 #[cfg(test)]
@@ -99,17 +124,19 @@ mod tests {
     #[test]
     fn every_anomaly_of_agid_has_a_page_of_its_own() {
         let reasons = [
-            (Denial::WrongCredentials, "nr19"),
-            (Denial::NoSuitableCredentials, "nr20"),
-            (Denial::Timeout, "nr21"),
-            (Denial::ConsentRefused, "nr22"),
-            (Denial::Suspended, "nr23"),
-            (Denial::Cancelled, "nr25"),
-            (Denial::WrongIdentityType, "nr30"),
-            (Denial::Other, "denied"),
+            (Denial::WrongCredentials, Reason::WrongCredentials, Some(19)),
+            (Denial::NoSuitableCredentials, Reason::NoSuitableCredentials, Some(20)),
+            (Denial::Timeout, Reason::Timeout, Some(21)),
+            (Denial::ConsentRefused, Reason::ConsentRefused, Some(22)),
+            (Denial::Suspended, Reason::Suspended, Some(23)),
+            (Denial::Cancelled, Reason::Cancelled, Some(25)),
+            (Denial::WrongIdentityType, Reason::WrongIdentityType, Some(30)),
+            (Denial::Other(Some(24)), Reason::Denied, Some(24)),
+            (Denial::Other(None), Reason::Denied, None),
         ];
-        for (denial, code) in reasons {
-            assert_eq!(No::from(Refusal::Denied(denial)).reason().code(), code);
+        for (denial, reason, number) in reasons {
+            let no = No::from(Refusal::Denied(denial));
+            assert_eq!((no.reason(), no.number()), (reason, number));
         }
     }
 
@@ -119,6 +146,7 @@ mod tests {
         assert_eq!(reason(Refusal::Audience), Reason::Invalid);
         assert_eq!(reason(Refusal::Unsigned), Reason::Invalid);
         assert_eq!(reason(Refusal::Over), Reason::Expired);
+        assert_eq!(reason(Refusal::LevelTooLow), Reason::LevelTooLow);
         assert_ne!(No::from(Refusal::Audience).slug(), No::from(Refusal::Unsigned).slug());
     }
 }

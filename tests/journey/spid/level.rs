@@ -54,8 +54,13 @@ fn a_level_lower_than_asked_is_refused() {
     for (asked, answered) in [("2", "1"), ("3", "2")] {
         let asked = citizen.client.asks(Federation::Spid, &[("livello", asked)]);
         let posted = asked.answer_with(&citizen.person, &[("livello", answered)]);
-        let heading = "La risposta del gestore non è valida";
-        super::is_refusal(&citizen.client.brings(&posted), 403, heading);
+        let answer = citizen.client.brings(&posted);
+        super::is_refusal(&answer, 403, "Il livello usato non basta");
+        let page = answer.text();
+        assert!(
+            page.contains("href=\"/spid/accesso?livello=2\">Entra con il livello 2<"),
+            "{page}"
+        );
         let kept = polis_tests::records::of(Federation::Spid, &asked.id);
         assert_eq!(kept[1].outcome, "level-too-low");
     }

@@ -5,6 +5,7 @@ mod arrival;
 mod browser;
 mod code;
 mod denied;
+mod doubtful;
 mod level;
 mod link;
 mod logout;

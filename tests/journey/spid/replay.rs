@@ -33,7 +33,11 @@ fn an_answer_brought_twice_is_refused() {
     let posted = asked.answer(&citizen.person);
     assert_eq!(citizen.client.brings(&posted).status, 303);
     for _ in 0..2 {
-        is_refusal(&citizen.client.brings(&posted), 403, USED);
+        let answer = citizen.client.brings(&posted);
+        is_refusal(&answer, 403, USED);
+        let page = answer.text();
+        assert!(page.contains("href=\"/accedi\">Sei già dentro? Prosegui<"), "{page}");
+        assert!(!page.contains("nessuna sessione") && !page.contains(">Accedi<"), "{page}");
     }
     assert!(citizen.is_signed_in(), "the session that was opened stays");
     assert_eq!(chain::of(&citizen.person).count("identity_linked"), 1);

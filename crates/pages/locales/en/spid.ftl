@@ -3,7 +3,10 @@
 spid-enter = Sign in with { $name }
 spid-choose-lead = Choose the provider that gave you your SPID identity: we take you to its site, where you type your credentials. They never reach us.
 spid-choose-lead-cie = You need the electronic identity card and its PIN, or the CieID app. We take you to the site that checks it: the PIN never reaches us.
-spid-providers = Your provider
+spid-providers = { $name ->
+    [CIE] Who verifies the card
+   *[other] Your provider
+}
 spid-unknown-provider = The provider you asked for is not among the recognised ones: choose it from this list.
 spid-no-providers-title = Not available for the moment
 spid-no-providers = At the moment you cannot sign in with { $name }. Retry in a few minutes, or sign in another way.
@@ -22,7 +25,10 @@ spid-post-back = Changed your mind? [Back to sign-in].
 spid-welcome-title = First access with { $name }
 spid-welcome-lead = This is the first time you sign in with { $name }. Check your data, tell us how to reach you and confirm: you need no password.
 spid-welcome-data = The data received from { $name }
-spid-welcome-wrong = They cannot be changed here. If something is wrong, it must be corrected by whoever gave you { $name }; if in doubt, [contact help].
+spid-welcome-wrong = They cannot be changed here. If something is wrong, it must be corrected { $name ->
+    [CIE] by the Comune that issued your card
+   *[other] by the provider that gave you { $name }
+}; if in doubt, [contact help].
 spid-email-given = This is the address you gave to your identity provider. You may use another: then we send you a message to confirm it.
 spid-email-asked = The card holds no email address: write it here. We send you a message to confirm it.
 spid-email-other = Write the address twice: we send you a message to confirm it.
@@ -48,53 +54,106 @@ spid-level-again = Sign in at level 2
 spid-refused-title = Sign-in did not succeed
 spid-refused-todo = What to do
 spid-nothing-changed = Nothing was changed and no session was opened.
+spid-nothing-changed-again = Nothing was changed: if you were signed in, you still are.
+spid-already-in = Already signed in? Go on
+spid-attempt = Code for the help desk:
+spid-attempt-number = Error told by who verifies the identity:
+spid-attempt-when = Date and time:
 spid-retry = Retry
 
 refused-wrong-credentials = Wrong credentials, several times
-refused-wrong-credentials-detail = Your identity provider stopped the sign-in because the credentials were wrong too many times.
-refused-wrong-credentials-advice = Retry with the right credentials. If you do not remember them, recover them on the site of the provider that gave you { $name }.
+refused-wrong-credentials-detail = { $name ->
+    [CIE] The sign-in with CIE was stopped, because the PIN or the credentials were wrong too many times.
+   *[other] Your identity provider stopped the sign-in because the credentials were wrong too many times.
+}
+refused-wrong-credentials-advice = { $name ->
+    [CIE] Retry with the right PIN or credentials. If the PIN is blocked, unblock it with the PUK in the CieID app; if you have lost both, ask your Comune to print them again.
+   *[other] Retry with the right credentials. If you do not remember them, recover them on the site of the provider that gave you { $name }.
+}
 refused-no-suitable-credentials = Your credentials do not have the level required
-refused-no-suitable-credentials-detail = Your { $name } identity has no credentials of the level this service requires: at least level 2.
-refused-no-suitable-credentials-advice = Activate level 2 credentials on the site or in the app of the provider that gave you { $name }, then retry.
+refused-no-suitable-credentials-detail = { $name ->
+    [CIE] The CIE credentials you used do not reach the level this service requires: at least level 2.
+   *[other] Your { $name } identity has no credentials of the level this service requires: at least level 2.
+}
+refused-no-suitable-credentials-advice = { $name ->
+    [CIE] Retry with the CieID app, or with the card and its PIN.
+   *[other] Activate level 2 credentials on the site or in the app of the provider that gave you { $name }, then retry.
+}
 refused-timeout = The time to sign in is over
-refused-timeout-detail = Signing in at the identity provider must be completed within a few minutes, and the time has passed.
+refused-timeout-detail = Signing in { $name ->
+    [CIE] with CIE
+   *[other] at the identity provider
+} must be completed within a few minutes, and the time has passed.
 refused-timeout-advice = Retry, and complete the steps without interruption.
 refused-consent-refused = You did not consent to sending your data
-refused-consent-refused-detail = Your identity provider did not send us your data, because consent was refused. Without those data we do not know who you are.
+refused-consent-refused-detail = We did not receive your data, because consent was refused. Without those data we do not know who you are.
 refused-consent-refused-advice = If you want to sign in, retry and consent: we ask only for the data needed to recognise and reach you.
 refused-suspended = Identity suspended or revoked, or credentials blocked
-refused-suspended-detail = The provider says that your { $name } identity is suspended or revoked, or that its credentials are blocked.
-refused-suspended-advice = Turn to the provider that gave you { $name }: only they can reactivate or unblock it.
+refused-suspended-detail = { $name ->
+    [CIE] Your CIE is reported as suspended or revoked, or its credentials as blocked.
+   *[other] The provider says that your { $name } identity is suspended or revoked, or that its credentials are blocked.
+}
+refused-suspended-advice = { $name ->
+    [CIE] If the PIN is blocked, unblock it with the PUK in the CieID app. For a suspended or revoked card turn to your Comune or to [CIE help].
+   *[other] Turn to the provider that gave you { $name }: only they can reactivate or unblock it.
+}
 refused-cancelled = You cancelled the sign-in
 refused-cancelled-detail = The sign-in with { $name } was cancelled before the end.
 refused-cancelled-advice = If it was a mistake, retry. Otherwise you need not do anything.
 refused-wrong-identity-type = This type of identity is not accepted
 refused-wrong-identity-type-detail = You used another identity than the one required: for example one for professional use or of a company.
 refused-wrong-identity-type-advice = Retry with your personal identity as a citizen.
-refused-denied = The provider did not grant access
-refused-denied-detail = Your identity provider answered that the sign-in with { $name } did not succeed, without a reason we know.
-refused-denied-advice = Retry. If it happens again, turn to the provider that gave you { $name }.
+refused-denied = { $name ->
+    [CIE] The sign-in with CIE was not granted
+   *[other] The provider did not grant access
+}
+refused-denied-detail = { $name ->
+    [CIE] The system that verifies CIE answered that the sign-in did not succeed, without a reason we know.
+   *[other] Your identity provider answered that the sign-in with { $name } did not succeed, without a reason we know.
+}
+refused-denied-advice = Retry. If it happens again, turn to { $name ->
+    [CIE] [CIE help]
+   *[other] the provider that gave you { $name }
+}.
+refused-level-too-low = The level used is not enough
+refused-level-too-low-detail = You used { $name } at a lower level than required. Istanze OnLine needs at least level 2.
+refused-level-too-low-advice = { $name ->
+    [CIE] { spid-level-how-cie }
+   *[other] { spid-level-how }
+}
 refused-replayed = This sign-in was already used
-refused-replayed-detail = The provider’s answer counts only once, and it has been used. It happens when a page is reloaded or when you go back in the browser.
-refused-replayed-advice = If you are already signed in, go on from the menu above. Otherwise retry: the provider will give a new answer.
+refused-replayed-detail = The answer we received counts only once, and it has been used. It happens when a page is reloaded or when you go back in the browser.
+refused-replayed-advice = If you were already signed in, press “Already signed in? Go on”. Otherwise retry: a new answer will come.
 refused-expired = Too much time has passed
-refused-expired-detail = The provider’s answer arrived when your request to sign in was already over.
+refused-expired-detail = The answer arrived when your request to sign in was already over.
 refused-expired-advice = Retry, and complete the sign-in without leaving the page open for long.
 refused-other-browser = The sign-in began in another browser
-refused-other-browser-detail = The provider’s answer arrived in another browser than the one in which you asked to sign in, or cookies are turned off.
+refused-other-browser-detail = The answer arrived in another browser than the one in which you asked to sign in, or cookies are turned off.
 refused-other-browser-advice = Retry using the same browser from beginning to end, with cookies on. If it was not you who asked to sign in, close the page.
 refused-unsolicited = We had not asked for this sign-in
 refused-unsolicited-detail = An answer came that matches no request sent from here. For your safety we do not use it.
 refused-unsolicited-advice = To sign in always start from this site: press “Retry”.
-refused-invalid = The provider’s answer is not valid
+refused-invalid = { $name ->
+    [CIE] The answer to the verification of CIE is not valid
+   *[other] The provider’s answer is not valid
+}
 refused-invalid-detail = The answer we received did not pass our checks, so we cannot use it to recognise you.
-refused-invalid-advice = Retry. If it happens again, tell the help desk which provider you chose.
-refused-too-large = The provider’s answer is too large
-refused-too-large-detail = We received far more data than an answer of { $name } holds, and did not read them.
-refused-too-large-advice = Retry. If it happens again, tell the help desk which provider you chose.
+refused-invalid-advice = Retry. If it happens again, tell the help desk the details below.
+refused-too-large = { $name ->
+    [CIE] The answer to the verification of CIE is too large
+   *[other] The provider’s answer is too large
+}
+refused-too-large-detail = We received far more data than an answer holds, and did not read them.
+refused-too-large-advice = { $name ->
+    [CIE] Retry. If it happens again, tell the help desk.
+   *[other] Retry. If it happens again, tell the help desk which provider you chose.
+}
 refused-unknown-provider = Provider not recognised
 refused-unknown-provider-detail = The provider is not, or no longer, among those recognised for { $name }.
-refused-unknown-provider-advice = Press “Retry” and choose the provider from the list.
+refused-unknown-provider-advice = { $name ->
+    [CIE] Press “Retry”.
+   *[other] Press “Retry” and choose the provider from the list.
+}
 refused-malformed = The answer cannot be read
-refused-malformed-detail = The data received do not have the form of an answer of { $name }: perhaps they were lost on the way.
+refused-malformed-detail = The data received do not have the right form: perhaps they were lost on the way.
 refused-malformed-advice = Retry from here. If it happens again, try another browser or contact help.

@@ -7,7 +7,7 @@ mod welcome;
 
 pub use choose::{ChooseProvider, PostRequest, ProviderLink};
 pub use level::LevelNeeded;
-pub use refused::{LoginRefused, Reason};
+pub use refused::{Attempt, LoginRefused, Reason};
 pub use welcome::{EmailPending, Welcome};
 
 use polis_domain::Federation;

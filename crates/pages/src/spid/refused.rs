@@ -2,11 +2,13 @@
 //! after the messages of AgID's rules where they have one.
 
 use askama::Template;
+use jiff::Timestamp;
 use polis_domain::Federation;
 use serde::Serialize;
 
 use super::{TRAIL, at_the_choice};
-use crate::{Chrome, Lang, Page};
+use crate::chrome::Rich;
+use crate::{Chrome, Lang, Page, when};
 
 /// Why the login did not succeed. Sentences `refused-<slug>`, `refused-<slug>-detail`, `refused-<slug>-advice`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -28,6 +30,8 @@ pub enum Reason {
     WrongIdentityType,
     /// Any other denial of the provider.
     Denied,
+    /// A lower level than asked.
+    LevelTooLow,
     /// The answer was used already.
     Replayed,
     /// The request or the answer is over.
@@ -48,7 +52,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::WrongCredentials,
         Self::NoSuitableCredentials,
         Self::Timeout,
@@ -57,6 +61,7 @@ impl Reason {
         Self::Cancelled,
         Self::WrongIdentityType,
         Self::Denied,
+        Self::LevelTooLow,
         Self::Replayed,
         Self::Expired,
         Self::OtherBrowser,
@@ -78,6 +83,7 @@ impl Reason {
             Self::Cancelled => "cancelled",
             Self::WrongIdentityType => "wrong-identity-type",
             Self::Denied => "denied",
+            Self::LevelTooLow => "level-too-low",
             Self::Replayed => "replayed",
             Self::Expired => "expired",
             Self::OtherBrowser => "other-browser",
@@ -88,20 +94,18 @@ impl Reason {
             Self::Malformed => "malformed",
         }
     }
+}
 
-    /// What the person tells the help desk: the number of AgID's table, or our own name.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::WrongCredentials => "nr19",
-            Self::NoSuitableCredentials => "nr20",
-            Self::Timeout => "nr21",
-            Self::ConsentRefused => "nr22",
-            Self::Suspended => "nr23",
-            Self::Cancelled => "nr25",
-            Self::WrongIdentityType => "nr30",
-            ours => ours.slug(),
-        }
-    }
+/// What the person tells the help desk, so that it finds this very attempt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attempt {
+    /// ID of the request, by which records and logs are found; unknown if the answer names none of ours. It opens
+    /// nothing: browser and provider know it, and the answer needs the cookie besides.
+    pub request: Option<String>,
+    /// The number of the provider's message, if it sent one: `nr` and the number in AgID's table.
+    pub number: Option<u16>,
+    /// When it was.
+    pub at: Timestamp,
 }
 
 /// The login did not succeed: nothing has changed.
@@ -115,6 +119,8 @@ pub struct LoginRefused {
     pub federation: Federation,
     /// Why.
     pub reason: Reason,
+    /// Which attempt.
+    pub attempt: Attempt,
     /// Address that starts another login.
     pub again: String,
     /// Address of all ways to sign in.
@@ -127,16 +133,46 @@ impl LoginRefused {
         chrome: Chrome,
         federation: Federation,
         reason: Reason,
+        attempt: Attempt,
         [again, other_ways]: [String; 2],
     ) -> Self {
         let chrome = at_the_choice(chrome, federation);
-        Self { chrome, federation, reason, again, other_ways }
+        Self { chrome, federation, reason, attempt, again, other_ways }
     }
 
-    /// The sentence about this reason: `""` for the title, `-detail`, `-advice`.
+    /// The sentence about this reason: `""` for the title, `-detail`.
     fn sentence(&self, part: &str) -> String {
-        let key = format!("refused-{}{part}", self.reason.slug());
-        self.chrome.ta(&key, "name", self.federation.label())
+        self.chrome.ta(&self.key(part), "name", self.federation.label())
+    }
+
+    /// What to do about it; a link in it leads to the help of who gave the identity.
+    fn advice(&self) -> Rich {
+        let help = match self.federation {
+            Federation::Spid => "https://www.spid.gov.it/serve-aiuto/",
+            Federation::Cie => "https://www.cartaidentita.interno.gov.it",
+        };
+        self.chrome.rich_a(&self.key("-advice"), help, "name", self.federation.label())
+    }
+
+    fn key(&self, part: &str) -> String {
+        format!("refused-{}{part}", self.reason.slug())
+    }
+
+    /// An answer that was used may well have opened a session.
+    fn unchanged(&self) -> &'static str {
+        if self.is_replayed() { "spid-nothing-changed-again" } else { "spid-nothing-changed" }
+    }
+
+    fn retry(&self) -> &'static str {
+        if self.is_about_the_level() { "spid-level-again" } else { "spid-retry" }
+    }
+
+    fn is_replayed(&self) -> bool {
+        self.reason == Reason::Replayed
+    }
+
+    fn is_about_the_level(&self) -> bool {
+        self.reason == Reason::LevelTooLow
     }
 }
 
@@ -156,11 +192,15 @@ impl Page for LoginRefused {
         let page = |federation: Federation, reason| {
             let again = format!("/{}/accesso", federation.as_str());
             let chrome = Chrome::sample(lang, &again);
-            Self::new(chrome, federation, reason, [again, "/accesso".to_owned()])
+            let number = (reason == Reason::Denied).then_some(24);
+            let request = Some("_8c3f2a1190bd4e7da5562c0f91be3377".to_owned());
+            let attempt = Attempt { request, number, at: when::sample(0) };
+            Self::new(chrome, federation, reason, attempt, [again, "/accesso".to_owned()])
         };
-        let spid = Reason::ALL.map(|reason| page(Federation::Spid, reason));
-        let cie =
-            [page(Federation::Cie, Reason::Cancelled), page(Federation::Cie, Reason::Invalid)];
-        spid.into_iter().chain(cie).collect()
+        let both = [Federation::Spid, Federation::Cie];
+        let all = both.map(|federation| Reason::ALL.map(|reason| page(federation, reason)));
+        let unknown = page(Federation::Spid, Reason::Unsolicited);
+        let attempt = Attempt { request: None, ..unknown.attempt.clone() };
+        all.into_iter().flatten().chain([Self { attempt, ..unknown }]).collect()
     }
 }

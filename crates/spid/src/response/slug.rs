@@ -53,7 +53,7 @@ slugs! {
     Self::Denied(Denial::Suspended) => "denied-suspended",
     Self::Denied(Denial::Cancelled) => "denied-cancelled",
     Self::Denied(Denial::WrongIdentityType) => "denied-wrong-identity-type",
-    Self::Denied(Denial::Other) => "denied-other",
+    Self::Denied(Denial::Other(_)) => "denied-other",
     Self::EncryptedAssertion => "encrypted-assertion",
     Self::ManyAssertions => "many-assertions",
     Self::AssertionPlace => "assertion-place",

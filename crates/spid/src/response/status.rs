@@ -25,23 +25,44 @@ pub enum Denial {
     /// nr30: another type of identity than asked for.
     WrongIdentityType,
     /// Another number (nr24 is reserved), or none.
-    Other,
+    Other(Option<u16>),
 }
 
 impl Denial {
     /// By the number of the message. The sub-status is not to be relied on: the rules misspell it.
     fn of(message: &str) -> Self {
-        match message.trim().strip_prefix("ErrorCode nr") {
-            Some("19") => Self::WrongCredentials,
-            Some("20") => Self::NoSuitableCredentials,
-            Some("21") => Self::Timeout,
-            Some("22") => Self::ConsentRefused,
-            Some("23") => Self::Suspended,
-            Some("25") => Self::Cancelled,
-            Some("30") => Self::WrongIdentityType,
-            _ => Self::Other,
+        match number(message) {
+            Some(19) => Self::WrongCredentials,
+            Some(20) => Self::NoSuitableCredentials,
+            Some(21) => Self::Timeout,
+            Some(22) => Self::ConsentRefused,
+            Some(23) => Self::Suspended,
+            Some(25) => Self::Cancelled,
+            Some(30) => Self::WrongIdentityType,
+            other => Self::Other(other),
         }
     }
+
+    /// The number of the message, if it has one.
+    pub fn number(self) -> Option<u16> {
+        Some(match self {
+            Self::WrongCredentials => 19,
+            Self::NoSuitableCredentials => 20,
+            Self::Timeout => 21,
+            Self::ConsentRefused => 22,
+            Self::Suspended => 23,
+            Self::Cancelled => 25,
+            Self::WrongIdentityType => 30,
+            Self::Other(number) => return number,
+        })
+    }
+}
+
+/// `ErrorCode nr` and up to three digits: whatever else it says, it says to nobody.
+fn number(message: &str) -> Option<u16> {
+    let digits = message.trim().strip_prefix("ErrorCode nr")?;
+    let are_digits = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|_| are_digits)
 }
 
 /// Success, or why not.

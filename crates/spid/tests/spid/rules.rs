@@ -43,7 +43,11 @@ fn the_response() {
             Refusal::Status,
         ),
         ("urn:oasis:names:tc:SAML:2.0:status:Success", "", Refusal::Status),
-        ("urn:oasis:names:tc:SAML:2.0:status:Success", "urn:x", Refusal::Denied(Denial::Other)),
+        (
+            "urn:oasis:names:tc:SAML:2.0:status:Success",
+            "urn:x",
+            Refusal::Denied(Denial::Other(None)),
+        ),
         ("@assertion@", "", Refusal::NoAssertion),
     ]);
     let destination = format!("Destination=\"{ACS}\"");
@@ -86,11 +90,14 @@ fn the_identity_provider_says_no() {
         ("ErrorCode nr21", Denial::Timeout),
         ("ErrorCode nr22", Denial::ConsentRefused),
         ("ErrorCode nr23", Denial::Suspended),
-        ("ErrorCode nr24", Denial::Other),
+        ("ErrorCode nr24", Denial::Other(Some(24))),
         ("ErrorCode nr25", Denial::Cancelled),
         ("ErrorCode nr30", Denial::WrongIdentityType),
-        ("ErrorCode nr199", Denial::Other),
-        ("sorry", Denial::Other),
+        ("ErrorCode nr199", Denial::Other(Some(199))),
+        ("ErrorCode nr1999", Denial::Other(None)),
+        ("ErrorCode nr+9", Denial::Other(None)),
+        ("ErrorCode nr", Denial::Other(None)),
+        ("sorry", Denial::Other(None)),
     ] {
         let xml = WORLD.good().denied(message);
         assert_eq!(WORLD.verdict(&xml).unwrap_err(), Refusal::Denied(denial), "{message}");
