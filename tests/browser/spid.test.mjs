@@ -173,6 +173,18 @@ test('the answer comes back from another site with its cookie, and with no other
   await citizen.leave();
 });
 
+test('the provider ends the session that it opened, and reads that it has', async () => {
+  const citizen = await fromHome({ album: 'uscita-dal-gestore' });
+  const person = teacher();
+  await enter(citizen, 'SPID', person);
+  await welcomeWithSpid(citizen, person);
+  await citizen.go(`${idp}/spid/uscita`);
+  await citizen.page.getByText('Sei uscito: il servizio lo ha confermato').waitFor();
+  await citizen.go('/abilitazione');
+  await citizen.sees('Accesso');
+  await citizen.leave();
+});
+
 test('level 1 is told why it is not enough', async () => {
   const citizen = await Visitor.arrive(browser, { width: 390, album: 'livello' });
   await citizen.go(`/spid/accesso?livello=1&idp=${encodeURIComponent(`${idp}/spid`)}`);

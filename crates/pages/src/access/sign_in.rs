@@ -116,3 +116,15 @@ impl Page for LockedPage {
         [1, 15].map(|minutes| Self { chrome: Chrome::sample(lang, "/accesso"), minutes }).into()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_reads_english_is_told_where_it_ends() {
+        let [it, en] = Lang::ALL.map(|lang| SignInPage::samples(lang).remove(0).render().unwrap());
+        assert!(en.contains("From here on the service") && !it.contains("From here on"));
+        assert!(!it.contains(&Lang::It.t("italian-from-here")));
+    }
+}

@@ -160,3 +160,17 @@ impl Page for Form {
         ]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_accepted_is_read_on_the_same_page() {
+        let page = Form::samples(Lang::It).remove(0).render().unwrap();
+        let sentence = words::declaration(Lang::It, "mobilita", "veridicita");
+        let (before, field) = page.split_once("<input id=\"dichiaro\"").unwrap();
+        assert!(before.contains(&sentence), "above the box");
+        assert!(field.split('>').next().unwrap().contains("=\"dichiaro-declarations\""));
+    }
+}
