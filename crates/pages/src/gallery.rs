@@ -48,6 +48,7 @@ gallery! {
     crate::spid::PostRequest,
     crate::spid::Welcome,
     crate::spid::EmailPending,
+    crate::spid::FirstAccessOver,
     crate::spid::LevelNeeded,
     crate::spid::LoginRefused,
     crate::access::SignInPage,

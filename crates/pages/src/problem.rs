@@ -47,6 +47,11 @@ pub fn sentences(lang: Lang, slug: &str, wait: u64) -> (String, String) {
     (lang.t(&format!("problem-{slug}")), detail)
 }
 
+/// Title and detail for who asks again for a message before so many seconds have passed (A4).
+pub(crate) fn too_soon(lang: Lang, seconds: u32) -> (String, String) {
+    sentences(lang, TOO_SOON, seconds.into())
+}
+
 /// A failure as a page.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "problem.html")]

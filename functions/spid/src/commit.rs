@@ -60,16 +60,25 @@ async fn is_used(cx: &Cx, request: &str) -> Result<bool, Failure> {
     Ok(cx.app.table().authn(request).await?.is_none_or(|authn| authn.used))
 }
 
-/// Somebody new registers, or takes the place of an account that nobody vouches for; `vouched` when
-/// the identity provider gave this very address. The token of the pass, if a session may open at
-/// once. Who did this already changes nothing.
+/// What the person confirmed at the first access.
+pub(crate) struct Confirmed {
+    /// Who registers.
+    pub(crate) registrant: Registrant,
+    /// Whether the identity provider gave this very address.
+    pub(crate) vouched: bool,
+    /// Whether an account that nobody vouches for may be annulled for it.
+    pub(crate) annul: bool,
+}
+
+/// Somebody new registers, or takes the place of an account that nobody vouches for. The token of the
+/// pass, if a session may open at once. Who did this already changes nothing.
 pub(crate) async fn register(
     cx: &Cx,
     mut account: Account,
-    registrant: &Registrant,
+    confirmed: &Confirmed,
     login: &DigitalLogin,
-    vouched: bool,
 ) -> Result<(Account, Option<String>), Failure> {
+    let registrant = &confirmed.registrant;
     for _ in 0..TRIES {
         if is_done(&account, registrant, login) {
             return Ok((account, None));
@@ -81,7 +90,7 @@ pub(crate) async fn register(
                 (transition, vec![])
             }
             Err(Rejection::Unvouched | Rejection::OutOfOrder) => {
-                replace(cx, &account, registrant, login, vouched).await?
+                replace(cx, &account, confirmed, login).await?
             }
             Err(rejection) => return Err(refused(&account, &rejection)),
         };
@@ -106,17 +115,19 @@ pub(crate) async fn register(
 async fn replace(
     cx: &Cx,
     account: &Account,
-    registrant: &Registrant,
+    Confirmed { registrant, vouched, annul }: &Confirmed,
     login: &DigitalLogin,
-    vouched: bool,
 ) -> Result<(Transition, Vec<Also>), Failure> {
+    if account.citizen().is_some() && !annul {
+        return Err(refused(account, &Rejection::Unvouched));
+    }
     let mut also = Vec::new();
     if account.version == 0 {
         also.push(Also::Claim(account.codice_fiscale.clone()));
     }
     let username = match account.citizen() {
         Some(before) => Some(before.username.clone()),
-        None if vouched => {
+        None if *vouched => {
             let free = cx.free_username(&registrant.person).await?;
             also.push(Also::Allot(free.clone()));
             Some(free)
@@ -124,7 +135,7 @@ async fn replace(
         None => None,
     };
     let (registrant, login) = (Box::new(registrant.clone()), Box::new(login.clone()));
-    let command = Command::RegisterDigitally(registrant, login, username.filter(|_| vouched));
+    let command = Command::RegisterDigitally(registrant, login, username.filter(|_| *vouched));
     let refused = |rejection| refused(account, &rejection);
     // What is refused costs nobody a password.
     drop(apply(cx, account, command.clone()).map_err(refused)?);

@@ -10,6 +10,7 @@ mod commit;
 mod first_access;
 mod level;
 mod metadata;
+mod newcomer;
 mod receive;
 mod record;
 mod refuse;

@@ -13,12 +13,14 @@ pub(crate) fn routes() -> Router<App> {
         .route("/spid/acs", post(receive::receive))
         .route("/spid/livello", get(level::show))
         .route("/spid/benvenuto", get(first_access::show).post(first_access::register))
+        .route("/spid/benvenuto/nuovo-invio", get(first_access::back).post(first_access::resend))
         .route("/spid/esci", get(sign_out::sign_out))
         .route("/cie/metadata", get(metadata::show))
         .route("/cie/accesso", get(choose::go))
         .route("/cie/acs", post(receive::receive))
         .route("/cie/livello", get(level::show))
         .route("/cie/benvenuto", get(first_access::show).post(first_access::register))
+        .route("/cie/benvenuto/nuovo-invio", get(first_access::back).post(first_access::resend))
         .route("/cie/esci", get(sign_out::sign_out))
 }
 

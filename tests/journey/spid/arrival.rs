@@ -66,7 +66,8 @@ fn a11_another_address_than_the_providers_is_confirmed_by_its_link() {
     let mut citizen = Citizen::new();
     assert_eq!(citizen.enters(Federation::Spid), "/spid/benvenuto");
     citizen.person.email = format!("altra.{}", citizen.person.email);
-    citizen.client.post("/spid/benvenuto", citizen.welcome_form()).ok();
+    let to = citizen.client.post("/spid/benvenuto", citizen.welcome_form()).next();
+    assert_eq!(to, "/spid/benvenuto");
     citizen.client.get("/abilitazione").is_problem(401, "accesso-richiesto");
     let link = citizen.mail("Conferma la tua registrazione").link("/conferma/");
     citizen.client.press(&link).ok();

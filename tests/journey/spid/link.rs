@@ -74,6 +74,43 @@ fn squatter_and_owner() -> (Citizen, Citizen) {
 }
 
 #[test]
+fn a12_an_account_is_annulled_only_if_its_owner_says_so() {
+    let (mut first, mut owner) = squatter_and_owner();
+    assert_eq!(owner.enters(Federation::Spid), "/spid/benvenuto");
+    let page = owner.client.read("/spid/benvenuto");
+    for told in ["C’è già un’utenza con il tuo codice fiscale", "annulla_utenza", "•••@"]
+    {
+        assert!(page.contains(told), "no «{told}» in {page}");
+    }
+    for untold in [first.email(), owner.email()] {
+        assert!(!page.contains(untold), "neither told nor suggested: {untold}");
+    }
+    let mut form = owner.welcome_form();
+    form["annulla_utenza"] = "".into();
+    owner.client.post("/spid/benvenuto", form.clone()).is_wrong_in(&["annulla_utenza"]);
+    assert!(first.is_signed_in(), "nothing happened");
+    form["email"] = first.email().into();
+    form["email_conferma"] = "".into();
+    assert_eq!(owner.client.post("/spid/benvenuto", form).next(), "/codice-personale");
+    first.mail(LINKED);
+    assert!(first.is_signed_in(), "the account is the same");
+    let chain = chain::of(&owner.person);
+    assert_eq!((chain.count("registration_cancelled"), chain.count("identity_linked")), (0, 1));
+}
+
+#[test]
+fn a12_capitals_in_the_providers_address_annul_nothing() {
+    let mut citizen = Citizen::signed_in();
+    elsewhere(&mut citizen);
+    let asked = citizen.client.asks(Federation::Spid, &[]);
+    let mut said = citizen.person.clone();
+    said.email = said.email.to_uppercase();
+    let answer = citizen.client.brings(&asked.answer(&said));
+    assert_eq!((answer.status, answer.header("location")), (303, "/abilitazione/richiesta"));
+    citizen.mail(LINKED);
+}
+
+#[test]
 fn a12_whoever_registered_a_strangers_codice_fiscale_has_nothing_when_the_owner_comes() {
     let (mut squatter, mut owner) = squatter_and_owner();
     assert!(squatter.is_signed_in());
@@ -119,6 +156,9 @@ fn c_6_r_rec_7_a_pending_recognition_is_closed_and_the_workflow_goes_on() {
     elsewhere(&mut citizen);
     assert_eq!(citizen.enters(Federation::Spid), "/codice-personale");
     citizen.mail(LINKED);
+    let page = citizen.client.read("/codice-personale");
+    assert!(page.contains("il riconoscimento in una scuola non serve più"), "{page}");
+    assert!(!page.contains("confermi di aver ricevuto"), "that was done before: {page}");
     let mail = citizen.mail("Utenza abilitata");
     assert!(mail.text.contains("SPID"), "{}", mail.text);
     citizen.chooses_the_code("collaudo1");

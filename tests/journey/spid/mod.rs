@@ -1,6 +1,7 @@
 //! SPID and CIE: whoever comes with a digital identity needs no password and no desk; whatever does
 //! not keep the rules changes nothing.
 
+mod again;
 mod arrival;
 mod browser;
 mod code;

@@ -22,10 +22,12 @@ impl Citizen {
         answer.header("location").to_owned()
     }
 
-    /// What the page of the first access posts.
+    /// What the page of the first access posts; where there is an account of somebody else's, it may
+    /// be annulled.
     pub fn welcome_form(&self) -> Value {
         let email = &self.person.email;
-        json!({"email": email, "email_conferma": email, "termini": "si", "privacy": "si"})
+        json!({"email": email, "email_conferma": email, "annulla_utenza": "si", "termini": "si",
+            "privacy": "si"})
     }
 
     /// First access with SPID, whose address is taken as it is: registered and signed in at once.
@@ -42,7 +44,8 @@ impl Citizen {
     /// First access with CIE, which gives no address: the link is followed, then one enters again.
     pub fn arrives_with_cie(&mut self) -> Mail {
         assert_eq!(self.enters(Federation::Cie), "/cie/benvenuto");
-        self.client.post("/cie/benvenuto", self.welcome_form()).ok();
+        let to = self.client.post("/cie/benvenuto", self.welcome_form()).next();
+        assert_eq!(to, "/cie/benvenuto");
         let link = self.mail("Conferma la tua registrazione").link("/conferma/");
         self.client.press(&link).ok();
         let mail = self.mail(WELCOME);

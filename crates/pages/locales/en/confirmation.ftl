@@ -15,5 +15,7 @@ confirmation-next-copy = Copy and paste the temporary password, to avoid typing 
 confirmation-next-change = At the first sign-in we ask you to choose your own password: you have 7 days.
 confirmation-dead = You may have used it already, it may have expired or it may be incomplete.
 confirmation-dead-used = If you have already confirmed, your credentials are in your mailbox: [sign in].
+confirmation-dead-digital = If you use SPID or CIE you need no credentials: [sign in with it]. If your address is still to be confirmed, you can get a new message from there.
+confirmation-dead-other = If you changed the address meanwhile, only the message that went to the new one counts.
 confirmation-dead-expired = If more than 72 hours have passed, the registration has lapsed: [register again].
 confirmation-dead-broken = If you copied the link by hand, check that you took all of it.

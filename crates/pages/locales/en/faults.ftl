@@ -4,6 +4,7 @@ fault-missing = Fill in “{ $label }”.
 fault-missing-sesso = Choose your sex.
 fault-missing-nazione = Choose the country of birth.
 fault-missing-provincia = Choose the province.
+fault-missing-annulla-utenza = This is not the address of the account that is there already. To keep it, write that address; to annul it, tick the box.
 fault-missing-termini = To go on you have to accept the terms of the service.
 fault-missing-privacy = To go on you have to declare that you have read the notice.
 fault-missing-altcha = Confirm that you are not a robot.

@@ -19,6 +19,7 @@ hint-comune = The name the municipality had when you were born; if abroad, the c
 field-email = Email address
 hint-email = If you work for the school use your institutional address
 field-email-conferma = Repeat the email address
+field-annulla-utenza = Annul the account that is there already, with its enablement request
 field-personale-scuola = I work for the school
 hint-personale-scuola = School staff use their institutional address when they first register; people outside may use a private one.
 field-termini = I accept the [terms of the service]

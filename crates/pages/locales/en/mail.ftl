@@ -30,13 +30,13 @@ mail-welcome-no-password = To sign in use { $name }: you have no password and ne
 mail-welcome-next = The next step is to ask to be enabled: it takes a few minutes and you need not go to a school.
 
 mail-linked-subject = Your account is linked to { $name }
-mail-linked-when = on { $when } somebody signed in with your digital identity, and since then it is linked to your account.
+mail-linked-when = on { $when } you linked your digital identity to this account, by signing in with it.
 mail-linked-why = From now on you can also sign in with { $name }. If you had not been recognised at a school yet, you need not go there any more.
 mail-linked-password = Username and password, if you chose them, still work.
 mail-linked-not-you = If it was not you, tell our help desk and your identity provider at once.
 
 mail-cancelled-subject = Your registration was cancelled
-mail-cancelled-why = the registration you had started, and never confirmed, was cancelled because a new one was started with the same codice fiscale. The links you received so far no longer work.
+mail-cancelled-why = the registration made with this address was cancelled, because a new one was started with the same codice fiscale. The links, credentials and codes you received so far no longer work.
 mail-cancelled-not-you = If it was not you, please contact us.
 
 mail-reminder-username-subject = Your username

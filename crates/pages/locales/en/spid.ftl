@@ -24,6 +24,14 @@ spid-post-back = Changed your mind? [Back to sign-in].
 
 spid-welcome-title = First access with { $name }
 spid-welcome-lead = This is the first time you sign in with { $name }. Check your data, tell us how to reach you and confirm: you need no password.
+spid-welcome-lead-existing = There already is an account with your tax code. Read what you can do, then confirm.
+spid-welcome-lead-other = Write the right address and confirm: we send you a new message.
+spid-welcome-before = We have already written to *{ $email }*. If you change the address, the link in that message no longer works.
+spid-welcome-time = You have 30 minutes to confirm. After that you have to sign in with { $name } again, and what you did not confirm is not saved.
+spid-existing-title = A choice to make
+spid-existing-what = The account was registered with username and password and with the address *{ $email }* (we show only part of it). Nobody has checked yet whose it is.
+spid-existing-keep = *Is it yours, and do you want to keep it?* Write that address below, in full. The account stays, with its username and its enablement request: we link it to { $name } and you go on from where you were.
+spid-existing-annul = *Not yours, or not needed any more?* Write the address you prefer and tick the box under the address. That account is annulled together with its enablement request, even if it is waiting for recognition at a school. You get a new one, and have to ask to be enabled again.
 spid-welcome-data = The data received from { $name }
 spid-welcome-wrong = They cannot be changed here. If something is wrong, it must be corrected { $name ->
     [CIE] by the Comune that issued your card
@@ -32,6 +40,7 @@ spid-welcome-wrong = They cannot be changed here. If something is wrong, it must
 spid-email-given = This is the address you gave to your identity provider. You may use another: then we send you a message to confirm it.
 spid-email-asked = The card holds no email address: write it here. We send you a message to confirm it.
 spid-email-other = Write the address twice: we send you a message to confirm it.
+spid-email-existing = Write the address of the account you keep, or the one of the new account. If the new one has an address that nobody has checked yet, we send you a message to confirm it.
 spid-email-hint = If you work for the school you may give the institutional one
 spid-welcome-at-once = If you keep the address, the account is ready at once; if you change it, open the link we send you and then sign in again.
 spid-welcome-mail = We send you an email with a link: open it, press the button and then sign in again with { $name }.
@@ -40,7 +49,19 @@ spid-welcome-no-school = You get a temporary code by email and replace it with y
 spid-confirm = Confirm
 
 spid-pending-title = Confirm your email
+spid-pending-again = We have written to you again
+spid-pending-before = We have already written to you: your address is to be confirmed
 spid-pending-enter = Come back and sign in with { $name }: your account will be ready.
+spid-pending-missing = The message did not arrive?
+spid-pending-resend = Send it again
+spid-pending-wrong = Is the address wrong?
+spid-pending-other = You may give another one: we write to you there, and the link sent to the former one no longer works.
+spid-pending-change = Change the address
+
+spid-over-title = The time for the first access is over
+spid-over-lead = There are 30 minutes to confirm the first access with { $name }, in the same browser. They have passed, or cookies are turned off. What you had not confirmed was not saved.
+spid-over-again = Sign in with { $name } again: you find the same page.
+spid-over-confirmed = If you had already pressed “Confirm”, what you confirmed stays: open the message we sent you and follow the link.
 
 spid-level-title = Level 2 is needed
 spid-level-lead = You used { $name } at level 1, the one with the password only. Istanze OnLine needs at least level 2.

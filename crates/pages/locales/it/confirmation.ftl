@@ -15,5 +15,7 @@ confirmation-next-copy = Copia e incolla la password provvisoria, così eviti er
 confirmation-next-change = Al primo accesso ti chiederemo di scegliere la tua password: hai 7 giorni di tempo.
 confirmation-dead = Può darsi che tu l’abbia già usato, che sia scaduto o che non sia completo.
 confirmation-dead-used = Se hai già confermato, trovi le credenziali nella tua casella: [entra].
+confirmation-dead-digital = Se usi SPID o CIE, non ti servono credenziali: [entra con quello]. Se manca ancora la conferma dell’indirizzo, da lì puoi farti mandare un nuovo messaggio.
+confirmation-dead-other = Se nel frattempo hai cambiato indirizzo, vale solo il messaggio arrivato al nuovo.
 confirmation-dead-expired = Se sono passate più di 72 ore, la registrazione è decaduta: [registrati di nuovo].
 confirmation-dead-broken = Se hai copiato il link a mano, controlla di averlo preso tutto.

@@ -4,6 +4,7 @@ fault-missing = Compila il campo «{ $label }».
 fault-missing-sesso = Scegli il sesso.
 fault-missing-nazione = Scegli la nazione di nascita.
 fault-missing-provincia = Scegli la provincia.
+fault-missing-annulla-utenza = Questo indirizzo non è quello dell’utenza che c’è già. Se vuoi tenerla, scrivi quello; se vuoi annullarla, spunta la casella.
 fault-missing-termini = Per proseguire devi accettare le condizioni del servizio.
 fault-missing-privacy = Per proseguire devi dichiarare di aver letto l’informativa.
 fault-missing-altcha = Conferma che non sei un robot.

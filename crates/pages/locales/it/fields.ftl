@@ -18,6 +18,7 @@ hint-comune = Il nome che il comune aveva quando sei nato o nata; per l’estero
 field-email = Indirizzo email
 hint-email = Se lavori nella scuola usa il tuo indirizzo istituzionale
 field-email-conferma = Ripeti l’indirizzo email
+field-annulla-utenza = Annulla l’utenza che c’è già, con la sua richiesta di abilitazione
 field-personale-scuola = Lavoro nella scuola
 hint-personale-scuola = Chi lavora nella scuola usa l’indirizzo istituzionale alla prima registrazione; chi è esterno può usarne uno privato.
 field-termini = Accetto le [condizioni del servizio]

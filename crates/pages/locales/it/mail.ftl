@@ -39,13 +39,13 @@ mail-welcome-no-password = Per entrare usa { $name }: non hai una password e non
 mail-welcome-next = Il prossimo passaggio è chiedere l’abilitazione: bastano pochi minuti e non devi andare in una scuola.
 
 mail-linked-subject = La tua utenza è collegata a { $name }
-mail-linked-when = il { $when } qualcuno è entrato con la tua identità digitale, e da quel momento è collegata alla tua utenza.
+mail-linked-when = il { $when } hai collegato la tua identità digitale a questa utenza, usandola per entrare.
 mail-linked-why = Da adesso puoi entrare anche con { $name }. Se ti mancava il riconoscimento in una scuola, non serve più.
 mail-linked-password = Username e password, se li hai scelti, continuano a valere.
 mail-linked-not-you = Se non sei stato tu, avvisa subito l’assistenza e il gestore della tua identità digitale.
 
 mail-cancelled-subject = La tua registrazione è stata annullata
-mail-cancelled-why = la registrazione che avevi iniziato, e mai confermata, è stata annullata perché ne è stata cominciata una nuova con lo stesso codice fiscale. I collegamenti ricevuti finora non funzionano più.
+mail-cancelled-why = la registrazione fatta con questo indirizzo è stata annullata, perché con lo stesso codice fiscale ne è stata cominciata una nuova. I link, le credenziali e i codici ricevuti finora non valgono più.
 mail-cancelled-not-you = Se non sei stato tu, scrivi all’assistenza.
 
 mail-reminder-username-subject = Il tuo username

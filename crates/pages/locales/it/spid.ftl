@@ -27,6 +27,14 @@ spid-post-back = Hai cambiato idea? [Torna all’accesso].
 
 spid-welcome-title = Primo accesso con { $name }
 spid-welcome-lead = È la prima volta che entri con { $name }. Controlla i tuoi dati, indica l’indirizzo a cui scriverti e conferma: non ti serve una password.
+spid-welcome-lead-existing = C’è già un’utenza con il tuo codice fiscale. Leggi che cosa puoi fare, poi conferma.
+spid-welcome-lead-other = Scrivi l’indirizzo giusto e conferma: ti mandiamo un nuovo messaggio.
+spid-welcome-before = Ti abbiamo già scritto a *{ $email }*. Se cambi indirizzo, il link di quel messaggio non vale più.
+spid-welcome-time = Hai 30 minuti per confermare. Poi bisogna entrare di nuovo con { $name }, e quello che non hai confermato non viene salvato.
+spid-existing-title = Una scelta da fare
+spid-existing-what = L’utenza è stata registrata con username e password e con l’indirizzo *{ $email }* (ne mostriamo solo una parte). Nessuno ha ancora verificato di chi sia.
+spid-existing-keep = *È tua e vuoi tenerla?* Scrivi qui sotto quell’indirizzo, per intero. L’utenza resta, con il suo username e la sua richiesta di abilitazione: la colleghiamo a { $name } e prosegui da dove eri.
+spid-existing-annul = *Non è tua, o non ti serve più?* Scrivi l’indirizzo che preferisci e spunta la casella sotto l’indirizzo. Quell’utenza viene annullata insieme alla sua richiesta di abilitazione, anche se aspetta il riconoscimento in una scuola. Ne avrai una nuova, e dovrai chiedere di nuovo l’abilitazione.
 spid-welcome-data = I dati ricevuti da { $name }
 spid-welcome-wrong = Qui non si possono modificare. Se qualcosa è sbagliato, va corretto { $name ->
     [CIE] dal Comune che ti ha dato la carta
@@ -35,6 +43,7 @@ spid-welcome-wrong = Qui non si possono modificare. Se qualcosa è sbagliato, va
 spid-email-given = È l’indirizzo che hai dato al gestore della tua identità. Puoi usarne un altro: in questo caso ti mandiamo un messaggio per confermarlo.
 spid-email-asked = La carta non contiene un indirizzo email: scrivilo qui. Ti mandiamo un messaggio per confermarlo.
 spid-email-other = Scrivi l’indirizzo due volte: ti mandiamo un messaggio per confermarlo.
+spid-email-existing = Scrivi l’indirizzo dell’utenza che tieni, oppure quello della nuova. Se la nuova ha un indirizzo che nessuno ha ancora verificato, ti mandiamo un messaggio per confermarlo.
 spid-email-hint = Se lavori nella scuola puoi indicare quello istituzionale
 spid-welcome-at-once = Se non cambi l’indirizzo, l’utenza è pronta subito; se lo cambi, apri il link che ti mandiamo e poi entra di nuovo.
 spid-welcome-mail = Ti mandiamo un’email con un link: aprilo, premi il pulsante e poi entra di nuovo con { $name }.
@@ -43,7 +52,19 @@ spid-welcome-no-school = Ricevi per email un codice temporaneo e lo cambi con il
 spid-confirm = Conferma
 
 spid-pending-title = Conferma la tua email
+spid-pending-again = Ti abbiamo scritto di nuovo
+spid-pending-before = Ti abbiamo già scritto: manca la conferma dell’indirizzo
 spid-pending-enter = Torna qui ed entra con { $name }: la tua utenza sarà pronta.
+spid-pending-missing = Il messaggio non è arrivato?
+spid-pending-resend = Invia di nuovo
+spid-pending-wrong = L’indirizzo è sbagliato?
+spid-pending-other = Puoi indicarne un altro: ti scriviamo lì, e il link mandato a quello di prima non vale più.
+spid-pending-change = Cambia indirizzo
+
+spid-over-title = Il tempo per il primo accesso è finito
+spid-over-lead = Per confermare il primo accesso con { $name } ci sono 30 minuti, nello stesso browser. Sono passati, oppure i cookie sono disattivati. Quello che non avevi confermato non è stato salvato.
+spid-over-again = Entra di nuovo con { $name }: ritrovi la stessa pagina.
+spid-over-confirmed = Se avevi già premuto «Conferma», quello che hai confermato resta: apri il messaggio che ti abbiamo mandato e segui il link.
 
 spid-level-title = Serve il livello 2
 spid-level-lead = Hai usato { $name ->

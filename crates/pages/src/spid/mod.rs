@@ -2,13 +2,17 @@
 
 mod choose;
 mod level;
+mod over;
+mod pending;
 mod refused;
 mod welcome;
 
 pub use choose::{ChooseProvider, PostRequest, ProviderLink};
 pub use level::LevelNeeded;
+pub use over::FirstAccessOver;
+pub use pending::{EmailPending, Sent};
 pub use refused::{Attempt, LoginRefused, Reason};
-pub use welcome::{EmailPending, Welcome};
+pub use welcome::Welcome;
 
 use polis_domain::Federation;
 

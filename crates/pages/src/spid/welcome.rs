@@ -1,21 +1,23 @@
-//! The first access with SPID or CIE: what the provider said, what is still asked, and the mail to be confirmed (A11).
+//! The first access with SPID or CIE: what the provider said, what is still asked, and the account that is there
+//! already, if one is (A11, A12).
 
 use askama::Template;
 use polis_domain::Federation;
 use serde::Serialize;
 
-use super::{TRAIL, at_the_choice};
-use crate::{Chrome, FieldError, FormView, Lang, Page, SummaryRow};
+use super::TRAIL;
+use crate::{Chrome, FieldError, FormView, Lang, Page, SummaryRow, problem};
 
 /// GET, POST /spid/benvenuto, /cie/benvenuto. Fields: `email`, `email_conferma` (only if [`Self::email_asked`]),
-/// `personale_scuola`, `termini`, `privacy` (the last three are `si` or absent).
+/// `annulla_utenza` (only if there is an [`Self::existing`] account), `personale_scuola`, `termini`, `privacy` (the last
+/// four are `si` or absent).
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/welcome.html")]
 pub struct Welcome {
     /// The frame.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form; with SPID `email` holds the provider's address beforehand.
+    /// The form; with SPID `email` holds the provider's address beforehand, unless there is an account already.
     #[serde(skip)]
     pub form: FormView,
     /// Which identity.
@@ -25,11 +27,35 @@ pub struct Welcome {
     /// Whether the address is not one the provider vouches for (CIE gives none, or another is wanted): it is typed
     /// twice, and confirmed by a link.
     pub email_asked: bool,
+    /// An account registered with a password that nobody vouches for: its address, masked. With that address it is
+    /// kept and linked; with another it is annulled, which has to be ticked (A12).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub existing: Option<String>,
+    /// The address written to before, which is to be corrected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// Confirmed again too early: seconds to wait (A4).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_seconds: Option<u32>,
 }
 
 impl Welcome {
+    fn lead(&self) -> &'static str {
+        match (&self.existing, &self.before) {
+            (Some(_), _) => "spid-welcome-lead-existing",
+            (None, Some(_)) => "spid-welcome-lead-other",
+            (None, None) => "spid-welcome-lead",
+        }
+    }
+
+    /// Why nothing was sent this time.
+    fn wait(&self) -> Option<(String, String)> {
+        Some(problem::too_soon(self.chrome.lang, self.wait_seconds?))
+    }
+
     fn about_the_email(&self) -> &'static str {
         match (self.email_asked, self.federation) {
+            _ if self.existing.is_some() => "spid-email-existing",
             (false, _) => "spid-email-given",
             (true, Federation::Spid) => "spid-email-other",
             (true, Federation::Cie) => "spid-email-asked",
@@ -72,7 +98,15 @@ impl Page for Welcome {
             .map(|(field, value)| SummaryRow::new(field, value))
             .into(),
             email_asked: federation == Federation::Cie,
+            existing: None,
+            before: None,
+            wait_seconds: None,
         };
+        let existing = |federation, form| Self {
+            existing: Some("m•••@i•••.it".to_owned()),
+            ..page(federation, form)
+        };
+        let untold = FieldError::new("annulla_utenza", "missing");
         let given = FormView::of([("email", "maria.esempio@example.org")]);
         let wrong = [
             ("email", "malformed"),
@@ -90,50 +124,13 @@ impl Page for Welcome {
             page(Federation::Cie, FormView::default()),
             page(Federation::Cie, wrong.clone()),
             Self { email_asked: true, ..page(Federation::Spid, wrong) },
+            existing(Federation::Spid, FormView::default()),
+            existing(Federation::Cie, FormView::default().with_error(untold)),
+            Self {
+                before: Some("maria.esempoi@example.org".to_owned()),
+                wait_seconds: Some(90),
+                ..page(Federation::Cie, FormView::of([("email", "maria.esempio@example.org")]))
+            },
         ]
-    }
-}
-
-/// After «Conferma» with an address still to be confirmed: the mail has left, and what comes next.
-#[derive(Debug, Template, Serialize)]
-#[template(path = "spid/email_pending.html")]
-pub struct EmailPending {
-    /// The frame.
-    #[serde(skip)]
-    pub chrome: Chrome,
-    /// Which identity to enter with afterwards.
-    pub federation: Federation,
-    /// The address the mail goes to, masked.
-    pub email: String,
-    /// How long the link works.
-    pub link_hours: u32,
-}
-
-impl EmailPending {
-    /// The page for a mail sent to this masked address.
-    pub fn new(
-        chrome: Chrome,
-        federation: Federation,
-        email: impl Into<String>,
-        link_hours: u32,
-    ) -> Self {
-        let chrome = at_the_choice(chrome, federation);
-        Self { chrome, federation, email: email.into(), link_hours }
-    }
-}
-
-impl Page for EmailPending {
-    const TITLE: &'static str = "spid-pending-title";
-    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
-
-    fn chrome(&self) -> &Chrome {
-        &self.chrome
-    }
-
-    fn samples(lang: Lang) -> Vec<Self> {
-        let page = |federation| {
-            Self::new(Chrome::sample(lang, "/spid/benvenuto"), federation, "m•••@e•••.org", 72)
-        };
-        [Federation::Cie, Federation::Spid].map(page).into()
     }
 }

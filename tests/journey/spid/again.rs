@@ -1,0 +1,96 @@
+//! Between «Conferma» and the link: the page that waits can be reloaded, the mail asked for again,
+//! the address corrected, and whoever comes back is told (A4, A11).
+
+use polis_domain::Federation;
+use polis_tests::{Citizen, Client, client::Sent, mailbox};
+
+use crate::minutes;
+
+const PAGE: &str = "/cie/benvenuto";
+const RESEND: &str = "/cie/benvenuto/nuovo-invio";
+const CONFIRM: &str = "Conferma la tua registrazione";
+
+/// Somebody with CIE whose address waits for its link, and the link.
+fn waiting() -> (Citizen, String) {
+    let mut citizen = Citizen::new();
+    assert_eq!(citizen.enters(Federation::Cie), PAGE);
+    assert_eq!(citizen.client.post(PAGE, citizen.welcome_form()).next(), PAGE);
+    let link = citizen.mail(CONFIRM).link("/conferma/");
+    (citizen, link)
+}
+
+#[test]
+fn a11_the_page_that_waits_shows_the_whole_address_and_can_be_reloaded() {
+    let (mut citizen, _) = waiting();
+    for _ in 0..2 {
+        let page = citizen.client.read(PAGE);
+        assert!(page.contains("Ti abbiamo scritto<") && page.contains(citizen.email()), "{page}");
+    }
+    assert_eq!(citizen.client.get(RESEND).next(), PAGE);
+}
+
+#[test]
+fn a4_the_mail_is_sent_again_within_limits_and_the_first_link_still_works() {
+    let (mut citizen, first) = waiting();
+    let early = citizen.client.press(RESEND);
+    assert!(!early.header("retry-after").is_empty());
+    early.is_problem(429, "attendi-prima-di-riprovare");
+    citizen.client.wait(minutes(3));
+    assert_eq!(citizen.client.press(RESEND).next(), format!("{PAGE}?inviato=si"));
+    let again = mailbox::wait(citizen.email(), CONFIRM, 2).link("/conferma/");
+    assert_ne!(first, again);
+    assert_eq!(Client::default().press(&first).next(), "/accesso");
+    citizen.client.get(PAGE).is_elsewhere("/cie/accesso");
+    citizen.client.press(RESEND).is_elsewhere(PAGE);
+}
+
+#[test]
+fn a4_who_comes_back_before_the_link_is_told_and_kills_no_link() {
+    let (mut citizen, first) = waiting();
+    citizen.client = Client::default();
+    assert_eq!(citizen.enters(Federation::Cie), PAGE);
+    let page = citizen.client.read(PAGE);
+    assert!(page.contains("Ti abbiamo già scritto") && page.contains(citizen.email()), "{page}");
+    let form = citizen.welcome_form();
+    let early = citizen.client.post(PAGE, form.clone());
+    early.is_problem(429, "attendi-prima-di-riprovare");
+    citizen.client.wait(minutes(3));
+    assert_eq!(citizen.client.post(PAGE, form).next(), PAGE);
+    mailbox::wait(citizen.email(), CONFIRM, 2);
+    assert_eq!(Client::default().press(&first).next(), "/accesso");
+}
+
+#[test]
+fn a4_a_wrong_address_is_corrected_and_the_link_sent_there_is_dead() {
+    let (mut citizen, wrong) = waiting();
+    let page = citizen.client.read("/cie/benvenuto?indirizzo=altro");
+    assert!(page.contains("name=\"email_conferma\"") && page.contains(citizen.email()), "{page}");
+    citizen.person.email = format!("giusto.{}", citizen.person.email);
+    let email = citizen.email().replace('@', "%40");
+    let typed = format!("email={email}&email_conferma={email}&termini=si&privacy=si");
+    let typed = Sent::page(PAGE)
+        .method(ureq::http::Method::POST)
+        .with("content-type", "application/x-www-form-urlencoded")
+        .with("sec-fetch-site", "same-origin")
+        .body(typed);
+    let early = citizen.client.send(&typed);
+    assert_eq!(early.status, 429, "{early}");
+    assert!(early.text().contains(citizen.email()), "what was typed stays: {early}");
+    citizen.client.wait(minutes(3));
+    let done = citizen.client.send(&typed);
+    assert_eq!((done.status, done.header("location")), (303, PAGE));
+    let right = citizen.mail(CONFIRM).link("/conferma/");
+    Client::default().press(&wrong).is_problem(410, "link-non-valido");
+    assert_eq!(Client::default().press(&right).next(), "/accesso");
+}
+
+#[test]
+fn a11_when_the_half_hour_is_over_the_page_says_so() {
+    let mut citizen = Citizen::new();
+    assert_eq!(citizen.enters(Federation::Spid), "/spid/benvenuto");
+    citizen.client.wait(minutes(31));
+    let over = citizen.client.send(&Sent::page("/spid/benvenuto"));
+    assert_eq!(over.status, 409, "{over}");
+    assert!(over.text().contains("Il tempo per il primo accesso è finito</h1>"), "{over}");
+    citizen.client.get("/spid/benvenuto").is_elsewhere("/spid/accesso");
+}
