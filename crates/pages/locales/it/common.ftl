@@ -30,7 +30,7 @@ footer-privacy = Informativa privacy
 footer-legal = Note legali
 footer-updated = Ultimo aggiornamento: 22 novembre 2026
 
-session-end = Hai tempo fino alle { $time } per inviare questa pagina: poi dovrai entrare di nuovo e riscrivere i dati.
+session-end = Hai tempo fino alle { $time }: poi dovrai entrare di nuovo e riscrivere quello che non hai ancora salvato o inviato.
 
 error-prefix = Errore:
 error-summary = { $count ->
