@@ -1,6 +1,6 @@
 //! The CPT typed back, and sent again.
 
-use polis_tests::{Citizen, Person, chain, mailbox};
+use polis_tests::{Citizen, Person, chain, client::Sent, mailbox};
 use serde_json::{Value, json};
 
 use crate::minutes;
@@ -87,6 +87,10 @@ fn e7s_nobody_with_spid_is_asked_to_confirm_before_going_to_a_school() {
     citizen.asks_for_enablement();
     citizen.accepts();
     citizen.client.get(CONFIRM).is_elsewhere("/codice-personale");
+    let wrong = typed(&citizen.person.codice_fiscale, "Sbagliato1");
+    let page = citizen.client.send(&Sent::post(CONFIRM, &wrong).with("accept", "text/html"));
+    assert_eq!(page.status, 422, "{page}");
+    assert!(!page.text().contains("andare a scuola"), "{page}");
     let form = typed(&citizen.person.codice_fiscale, &citizen.cpt);
     assert_eq!(citizen.client.post(CONFIRM, form).next(), "/codice-personale");
 }

@@ -67,5 +67,6 @@ pub(crate) async fn confirmed(cx: Cx) -> Answer {
 }
 
 fn page(cx: &Cx, person: &SignedIn, form: FormView, locked_minutes: Option<u32>) -> ConfirmForm {
-    ConfirmForm { chrome: cx.chrome_of(person), form, locked_minutes }
+    let digital = person.citizen.digital.is_some();
+    ConfirmForm { chrome: cx.chrome_of(person), form, digital, locked_minutes }
 }

@@ -7,7 +7,8 @@ attempts-locked = { $minutes ->
 }
 
 cpt-confirm-title = Dati di verifica conferma ricezione Codice Personale Temporaneo
-cpt-confirm-lead = Così sappiamo che l’email ti è arrivata. Fallo prima di andare a scuola.
+cpt-confirm-lead = Così sappiamo che l’email ti è arrivata.
+cpt-confirm-before = Fallo prima di andare a scuola.
 cpt-lost = Non trovi il codice?
 cpt-lost-note = È nell’email «Codice Personale Temporaneo e modulo di adesione». Guarda anche nella posta indesiderata, oppure fattelo mandare di nuovo.
 

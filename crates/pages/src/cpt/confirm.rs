@@ -17,6 +17,9 @@ pub struct ConfirmForm {
     /// The form.
     #[serde(skip)]
     pub form: FormView,
+    /// Whether SPID or CIE spares the way to a school: it came after this page was opened.
+    #[serde(skip)]
+    pub digital: bool,
     /// After the fifth wrong entry: minutes to wait. The form is not shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_minutes: Option<u32>,
@@ -42,6 +45,7 @@ impl Page for ConfirmForm {
         let page = |form, locked_minutes| Self {
             chrome: Chrome::sample_signed_in(lang, "/cpt/conferma"),
             form,
+            digital: false,
             locked_minutes,
         };
         let typed = FormView::of([("codice_fiscale", "SMPMRA85D52H501K")]);
@@ -54,6 +58,7 @@ impl Page for ConfirmForm {
             page(empty, None),
             page(typed.clone().with_error(wrong.clone().with("left", 3)), None),
             page(typed.clone().with_error(wrong.with("left", 1)), None),
+            Self { digital: true, ..page(typed.clone(), None) },
             page(typed, Some(12)),
         ]
     }
