@@ -55,12 +55,12 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
             session::open(cx, &account, &token, &by, exchange.authn.back.as_deref()).await
         }
         Entry::Replayed => replayed(cx, exchange).await,
-        // Whoever made it: the person types an address, and it gives way (A12).
+        // Whoever made it: the address that the person types tells whether it gives way (A12).
         Entry::Unvouched => prove(cx, exchange, login, digital, id).await,
     }
 }
 
-/// Somebody without an account: who it is, is remembered for this browser.
+/// Somebody without an account that is known to be theirs: who it is, is remembered for this browser.
 async fn prove(
     cx: &Cx,
     exchange: &Exchange<'_>,

@@ -111,15 +111,14 @@ impl Newcomer {
             ("data_nascita", chrome.lang.day(nascita)),
             ("luogo_nascita", luogo.to_string()),
         ];
-        let typed = Email::parse(form.value("email")).ok();
-        let other = |typed: &Email| !self.email.as_ref().is_some_and(|own| own.is_same(typed));
-        let existing = self.existing().map(Email::masked);
         let untouched = form.value("email").is_empty() && !form.has_errors();
+        let given = Email::parse(form.value("email"))
+            .is_ok_and(|typed| self.email.as_ref().is_some_and(|own| own.is_same(&typed)));
         Welcome {
-            email_asked: self.email.is_none() || !untouched && typed.as_ref().is_none_or(other),
+            email_asked: self.email.is_none() || !(untouched || given),
             rows: rows.map(|(field, value)| SummaryRow::new(field, value)).into(),
             federation: self.proven.login.federation,
-            existing,
+            existing: self.existing().map(Email::masked),
             before: self.waiting(cx.now).map(|own| own.registrant.email.as_str().to_owned()),
             wait_seconds: None,
             chrome,
@@ -148,4 +147,87 @@ impl Newcomer {
 /// The account that is there already would be annulled, and nobody said that it may.
 pub(crate) fn ask_to_annul(form: &mut Form) {
     form.fault(ANNUL, &Fault::Missing);
+}
+
+#[cfg(test)]
+mod tests {
+    use polis_domain::{
+        AccountId, Actor, CodiceFiscale, Command, DigitalLogin, Federation, Level, LinkDigest,
+        Username,
+    };
+
+    use super::*;
+
+    /// Mario, with SPID; his provider writes in capitals.
+    fn mario() -> Newcomer {
+        let given = [("name", "MARIO"), ("familyName", "ROSSI"), ("email", "MARIO@EXAMPLE.ORG")];
+        let given = given.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let codice_fiscale = CodiceFiscale::parse("RSSMRA80A01H501U").unwrap();
+        let account =
+            Account::unregistered(AccountId::from_random([1; 16]), codice_fiscale.clone());
+        let today = jiff::civil::date(2026, 11, 22);
+        let login = DigitalLogin {
+            federation: Federation::Spid,
+            idp: "https://idp.example.org".into(),
+            level: Level::Two,
+            request: "_1".into(),
+        };
+        Newcomer {
+            person: attributes::person(&given, &codice_fiscale, today).unwrap(),
+            email: attributes::email(&given),
+            proven: Proven {
+                codice_fiscale,
+                account: account.id.clone(),
+                login,
+                subject: String::new(),
+                attributes: given,
+                back: None,
+                ttl: 0,
+            },
+            account,
+        }
+    }
+
+    /// The same, where somebody registered his codice fiscale with another address before.
+    fn mario_registered() -> Newcomer {
+        let mut mario = mario();
+        let mut form = typed("mario@scuola.edu.it", "mario@scuola.edu.it");
+        let registrant = mario.confirmed(&mut form).unwrap().registrant;
+        let (link, name) = (LinkDigest::from_hex("a"), Username::parse("mario.rossi").unwrap());
+        for command in [
+            Command::Register(Box::new(registrant)),
+            Command::IssueConfirmationLink(link.clone()),
+            Command::ConfirmEmail(link, name),
+        ] {
+            let done = mario.account.apply(command, Actor::Citizen, Timestamp::UNIX_EPOCH);
+            mario.account = done.unwrap().account;
+        }
+        mario
+    }
+
+    fn typed(email: &str, again: &str) -> Form {
+        let values = [("email", email), ("email_conferma", again), ("termini", "si")];
+        let values = values.into_iter().chain([("privacy", "si")]);
+        Form::of(values.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+
+    #[test]
+    fn a12_the_providers_capitals_are_the_same_address() {
+        let confirmed = mario().confirmed(&mut typed("mario@example.org", "")).unwrap();
+        assert!(confirmed.vouched);
+        assert_eq!(confirmed.registrant.email.as_str(), "mario@example.org");
+    }
+
+    #[test]
+    fn a12_an_account_that_is_there_is_annulled_only_by_the_box() {
+        let mario = mario_registered();
+        assert_eq!(mario.blank().value("email"), "", "none is suggested");
+        let mut silent = typed("mario@example.org", "");
+        assert!(mario.confirmed(&mut silent).is_none());
+        let fields: Vec<_> = silent.view().errors.into_iter().map(|fault| fault.field).collect();
+        assert_eq!(fields, [ANNUL]);
+        let kept = mario.confirmed(&mut typed("Mario@scuola.edu.it", "")).unwrap();
+        assert!(!kept.annul, "typed once: it is known");
+        assert!(mario.confirmed(&mut typed("altro@example.org", "")).is_none());
+    }
 }

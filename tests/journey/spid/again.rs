@@ -80,8 +80,20 @@ fn a4_a_wrong_address_is_corrected_and_the_link_sent_there_is_dead() {
     let done = citizen.client.send(&typed);
     assert_eq!((done.status, done.header("location")), (303, PAGE));
     let right = citizen.mail(CONFIRM).link("/conferma/");
+    let dead = Client::default().send(&Sent::page(&wrong));
+    assert!(dead.text().contains("vale solo il messaggio arrivato al nuovo"), "{dead}");
     Client::default().press(&wrong).is_problem(410, "link-non-valido");
     assert_eq!(Client::default().press(&right).next(), "/accesso");
+}
+
+#[test]
+fn r_reg_3_who_began_with_cie_and_registers_too_is_led_back() {
+    let (citizen, _) = waiting();
+    let mut client = Client::default();
+    let to = client.post("/registrazione", citizen.tax_code()).next();
+    let page = client.read(&to);
+    assert!(page.contains(">Entra con quello</a>"), "{page}");
+    assert!(!page.contains(citizen.email()), "nor is the address told: {page}");
 }
 
 #[test]

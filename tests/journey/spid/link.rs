@@ -17,6 +17,7 @@ fn a12_a_password_account_is_linked_once_and_its_owner_told_once() {
     assert_eq!(citizen.enters(Federation::Spid), "/abilitazione/richiesta");
     let mail = citizen.mail(LINKED);
     assert!(mail.text.contains("SPID") && mail.text.contains("non sei stato tu"), "{}", mail.text);
+    assert!(mail.text.contains("hai collegato la tua identità digitale"), "{}", mail.text);
     for federation in [Federation::Cie, Federation::Spid] {
         elsewhere(&mut citizen);
         assert_eq!(citizen.enters(federation), "/abilitazione/richiesta");
