@@ -129,6 +129,26 @@ for (const js of [true, false]) {
   });
 }
 
+test('an account registered with another address is kept or annulled by choice, never unasked', async () => {
+  const citizen = await Visitor.arrive(browser, { width: 390, album: 'gia-registrato' });
+  const { person } = await citizenSignedIn(citizen);
+  await citizen.page.context().clearCookies();
+  const own = `privata.${person.email}`;
+  await citizen.go('/accesso');
+  await enter(citizen, 'SPID', { ...person, email: own });
+  await citizen.sees('Primo accesso con SPID');
+  assert.equal(await citizen.field('email').inputValue(), '');
+  await citizen.fill({ email: own, termini: true, privacy: true });
+  await citizen.press('Conferma');
+  await citizen.page.locator('#annulla_utenza-error').waitFor();
+  await citizen.sees('Primo accesso con SPID');
+  await citizen.fill({ email: person.email });
+  await citizen.press('Conferma');
+  await citizen.sees('Attivazione del Servizio POLIS');
+  await mail(person.email, 'La tua utenza è collegata a SPID');
+  await citizen.leave();
+});
+
 test('an answer brought again is refused, and whoever entered stays in', async () => {
   const citizen = await fromHome({ width: 390, album: 'ripetuto' });
   const person = teacher();
@@ -182,6 +202,25 @@ test('the provider ends the session that it opened, and reads that it has', asyn
   await citizen.page.getByText('Sei uscito: il servizio lo ha confermato').waitFor();
   await citizen.go('/abilitazione');
   await citizen.sees('Accesso');
+  await citizen.leave();
+});
+
+test('R-COD-3 a wrong temporary code is told beside its field, with the pair to check', async () => {
+  const citizen = await fromHome({ width: 390, album: 'codice-errato' });
+  const person = teacher();
+  await enter(citizen, 'SPID', person);
+  const username = await welcomeWithSpid(citizen, person);
+  await requestEnablement(citizen);
+  await accept(citizen, person);
+  await citizen.go('/codice-personale');
+  await citizen.fill({ username, cpt: 'SBAGLIATO1', nuovo_codice: person.codicePersonale, conferma_codice: person.codicePersonale });
+  await citizen.press('Conferma');
+  await citizen.follow('Controlla username e codice temporaneo');
+  assert.equal(await citizen.page.evaluate(() => document.activeElement.id), 'cpt');
+  assert.equal(await citizen.field('cpt').getAttribute('aria-invalid'), 'true');
+  assert.equal(await citizen.field('username').inputValue(), username);
+  await citizen.page.getByText('scrivili di nuovo tutti e tre').waitFor();
+  await citizen.look('Codice errato');
   await citizen.leave();
 });
 

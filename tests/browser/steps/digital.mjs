@@ -75,6 +75,8 @@ export const welcomeWithCie = async (citizen, person) => {
   await citizen.fill({ email: person.email, email_conferma: person.email, termini: true, privacy: true });
   await citizen.press('Conferma');
   await citizen.sees('Conferma la tua email');
+  await citizen.page.reload();
+  await citizen.sees('Conferma la tua email');
   await citizen.go(linkIn(await mail(person.email, 'Conferma la tua registrazione'), '/conferma/'));
   await citizen.sees('Conferma il tuo indirizzo email');
   await citizen.press('Conferma la registrazione');
