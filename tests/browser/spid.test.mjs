@@ -224,25 +224,6 @@ test('R-COD-3 a wrong temporary code is told beside its field, with the pair to 
   await citizen.leave();
 });
 
-test('R-COD-3 a wrong temporary code is told beside its field, with the pair to check', async () => {
-  const citizen = await fromHome({ width: 390, album: 'codice-errato' });
-  const person = teacher();
-  await enter(citizen, 'SPID', person);
-  const username = await welcomeWithSpid(citizen, person);
-  await requestEnablement(citizen);
-  await accept(citizen, person);
-  await citizen.go('/codice-personale');
-  await citizen.fill({ username, cpt: 'SBAGLIATO1', nuovo_codice: person.codicePersonale, conferma_codice: person.codicePersonale });
-  await citizen.press('Conferma');
-  await citizen.follow('Controlla username e codice temporaneo');
-  assert.equal(await citizen.page.evaluate(() => document.activeElement.id), 'cpt');
-  assert.equal(await citizen.field('cpt').getAttribute('aria-invalid'), 'true');
-  assert.equal(await citizen.field('username').inputValue(), username);
-  await citizen.page.getByText('scrivili di nuovo tutti e tre').waitFor();
-  await citizen.look('Codice errato');
-  await citizen.leave();
-});
-
 test('level 1 is told why it is not enough', async () => {
   const citizen = await Visitor.arrive(browser, { width: 390, album: 'livello' });
   await citizen.go(`/spid/accesso?livello=1&idp=${encodeURIComponent(`${idp}/spid`)}`);
