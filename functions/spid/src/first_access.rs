@@ -9,7 +9,7 @@ use polis_domain::{
 };
 use polis_pages::spid::{EmailPending, FirstAccessOver, Welcome};
 use polis_store::{Opener, Proven};
-use polis_web::{Answer, Cookie, Cx, Failure, Form, SignedIn};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, SIGN_IN, SignedIn};
 
 use crate::{
     commit,
@@ -80,6 +80,11 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
             _ => Err(failure),
         },
     }
+}
+
+/// «Ho finito»: whoever sits at this browser next finds nothing of it.
+pub(crate) async fn done(cx: Cx) -> Answer {
+    Ok(cx.next(SIGN_IN)?.unset(Cookie::Identity))
 }
 
 /// Whoever reloads the page of a refusal, or changes its language.

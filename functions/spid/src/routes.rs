@@ -14,6 +14,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/spid/livello", get(level::show))
         .route("/spid/benvenuto", get(first_access::show).post(first_access::register))
         .route("/spid/benvenuto/nuovo-invio", get(first_access::back).post(first_access::resend))
+        .route("/spid/benvenuto/fine", get(first_access::back).post(first_access::done))
         .route("/spid/esci", get(sign_out::sign_out))
         .route("/cie/metadata", get(metadata::show))
         .route("/cie/accesso", get(choose::go))
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/cie/livello", get(level::show))
         .route("/cie/benvenuto", get(first_access::show).post(first_access::register))
         .route("/cie/benvenuto/nuovo-invio", get(first_access::back).post(first_access::resend))
+        .route("/cie/benvenuto/fine", get(first_access::back).post(first_access::done))
         .route("/cie/esci", get(sign_out::sign_out))
 }
 

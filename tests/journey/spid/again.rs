@@ -27,6 +27,8 @@ fn a11_the_page_that_waits_shows_the_whole_address_and_can_be_reloaded() {
         assert!(page.contains("Ti abbiamo scritto<") && page.contains(citizen.email()), "{page}");
     }
     assert_eq!(citizen.client.get(RESEND).next(), PAGE);
+    assert_eq!(citizen.client.press("/cie/benvenuto/fine").next(), "/accesso");
+    citizen.client.get(PAGE).is_elsewhere("/cie/accesso");
 }
 
 #[test]

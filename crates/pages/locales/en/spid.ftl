@@ -57,6 +57,9 @@ spid-pending-resend = Send it again
 spid-pending-wrong = Is the address wrong?
 spid-pending-other = You may give another one: we write to you there, and the link sent to the former one no longer works.
 spid-pending-change = Change the address
+spid-pending-shared = Are you using a shared computer?
+spid-pending-shared-why = For half an hour this page can be seen again in this browser, and the address changed. “I have finished” closes it at once.
+spid-pending-done = I have finished
 
 spid-over-title = The time for the first access is over
 spid-over-lead = There are 30 minutes to confirm the first access with { $name }, in the same browser. They have passed, or cookies are turned off. What you had not confirmed was not saved.

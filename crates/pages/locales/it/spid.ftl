@@ -60,6 +60,9 @@ spid-pending-resend = Invia di nuovo
 spid-pending-wrong = L’indirizzo è sbagliato?
 spid-pending-other = Puoi indicarne un altro: ti scriviamo lì, e il link mandato a quello di prima non vale più.
 spid-pending-change = Cambia indirizzo
+spid-pending-shared = Usi un computer condiviso?
+spid-pending-shared-why = Per mezz’ora da questo browser si può rivedere questa pagina e cambiare l’indirizzo. Con «Ho finito» la chiudi subito.
+spid-pending-done = Ho finito
 
 spid-over-title = Il tempo per il primo accesso è finito
 spid-over-lead = Per confermare il primo accesso con { $name } ci sono 30 minuti, nello stesso browser. Sono passati, oppure i cookie sono disattivati. Quello che non avevi confermato non è stato salvato.

@@ -20,7 +20,7 @@ pub enum Sent {
 }
 
 /// GET /spid/benvenuto, /cie/benvenuto once an address waits to be confirmed: it may be reloaded. Its form posts to
-/// `/spid/benvenuto/nuovo-invio`; another address is given at `/spid/benvenuto?indirizzo=altro`.
+/// `/spid/benvenuto/nuovo-invio`; another address is given at `/spid/benvenuto?indirizzo=altro`, and `/spid/benvenuto/fine` leaves nothing in the browser.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/email_pending.html")]
 pub struct EmailPending {
@@ -51,6 +51,10 @@ impl EmailPending {
 
     fn resend(&self) -> String {
         format!("/{}/benvenuto/nuovo-invio", self.federation.as_str())
+    }
+
+    fn done(&self) -> String {
+        format!("/{}/benvenuto/fine", self.federation.as_str())
     }
 
     fn other_address(&self) -> String {
