@@ -20,7 +20,8 @@ const QUARTER: u32 = 900;
 /// Who is in already goes on; whose session is over is told so.
 pub(crate) async fn show(cx: Cx) -> Answer {
     let back = cx.query("ritorno").filter(|to| safe_return(to).is_some());
-    if let Some(place) = cx.visitor().await?.place() {
+    // A public page never fails for want of who asks.
+    if let Some(place) = cx.visitor().await.ok().and_then(|visitor| visitor.place()) {
         return cx.next(onward(back.as_deref(), place));
     }
     let over = cx.cookie(Cookie::Session).is_some();

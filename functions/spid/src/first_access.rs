@@ -4,7 +4,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use polis_domain::{
-    Account, Command, DigitalLogin, Rejection,
+    Account, Command, DigitalLogin, Email, Rejection,
     account::{Citizen, State},
 };
 use polis_pages::spid::{EmailPending, FirstAccessOver, Welcome};
@@ -30,13 +30,18 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let Some(newcomer) = Newcomer::of(&cx).await? else {
         // Who only looks did nothing wrong: the official suite, which has no secure cookie here, ends
         // its good logins on this page and takes nothing but 200 for a yes.
-        return match cx.format {
-            Format::Html => cx.page(&end(&cx)),
-            Format::Json => Err(in_again(&cx)),
+        let place = cx.visitor().await.ok().and_then(|visitor| visitor.place());
+        return match (cx.format, place) {
+            // In already, and back here in the history.
+            (_, Some(place)) => cx.next(place),
+            (Format::Html, None) => cx.page(&end(&cx)),
+            (Format::Json, None) => Err(in_again(&cx)),
         };
     };
     match newcomer.waiting(cx.now) {
-        Some(own) if cx.query("indirizzo").is_none() => cx.page(&newcomer.pending(&cx, own)),
+        Some(own) if newcomer.has_confirmed(own) || cx.query("indirizzo").is_none() => {
+            cx.page(&newcomer.pending(&cx, own))
+        }
         // Elsewhere meanwhile, or the link was followed: another login, and in.
         _ if newcomer.account.citizen().is_some_and(Citizen::is_proven) => Err(in_again(&cx)),
         _ => cx.page(&newcomer.welcome(&cx, newcomer.blank())),
@@ -53,12 +58,14 @@ pub(crate) async fn register(cx: Cx, mut form: Form) -> Answer {
     let Newcomer { proven, account, .. } = &newcomer;
     match commit::register(&cx, account.clone(), &confirmed, &proven.login).await {
         Ok((account, Some(token))) => enter(&cx, proven, &account, &token).await,
-        Ok((account, None)) => already(&cx, proven, &account).await,
+        Ok((account, None)) => already(&cx, proven, &account, &confirmed.registrant.email).await,
         Err(failure) => match failure.rejection() {
             Some(&Rejection::TooSoon { seconds }) => {
                 let page = newcomer.welcome(&cx, form.view());
                 cx.refuse(failure, &Welcome { wait_seconds: Some(seconds), ..page })
             }
+            // This login has confirmed: whoever gives another address now may be somebody else.
+            Some(Rejection::AlreadyDone) => show_waiting(&cx).await,
             // Somebody registered meanwhile.
             Some(Rejection::Unvouched) => {
                 let Some(newcomer) = Newcomer::of(&cx).await? else { return over(&cx) };
@@ -67,6 +74,15 @@ pub(crate) async fn register(cx: Cx, mut form: Form) -> Answer {
             }
             _ => Err(failure),
         },
+    }
+}
+
+/// What this login confirmed waits for its link, and changes with another login only.
+async fn show_waiting(cx: &Cx) -> Answer {
+    let newcomer = Newcomer::of(cx).await?;
+    match newcomer.as_ref().and_then(|it| Some((it, it.waiting(cx.now)?))) {
+        Some((newcomer, own)) => cx.refuse(in_again(cx), &newcomer.pending(cx, own)),
+        None => Err(in_again(cx)),
     }
 }
 
@@ -113,10 +129,13 @@ fn in_again(cx: &Cx) -> Failure {
 }
 
 /// The address waits for its link; or the account was there already.
-async fn already(cx: &Cx, proven: &Proven, account: &Account) -> Answer {
+async fn already(cx: &Cx, proven: &Proven, account: &Account, email: &Email) -> Answer {
     match &account.state {
         State::AwaitingEmail(_) => cx.next(&address(proven.login.federation, "benvenuto")),
-        State::Registered(citizen) if is_just_made(citizen, &proven.login, cx.now) => {
+        State::Registered(citizen)
+            if citizen.registrant.email.is_same(email)
+                && is_just_made(citizen, &proven.login, cx.now) =>
+        {
             let token = session::new_pass(cx, &citizen.username).await?;
             enter(cx, proven, account, &token).await
         }

@@ -61,6 +61,12 @@ impl Newcomer {
         }
     }
 
+    /// Whether this very login confirmed it. It does so once: at a browser left open, nobody else gives
+    /// another address.
+    pub(crate) fn has_confirmed(&self, own: &Registration) -> bool {
+        own.digital.as_ref() == Some(&self.proven.login)
+    }
+
     /// The address of an account that nobody vouches for: this person's, or somebody else's.
     fn existing(&self) -> Option<&Email> {
         let citizen = self.account.citizen().filter(|citizen| !citizen.is_proven())?;
@@ -128,16 +134,20 @@ impl Newcomer {
 
     /// «Conferma la tua email» for this registration.
     pub(crate) fn pending(&self, cx: &Cx, own: &Registration) -> EmailPending {
-        let sent = match () {
-            () if cx.query("inviato").is_some() => Sent::Again,
-            () if own.digital.as_ref() == Some(&self.proven.login) => Sent::Now,
-            () => Sent::Before,
+        let confirmed = self.has_confirmed(own);
+        let sent = if cx.query("inviato").is_some() {
+            Sent::Again
+        } else if confirmed {
+            Sent::Now
+        } else {
+            Sent::Before
         };
         EmailPending {
             chrome: cx.chrome(),
             federation: self.proven.login.federation,
             email: own.registrant.email.as_str().to_owned(),
             sent,
+            login_first: confirmed,
             link_hours: u32::try_from(LINK_LIFE.as_hours()).unwrap_or(0),
             wait_seconds: None,
         }

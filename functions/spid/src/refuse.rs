@@ -89,6 +89,8 @@ pub(crate) fn told(
 ) -> Answer {
     let request = asked.map(|exchange| exchange.id.to_owned());
     let attempt = Attempt { request, number: no.number(), at: cx.now };
+    // Where somebody else was going is not told.
+    let asked = asked.filter(|_| no != No::OtherBrowser);
     let back = asked.and_then(|exchange| exchange.authn.back.as_deref());
     page(cx, federation, no.reason(), attempt, back)
 }

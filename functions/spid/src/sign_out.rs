@@ -38,18 +38,15 @@ async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -
     let signing = us::signing(cx).await?;
     let us = us::provider(cx, &signing, federation)?;
     let logout = request.validate(&us, &idp, cx.now).map_err(refused)?;
-    let stays = match session {
+    let (outcome, status) = match session {
         Some(session) if is_of(cx.opener().await?, federation, &logout) => {
             cx.end(&session).await?;
-            false
+            ("ended", LogoutStatus::Success)
         }
-        other => other.is_some(),
-    };
-    // Where nobody is in, it has ended before: a request may come again.
-    let (outcome, status) = if stays {
-        ("not-its-session", LogoutStatus::UnknownPrincipal)
-    } else {
-        ("ended", LogoutStatus::Success)
+        Some(_) => ("not-its-session", LogoutStatus::UnknownPrincipal),
+        // It has ended before, and the request comes again; or the browser does not bring it from
+        // another site's frame.
+        None => ("no-session", LogoutStatus::Success),
     };
     tracing::info!(idp = logout.idp, outcome, "spid logout");
     let reply = match logout.answer(status, &us, &idp, chance::bytes(), cx.now) {
@@ -57,9 +54,9 @@ async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -
             let signature = us::sign(cx, signing.active, answer.to_sign()).await?;
             Reply::away(cx.format, &answer.signed(&signature))
         }
-        None => cx.next(if stays { "/" } else { OUT })?,
+        None => cx.next(if status == LogoutStatus::Success { OUT } else { "/" })?,
     };
-    Ok(if stays { reply } else { reply.unset(Cookie::Session) })
+    Ok(if status == LogoutStatus::Success { reply.unset(Cookie::Session) } else { reply })
 }
 
 /// Whether it is the login that the provider asks to end. Another of the same person, of the same

@@ -66,6 +66,15 @@ fn a4_who_comes_back_before_the_link_is_told_and_kills_no_link() {
 fn a4_a_wrong_address_is_corrected_and_the_link_sent_there_is_dead() {
     let (mut citizen, wrong) = waiting();
     let page = citizen.client.read("/cie/benvenuto?indirizzo=altro");
+    assert!(!page.contains("name=\"email\"") && page.contains("entrato di nuovo"), "{page}");
+    let intruder = format!("altri.{}", citizen.email());
+    let mut form = citizen.welcome_form();
+    form["email"] = intruder.as_str().into();
+    form["email_conferma"] = intruder.as_str().into();
+    citizen.client.post(PAGE, form).is_elsewhere("/cie/accesso");
+
+    assert_eq!(citizen.enters(Federation::Cie), PAGE);
+    let page = citizen.client.read("/cie/benvenuto?indirizzo=altro");
     assert!(page.contains("name=\"email_conferma\"") && page.contains(citizen.email()), "{page}");
     citizen.person.email = format!("giusto.{}", citizen.person.email);
     let email = citizen.email().replace('@', "%40");
@@ -86,6 +95,7 @@ fn a4_a_wrong_address_is_corrected_and_the_link_sent_there_is_dead() {
     assert!(dead.text().contains("vale solo il messaggio arrivato al nuovo"), "{dead}");
     Client::default().press(&wrong).is_problem(410, "link-non-valido");
     assert_eq!(Client::default().press(&right).next(), "/accesso");
+    assert!(mailbox::all(&intruder).is_empty(), "whoever came to that browser");
 }
 
 #[test]
@@ -94,7 +104,7 @@ fn r_reg_3_who_began_with_cie_and_registers_too_is_led_back() {
     let mut client = Client::default();
     let to = client.post("/registrazione", citizen.tax_code()).next();
     let page = client.read(&to);
-    assert!(page.contains(">Entra con quello</a>"), "{page}");
+    assert!(page.contains(">entra così</a>"), "{page}");
     assert!(!page.contains(citizen.email()), "nor is the address told: {page}");
 }
 
@@ -105,6 +115,6 @@ fn a11_when_the_half_hour_is_over_the_page_says_so() {
     citizen.client.wait(minutes(31));
     let over = citizen.client.send(&Sent::page("/spid/benvenuto"));
     assert_eq!(over.status, 200, "{over}");
-    assert!(over.text().contains("Il tempo per il primo accesso è finito</h1>"), "{over}");
+    assert!(over.text().contains("Il primo accesso non è più aperto</h1>"), "{over}");
     citizen.client.get("/spid/benvenuto").is_elsewhere("/spid/accesso");
 }

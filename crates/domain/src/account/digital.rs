@@ -42,9 +42,10 @@ impl Account {
     }
 
     /// A new person (A11). An address the identity provider does not vouch for waits for its link,
-    /// and has no username until then. Of an attempt never confirmed, the person's own goes on (A4), another
-    /// gives way; so does an account that nobody vouches for with another address, whoever made it: its
-    /// sessions, links, password and request are over, its username stays (A12).
+    /// and has no username until then. Of an attempt never confirmed, the person's own goes on (A4)
+    /// with another login, for each confirms once; a stranger's gives way. So does an account that
+    /// nobody vouches for with another address, whoever made it: its sessions, links, password and
+    /// request are over, its username stays (A12).
     pub(super) fn register_digitally(
         &self,
         registrant: &Registrant,
@@ -57,6 +58,9 @@ impl Account {
         }
         let before = match &self.state {
             State::Registered(citizen) if citizen.is_vouched_for(Some(&registrant.email)) => {
+                return Err(Rejection::AlreadyDone);
+            }
+            State::AwaitingEmail(own) if own.digital.as_ref() == Some(login) => {
                 return Err(Rejection::AlreadyDone);
             }
             State::Registered(citizen) => Some(citizen),

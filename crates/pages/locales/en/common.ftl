@@ -30,7 +30,7 @@ footer-privacy = Privacy notice
 footer-legal = Legal notes
 footer-updated = Last updated: 22 November 2026
 
-session-end = You have until { $time }: after that you will have to sign in again and write anew what you have not yet saved or sent.
+session-end = You have until { $time }: after that you will have to sign in again and write again what you have not yet saved or sent.
 
 error-prefix = Error:
 error-summary = { $count ->

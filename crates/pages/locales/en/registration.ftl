@@ -55,7 +55,7 @@ registration-existing-again-title = You do not know that address or cannot read 
 registration-existing-again = If the first registration was never confirmed, you can annul it and start from zero with another address.
 registration-again = New registration
 registration-existing-digital-title = Do you use SPID or the electronic identity card?
-registration-existing-digital = [Sign in with it]: if you began that way and your address is still to be confirmed, there you can get the message again or change the address.
+registration-existing-digital = If you use SPID or CIE, [sign in that way]: if you began that way and your address is still to be confirmed, there you can get the message again or change the address.
 registration-existing-done-title = Had you already completed the registration?
 registration-existing-done = Then you already have credentials: sign in, or recover them.
 

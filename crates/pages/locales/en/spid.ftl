@@ -4,7 +4,7 @@ spid-enter = Sign in with { $name }
 spid-choose-lead = Choose the provider that gave you your SPID identity: we take you to its site, where you type your credentials. They never reach us.
 spid-choose-lead-cie = You need the electronic identity card and its PIN, or the CieID app. We take you to the site that checks it: the PIN never reaches us.
 spid-providers = { $name ->
-    [CIE] Who verifies the card
+    [CIE] Card verification service
    *[other] Your provider
 }
 spid-unknown-provider = The provider you asked for is not among the recognised ones: choose it from this list.
@@ -24,14 +24,14 @@ spid-post-back = Changed your mind? [Back to sign-in].
 
 spid-welcome-title = First access with { $name }
 spid-welcome-lead = This is the first time you sign in with { $name }. Check your data, tell us how to reach you and confirm: you need no password.
-spid-welcome-lead-existing = There already is an account with your tax code. Read what you can do, then confirm.
-spid-welcome-lead-other = Write the right address and confirm: we send you a new message.
+spid-welcome-lead-existing = There is already an account with your tax code. Read what you can do, then confirm.
+spid-welcome-lead-other = Choose the right address and confirm.
 spid-welcome-before = We have already written to *{ $email }*. If you change the address, the link in that message no longer works.
 spid-welcome-time = You have 30 minutes to confirm. After that you have to sign in with { $name } again, and what you did not confirm is not saved.
 spid-existing-title = A choice to make
 spid-existing-what = The account was registered with username and password and with the address *{ $email }* (we show only part of it). Nobody has checked yet whose it is.
 spid-existing-keep = *Is it yours, and do you want to keep it?* Write that address below, in full. The account stays, with its username and its enablement request: we link it to { $name } and you go on from where you were.
-spid-existing-annul = *Not yours, or not needed any more?* Write the address you prefer and tick the box under the address. That account is annulled together with its enablement request, even if it is waiting for recognition at a school. You get a new one, and have to ask to be enabled again.
+spid-existing-annul = *Not yours, or not needed any more?* Write the address you prefer and tick the box under the address. That account is cancelled together with its enablement request, even if it is waiting for recognition at a school. You get a new one, and have to ask to be enabled again.
 spid-welcome-data = The data received from { $name }
 spid-welcome-wrong = They cannot be changed here. If something is wrong, it must be corrected { $name ->
     [CIE] by the Comune that issued your card
@@ -56,13 +56,14 @@ spid-pending-missing = The message did not arrive?
 spid-pending-resend = Send it again
 spid-pending-wrong = Is the address wrong?
 spid-pending-other = You may give another one: we write to you there, and the link sent to the former one no longer works.
+spid-pending-login-first = You may give another one after signing in with { $name } again: we write to you there, and the link sent to the former one no longer works.
 spid-pending-change = Change the address
 spid-pending-shared = Are you using a shared computer?
-spid-pending-shared-why = For half an hour this page can be seen again in this browser, and the address changed. “I have finished” closes it at once.
+spid-pending-shared-why = For half an hour this page can be seen again in this browser. “I have finished” closes it at once.
 spid-pending-done = I have finished
 
-spid-over-title = The time for the first access is over
-spid-over-lead = There are 30 minutes to confirm the first access with { $name }, in the same browser. They have passed, or cookies are turned off. What you had not confirmed was not saved.
+spid-over-title = The first access is no longer open
+spid-over-lead = There are 30 minutes to confirm the first access with { $name }, in the same browser. They have passed, or you pressed “I have finished”, or cookies are turned off. What you had not confirmed was not saved.
 spid-over-again = Sign in with { $name } again: you find the same page.
 spid-over-confirmed = If you had already pressed “Confirm”, what you confirmed stays: open the message we sent you and follow the link.
 
@@ -81,7 +82,7 @@ spid-nothing-changed = Nothing was changed and no session was opened.
 spid-nothing-changed-again = Nothing was changed: if you were signed in, you still are.
 spid-already-in = Already signed in? Go on
 spid-attempt = Code for the help desk:
-spid-attempt-number = Error told by who verifies the identity:
+spid-attempt-number = Error reported by the identity provider:
 spid-attempt-when = Date and time:
 spid-retry = Retry
 
@@ -162,7 +163,7 @@ refused-invalid = { $name ->
    *[other] The provider’s answer is not valid
 }
 refused-invalid-detail = The answer we received did not pass our checks, so we cannot use it to recognise you.
-refused-invalid-advice = Retry. If it happens again, tell the help desk the details below.
+refused-invalid-advice = Retry. If it happens again, give the help desk the details below.
 refused-too-large = { $name ->
     [CIE] The answer to the verification of CIE is too large
    *[other] The provider’s answer is too large

@@ -55,8 +55,14 @@ cpt-code-again = Per sicurezza i codici non restano scritti nella pagina: scrivi
 cpt-code-what-for = Ti servirà ogni volta che inoltri una domanda: vale come la tua firma. Non dirlo a nessuno, nemmeno alla scuola.
 
 cpt-code-digital-title = Non devi andare in una scuola
-cpt-code-digital = La tua utenza è collegata a { $name }, che ha già verificato chi sei. Con questo passaggio confermi di aver ricevuto il codice e completi l’abilitazione, in una volta sola.
-cpt-code-linked = La tua utenza è collegata a { $name }, che ha già verificato chi sei: il riconoscimento in una scuola non serve più. Manca solo questo passaggio.
+cpt-code-digital = La tua utenza è collegata { $name ->
+    [CIE] alla CIE
+   *[other] a { $name }
+}, che ha già verificato chi sei. Con questo passaggio confermi di aver ricevuto il codice e completi l’abilitazione, in una volta sola.
+cpt-code-linked = La tua utenza è collegata { $name ->
+    [CIE] alla CIE
+   *[other] a { $name }
+}, che ha già verificato chi sei: il riconoscimento in una scuola non serve più. Manca solo questo passaggio.
 
 cpt-renew-title = Scegli un nuovo Codice Personale
 cpt-renew-lead = L’accesso che hai appena fatto basta a riconoscerti: scegli il nuovo codice.
@@ -75,7 +81,7 @@ cpt-finish-back = Torna alla tua abilitazione
 cpt-set-title = Codice Personale impostato
 cpt-set-done = L’abilitazione è completa
 cpt-set-kept = Il codice che hai scritto ora non è stato salvato
-cpt-set-kept-why = Il tuo Codice Personale era già impostato: vale ancora quello di prima. Se non lo ricordi puoi [sceglierne uno nuovo].
+cpt-set-kept-why = Il tuo Codice Personale era già impostato: vale ancora quello di prima. Se non lo ricordi, entra con SPID o CIE e [scegline uno nuovo].
 cpt-set-lead = Da adesso puoi presentare le istanze e firmarle con il tuo Codice Personale.
 cpt-set-keep = Conserva il codice in un posto sicuro: non lo conosce nessun altro.
 cpt-set-mail = Ti mandiamo un’email che conferma il cambio, senza il codice.

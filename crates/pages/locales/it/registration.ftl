@@ -55,7 +55,7 @@ registration-existing-again-title = Non riconosci l’indirizzo o non puoi più 
 registration-existing-again = Se la prima registrazione non è mai stata confermata, puoi annullarla e ricominciare da zero con un altro indirizzo.
 registration-again = Nuova registrazione
 registration-existing-digital-title = Usi SPID o la Carta di Identità Elettronica?
-registration-existing-digital = [Entra con quello]: se avevi cominciato così e manca la conferma dell’indirizzo, lì puoi farti mandare di nuovo il messaggio o cambiare indirizzo.
+registration-existing-digital = Se usi SPID o CIE, [entra così]: se avevi cominciato in questo modo e manca la conferma dell’indirizzo, lì puoi farti mandare di nuovo il messaggio o cambiare indirizzo.
 registration-existing-done-title = Avevi già completato la registrazione?
 registration-existing-done = Allora hai già le credenziali: entra, oppure recuperale.
 

@@ -28,12 +28,18 @@ spid-post-back = Hai cambiato idea? [Torna all’accesso].
 spid-welcome-title = Primo accesso con { $name }
 spid-welcome-lead = È la prima volta che entri con { $name }. Controlla i tuoi dati, indica l’indirizzo a cui scriverti e conferma: non ti serve una password.
 spid-welcome-lead-existing = C’è già un’utenza con il tuo codice fiscale. Leggi che cosa puoi fare, poi conferma.
-spid-welcome-lead-other = Scrivi l’indirizzo giusto e conferma: ti mandiamo un nuovo messaggio.
+spid-welcome-lead-other = Scegli l’indirizzo giusto e conferma.
 spid-welcome-before = Ti abbiamo già scritto a *{ $email }*. Se cambi indirizzo, il link di quel messaggio non vale più.
-spid-welcome-time = Hai 30 minuti per confermare. Poi bisogna entrare di nuovo con { $name }, e quello che non hai confermato non viene salvato.
+spid-welcome-time = Hai 30 minuti per confermare. Poi bisogna entrare di nuovo con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+}, e quello che non hai confermato non viene salvato.
 spid-existing-title = Una scelta da fare
 spid-existing-what = L’utenza è stata registrata con username e password e con l’indirizzo *{ $email }* (ne mostriamo solo una parte). Nessuno ha ancora verificato di chi sia.
-spid-existing-keep = *È tua e vuoi tenerla?* Scrivi qui sotto quell’indirizzo, per intero. L’utenza resta, con il suo username e la sua richiesta di abilitazione: la colleghiamo a { $name } e prosegui da dove eri.
+spid-existing-keep = *È tua e vuoi tenerla?* Scrivi qui sotto quell’indirizzo, per intero. L’utenza resta, con il suo username e la sua richiesta di abilitazione: la colleghiamo { $name ->
+    [CIE] alla CIE
+   *[other] a { $name }
+} e prosegui da dove eri.
 spid-existing-annul = *Non è tua, o non ti serve più?* Scrivi l’indirizzo che preferisci e spunta la casella sotto l’indirizzo. Quell’utenza viene annullata insieme alla sua richiesta di abilitazione, anche se aspetta il riconoscimento in una scuola. Ne avrai una nuova, e dovrai chiedere di nuovo l’abilitazione.
 spid-welcome-data = I dati ricevuti da { $name }
 spid-welcome-wrong = Qui non si possono modificare. Se qualcosa è sbagliato, va corretto { $name ->
@@ -54,19 +60,32 @@ spid-confirm = Conferma
 spid-pending-title = Conferma la tua email
 spid-pending-again = Ti abbiamo scritto di nuovo
 spid-pending-before = Ti abbiamo già scritto: manca la conferma dell’indirizzo
-spid-pending-enter = Torna qui ed entra con { $name }: la tua utenza sarà pronta.
+spid-pending-enter = Torna qui ed entra con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+}: la tua utenza sarà pronta.
 spid-pending-missing = Il messaggio non è arrivato?
 spid-pending-resend = Invia di nuovo
 spid-pending-wrong = L’indirizzo è sbagliato?
 spid-pending-other = Puoi indicarne un altro: ti scriviamo lì, e il link mandato a quello di prima non vale più.
+spid-pending-login-first = Puoi indicarne un altro, dopo essere entrato di nuovo con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+}: ti scriviamo lì, e il link mandato a quello di prima non vale più.
 spid-pending-change = Cambia indirizzo
 spid-pending-shared = Usi un computer condiviso?
-spid-pending-shared-why = Per mezz’ora da questo browser si può rivedere questa pagina e cambiare l’indirizzo. Con «Ho finito» la chiudi subito.
+spid-pending-shared-why = Per mezz’ora da questo browser si può rivedere questa pagina. Con «Ho finito» la chiudi subito.
 spid-pending-done = Ho finito
 
-spid-over-title = Il tempo per il primo accesso è finito
-spid-over-lead = Per confermare il primo accesso con { $name } ci sono 30 minuti, nello stesso browser. Sono passati, oppure i cookie sono disattivati. Quello che non avevi confermato non è stato salvato.
-spid-over-again = Entra di nuovo con { $name }: ritrovi la stessa pagina.
+spid-over-title = Il primo accesso non è più aperto
+spid-over-lead = Per confermare il primo accesso con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+} ci sono 30 minuti, nello stesso browser. Sono passati, oppure hai premuto «Ho finito», oppure i cookie sono disattivati. Quello che non avevi confermato non è stato salvato.
+spid-over-again = Entra di nuovo con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+}: ritrovi la stessa pagina.
 spid-over-confirmed = Se avevi già premuto «Conferma», quello che hai confermato resta: apri il messaggio che ti abbiamo mandato e segui il link.
 
 spid-level-title = Serve il livello 2

@@ -20,7 +20,8 @@ pub enum Sent {
 }
 
 /// GET /spid/benvenuto, /cie/benvenuto once an address waits to be confirmed: it may be reloaded. Its form posts to
-/// `/spid/benvenuto/nuovo-invio`; another address is given at `/spid/benvenuto?indirizzo=altro`, and `/spid/benvenuto/fine` leaves nothing in the browser.
+/// `/spid/benvenuto/nuovo-invio`; another address is given at `/spid/benvenuto?indirizzo=altro`, and
+/// `/spid/benvenuto/fine` leaves nothing in the browser.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/email_pending.html")]
 pub struct EmailPending {
@@ -33,7 +34,9 @@ pub struct EmailPending {
     pub email: String,
     /// When it went.
     pub sent: Sent,
-    /// How long the link works.
+    /// Whether another address takes another login, since this one has confirmed.
+    pub login_first: bool,
+    /// How long a link works.
     pub link_hours: u32,
     /// Asked again too early: seconds to wait.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,7 +61,13 @@ impl EmailPending {
     }
 
     fn other_address(&self) -> String {
-        format!("/{}/benvenuto?indirizzo=altro", self.federation.as_str())
+        let page = if self.login_first { "accesso" } else { "benvenuto?indirizzo=altro" };
+        format!("/{}/{page}", self.federation.as_str())
+    }
+
+    /// How an address is changed.
+    fn about_another(&self) -> &'static str {
+        if self.login_first { "spid-pending-login-first" } else { "spid-pending-other" }
     }
 
     /// Why nothing was sent this time.
@@ -81,6 +90,7 @@ impl Page for EmailPending {
             federation,
             email: "maria.esempio@example.org".to_owned(),
             sent,
+            login_first: sent == Sent::Now,
             link_hours: 72,
             wait_seconds: None,
         };

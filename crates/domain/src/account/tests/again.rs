@@ -7,24 +7,41 @@ use super::{
 };
 use crate::{Email, Level};
 
-/// «Conferma» once more after so many minutes, with another login and this address.
-fn confirmed_again(email: &str, minutes: i64) -> Result<Transition, Rejection> {
-    let Command::RegisterDigitally(mut who, login, _) = register_with_cie(Level::Two) else {
+/// «Conferma» with this login and this address.
+fn confirm(request: &str, email: &str) -> Command {
+    let Command::RegisterDigitally(mut who, mut login, _) = register_with_cie(Level::Two) else {
         unreachable!()
     };
     who.email = Email::parse(email).unwrap();
-    let again = Command::RegisterDigitally(who, login, None);
-    at(&account_at("cie_awaiting_email"), again, later(0, minutes))
+    login.request = request.to_owned();
+    Command::RegisterDigitally(who, login, None)
+}
+
+/// «Conferma» once more after so many minutes, with another login and this address.
+fn confirmed_again(email: &str, minutes: i64) -> Result<Transition, Rejection> {
+    at(&account_at("cie_awaiting_email"), confirm("_another", email), later(0, minutes))
+}
+
+#[test]
+fn a11_a_login_confirms_one_address() {
+    let waiting = account_at("cie_awaiting_email");
+    let Command::RegisterDigitally(who, login, _) = register_with_cie(Level::Three) else {
+        unreachable!()
+    };
+    for free in [None, Some(username())] {
+        let again = Command::RegisterDigitally(who.clone(), login.clone(), free);
+        assert_eq!(at(&waiting, again, later(0, 5)), Err(Rejection::AlreadyDone));
+    }
 }
 
 #[test]
 fn a4_the_link_of_the_first_mail_outlives_another_login() {
-    let confirm = || Command::ConfirmEmail(link("right"), username());
+    let follow = || Command::ConfirmEmail(link("right"), username());
     let again = confirmed_again("anna.prova@example.org", 5).unwrap();
     assert_eq!(again.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
-    assert!(at(&again.account, confirm(), later(0, 6)).is_ok());
+    assert!(at(&again.account, follow(), later(0, 6)).is_ok());
     let elsewhere = confirmed_again("anna@example.com", 5).unwrap().account;
-    let dead = at(&elsewhere, confirm(), later(0, 6));
+    let dead = at(&elsewhere, follow(), later(0, 6));
     assert_eq!(dead, Err(Rejection::LinkDead), "it went to another address");
 }
 
@@ -36,10 +53,10 @@ fn a4_no_login_sends_more_mails_than_one_every_two_minutes_and_five_a_day() {
     }
     let mut waiting = account_at("cie_awaiting_email");
     for minute in 1..=5 {
-        let again = at(&waiting, register_with_cie(Level::Two), later(0, minute * 3));
-        waiting = again.unwrap().account;
+        let again = confirm(&format!("_{minute}"), "anna.prova@example.org");
+        waiting = at(&waiting, again, later(0, minute * 3)).unwrap().account;
     }
-    let sixth = at(&waiting, register_with_cie(Level::Two), later(0, 18));
+    let sixth = at(&waiting, confirm("_6", "anna.prova@example.org"), later(0, 18));
     assert!(matches!(sixth, Err(Rejection::TooSoon { .. })));
     let typed = account_at("awaiting_email");
     assert!(apply(&typed, register_with_cie(Level::Two)).is_ok(), "a stranger's are not counted");
