@@ -26,7 +26,10 @@ spid-post-button = Prosegui verso { $provider }
 spid-post-back = Hai cambiato idea? [Torna all’accesso].
 
 spid-welcome-title = Primo accesso con { $name }
-spid-welcome-lead = È la prima volta che entri con { $name }. Controlla i tuoi dati, indica l’indirizzo a cui scriverti e conferma: non ti serve una password.
+spid-welcome-lead = È la prima volta che entri con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+}. Controlla i tuoi dati, indica l’indirizzo a cui scriverti e conferma: non ti serve una password.
 spid-welcome-lead-existing = C’è già un’utenza con il tuo codice fiscale. Leggi che cosa puoi fare, poi conferma.
 spid-welcome-lead-other = Scegli l’indirizzo giusto e conferma.
 spid-welcome-before = Ti abbiamo già scritto a *{ $email }*. Se cambi indirizzo, il link di quel messaggio non vale più.
@@ -41,7 +44,10 @@ spid-existing-keep = *È tua e vuoi tenerla?* Scrivi qui sotto quell’indirizzo
    *[other] a { $name }
 } e prosegui da dove eri.
 spid-existing-annul = *Non è tua, o non ti serve più?* Scrivi l’indirizzo che preferisci e spunta la casella sotto l’indirizzo. Quell’utenza viene annullata insieme alla sua richiesta di abilitazione, anche se aspetta il riconoscimento in una scuola. Ne avrai una nuova, e dovrai chiedere di nuovo l’abilitazione.
-spid-welcome-data = I dati ricevuti da { $name }
+spid-welcome-data = I dati ricevuti { $name ->
+    [CIE] dalla CIE
+   *[other] da { $name }
+}
 spid-welcome-wrong = Qui non si possono modificare. Se qualcosa è sbagliato, va corretto { $name ->
     [CIE] dal Comune che ti ha dato la carta
    *[other] dal gestore che ti ha dato { $name }
@@ -52,7 +58,10 @@ spid-email-other = Scrivi l’indirizzo due volte: ti mandiamo un messaggio per 
 spid-email-existing = Scrivi l’indirizzo dell’utenza che tieni, oppure quello della nuova. Se la nuova ha un indirizzo che nessuno ha ancora verificato, ti mandiamo un messaggio per confermarlo.
 spid-email-hint = Se lavori nella scuola puoi indicare quello istituzionale
 spid-welcome-at-once = Se non cambi l’indirizzo, l’utenza è pronta subito; se lo cambi, apri il link che ti mandiamo e poi entra di nuovo.
-spid-welcome-mail = Ti mandiamo un’email con un link: aprilo, premi il pulsante e poi entra di nuovo con { $name }.
+spid-welcome-mail = Ti mandiamo un’email con un link: aprilo, premi il pulsante e poi entra di nuovo con { $name ->
+    [CIE] la CIE
+   *[other] { $name }
+}.
 spid-welcome-enable = Chiedi l’abilitazione: bastano pochi minuti.
 spid-welcome-no-school = Ricevi per email un codice temporaneo e lo cambi con il tuo Codice Personale. Non devi andare in una scuola.
 spid-confirm = Conferma
@@ -68,7 +77,7 @@ spid-pending-missing = Il messaggio non è arrivato?
 spid-pending-resend = Invia di nuovo
 spid-pending-wrong = L’indirizzo è sbagliato?
 spid-pending-other = Puoi indicarne un altro: ti scriviamo lì, e il link mandato a quello di prima non vale più.
-spid-pending-login-first = Puoi indicarne un altro, dopo essere entrato di nuovo con { $name ->
+spid-pending-login-first = Puoi indicarne un altro entrando di nuovo con { $name ->
     [CIE] la CIE
    *[other] { $name }
 }: ti scriviamo lì, e il link mandato a quello di prima non vale più.
