@@ -1,8 +1,8 @@
 //! One command, one conditional transaction.
 
+use polis_app::chance;
 use polis_domain::{Account, AccountId, Transition, Username, audit};
-use polis_store::{Also, StoreError, Table};
-use polis_web::chance;
+use polis_store::{ExtraWrite, StoreError, Table};
 use tokio::task::JoinSet;
 
 use crate::scratch::{nobody, on_a_table, registered, registration, step};
@@ -121,7 +121,8 @@ fn a_codice_fiscale_belongs_to_one_account() {
         for _ in 0..20 {
             let id = AccountId::from_random(chance::bytes());
             let transition = registration(&Account { id, ..account.clone() }, &person);
-            let (table, claim) = (table.clone(), Also::Claim(account.codice_fiscale.clone()));
+            let (table, claim) =
+                (table.clone(), ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()));
             running.spawn(async move { table.commit(&transition, &[claim]).await });
         }
         let outcomes = running.join_all().await;
@@ -136,8 +137,9 @@ fn a_username_is_allotted_once_and_the_loser_writes_nothing() {
     on_a_table(async |table| {
         let (first, second) = (registered(&table).await, registered(&table).await);
         let name = Username::parse("anna.prova").unwrap();
-        table.commit(&step(&first, 1), &[Also::Allot(name.clone())]).await.unwrap();
-        let taken = table.commit(&step(&second, 1), &[Also::Allot(name.clone())]).await;
+        table.commit(&step(&first, 1), &[ExtraWrite::AssignUsername(name.clone())]).await.unwrap();
+        let taken =
+            table.commit(&step(&second, 1), &[ExtraWrite::AssignUsername(name.clone())]).await;
         assert!(matches!(taken, Err(StoreError::Taken)), "{taken:?}");
         assert_eq!(reload(&table, &second).await, second);
         assert_eq!(table.find_username(&name).await.unwrap(), Some(first.id));

@@ -1,14 +1,14 @@
 //! What SPID and CIE leave in the table.
 
+use polis_app::{chance, link::sha256};
 use polis_domain::{
     Account, AccountId, CodiceFiscale, DigitalLogin, Federation, Level, Username,
     account::Registrant,
 };
 use polis_store::{
-    Administration, Also, Authn, Certificates, Metadata, Pass, Proven, Provider, Signing,
+    Administration, Authn, Certificates, ExtraWrite, Metadata, Pass, Proven, Provider, Signing,
     SigningKey, StoreError, Table,
 };
-use polis_web::{chance, link::sha256};
 use tokio::task::JoinSet;
 
 use crate::scratch::{START, later, nobody, on_a_table};
@@ -123,7 +123,9 @@ fn a11_a_login_that_is_not_the_first_changes_nothing_of_the_account() {
         };
         let first = enter(&account);
         let (pass, other) = (pass("first"), pass("other"));
-        let also = |pass: &Pass| [Also::Consume(id.clone()), Also::Pass(pass.clone())];
+        let also = |pass: &Pass| {
+            [ExtraWrite::ConsumeRequest(id.clone()), ExtraWrite::GrantSession(pass.clone())]
+        };
         table.commit(&first, &also(&pass)).await.unwrap();
         let second = enter(&first.account);
         let refused = table.commit(&second, &also(&other)).await;
@@ -147,7 +149,10 @@ async fn citizen(table: &Table, request: &str) -> Account {
         Some(name.clone()),
     );
     let registered = account.apply(command, polis_domain::Actor::Citizen, START).unwrap();
-    let also = [Also::Claim(account.codice_fiscale.clone()), Also::Allot(name)];
+    let also = [
+        ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()),
+        ExtraWrite::AssignUsername(name),
+    ];
     table.commit(&registered, &also).await.unwrap();
     registered.account
 }

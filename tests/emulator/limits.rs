@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use polis_app::chance;
 use polis_domain::{Tries, Username};
 use polis_store::StoreError;
-use polis_web::chance;
 use tokio::task::JoinSet;
 
 use crate::scratch::{START, later, on_a_table};

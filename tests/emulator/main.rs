@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod accounts;
+mod cognito;
 mod federation;
-mod identity;
 mod limits;
 mod operators;
 mod outbox;

@@ -1,9 +1,9 @@
 //! Sessions without a password: the pool, its triggers, and a pass of ours.
 
+use polis_app::{App, background::now, chance, link::sha256};
 use polis_domain::{AccountId, Username};
 use polis_store::Pass;
 use polis_tests::{ask, cloud::Caller, person::word, stack};
-use polis_web::{App, background::now, chance, link::sha256};
 use serde_json::json;
 
 struct User {
@@ -21,7 +21,7 @@ fn unknown() -> String {
 async fn new_user(app: App) -> User {
     let name = Username::parse(&format!("{}.digitale", word(6).to_lowercase())).unwrap();
     let account = AccountId::from_random(chance::bytes());
-    app.identity().ensure_user(name.as_str(), &account, &unknown()).await.unwrap();
+    app.user_pool().ensure_user(name.as_str(), &account, &unknown()).await.unwrap();
     User { app, name, account }
 }
 
@@ -37,7 +37,7 @@ impl User {
     }
 
     async fn opens(&self, token: &str) -> Option<String> {
-        self.app.identity().open_with_pass(self.name.as_str(), token).await.unwrap()
+        self.app.user_pool().open_with_pass(self.name.as_str(), token).await.unwrap()
     }
 }
 
@@ -63,7 +63,7 @@ fn nothing_but_a_good_pass_opens() {
         let theirs = other.pass(60).await;
         assert_eq!(user.opens(&theirs).await, None, "somebody else's");
         assert!(other.opens(&theirs).await.is_some(), "and still theirs");
-        let nobody = user.app.identity().open_with_pass("nessuno.nessuno", "x").await.unwrap();
+        let nobody = user.app.user_pool().open_with_pass("nessuno.nessuno", "x").await.unwrap();
         assert_eq!(nobody, None);
     });
 }
@@ -72,11 +72,11 @@ fn nothing_but_a_good_pass_opens() {
 fn a_user_is_made_once_and_nobody_elses_is_touched() {
     ask(async |app| {
         let user = new_user(app).await;
-        let identity = user.app.identity();
+        let identity = user.app.user_pool();
         identity.set_password(user.name.as_str(), "Collaudo2026").await.unwrap();
         identity.ensure_user(user.name.as_str(), &user.account, &unknown()).await.unwrap();
         let kept = identity.sign_in(user.name.as_str(), "Collaudo2026").await.unwrap();
-        assert!(matches!(kept, polis_identity::SignIn::Open(_)), "a password chosen stays");
+        assert!(matches!(kept, polis_cognito::SignIn::Open(_)), "a password chosen stays");
         let stranger = AccountId::from_random(chance::bytes());
         assert!(identity.ensure_user(user.name.as_str(), &stranger, &unknown()).await.is_err());
     });
@@ -87,11 +87,11 @@ fn a_password_mailed_and_never_changed_works_no_more() {
     ask(async |app| {
         let name = format!("{}.provvisoria", word(6).to_lowercase());
         let account = AccountId::from_random(chance::bytes());
-        let identity = app.identity();
+        let identity = app.user_pool();
         identity.issue_temporary_password(&name, &account, "Provvisoria2").await.unwrap();
         identity.ensure_user(&name, &account, &unknown()).await.unwrap();
         let tried = identity.sign_in(&name, "Provvisoria2").await.unwrap();
-        assert_eq!(tried, polis_identity::SignIn::Wrong);
+        assert_eq!(tried, polis_cognito::SignIn::Wrong);
     });
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use polis_domain::{ProtocolNumber, ProtocolRecord, Sha256Hex};
-use polis_store::{Also, RegisterRow, StoreError, Table};
+use polis_store::{ExtraWrite, RegisterRow, StoreError, Table};
 use tokio::task::JoinSet;
 
 use crate::scratch::{START, on_a_table, registered, step};
@@ -19,11 +19,11 @@ async fn draw(table: &Table, count: usize) -> Vec<ProtocolNumber> {
     running.join_all().await
 }
 
-fn line(number: ProtocolNumber) -> Also {
+fn line(number: ProtocolNumber) -> ExtraWrite {
     let (sender, subject) = ("Anna Prova".to_owned(), "Domanda di mobilità".to_owned());
     let impronta = Sha256Hex::of(b"snapshot");
     let record = ProtocolRecord::of(number.number(), START, sender, subject, impronta);
-    Also::Register(Box::new(RegisterRow::Registered { record }))
+    ExtraWrite::Register(Box::new(RegisterRow::Registered { record }))
 }
 
 async fn register(table: &Table, number: ProtocolNumber) -> Result<(), StoreError> {

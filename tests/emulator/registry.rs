@@ -8,8 +8,8 @@ use std::{
 };
 
 use polis_domain::{Federation, Sha256Hex};
-use polis_idp::{HERE, Signer, agids_register, cies_metadata};
 use polis_spid::Certificate;
+use polis_spid_test_idp::{HERE, Signer, agids_register, cies_metadata};
 use polis_store::Provider;
 use polis_tests::{ask, cloud::Caller, register::function, stack::wait_for};
 use serde_json::{Value, json};
@@ -79,7 +79,7 @@ fn trust_the_key_of_these_tests() {
 }
 
 fn name() -> String {
-    function("IdentityProviders")
+    function("IdpRegistry")
 }
 
 fn put(key: &str, xml: &str) {
@@ -187,7 +187,7 @@ fn a_file_in_no_federations_folder_changes_nothing() {
 
 #[test]
 fn the_real_registers_are_taken_and_one_flipped_byte_is_not() {
-    // Where they are absent, polis_idp says so.
+    // Where they are absent, polis_spid_test_idp says so.
     let _alone = alone();
     for (xml, federation, count, byte) in [
         (agids_register(), Federation::Spid, 12, "posteid.poste.it"),

@@ -119,7 +119,7 @@ const TABLE: [(&str, &[Act]); 15] = [
         ],
     ),
     ("Challenge", &[Delete]),
-    ("IdentityProviders", &[Get, Put, Delete, Query, ReadDropped, KeepRegister, ListFiles]),
+    ("IdpRegistry", &[Get, Put, Delete, Query, ReadDropped, KeepRegister, ListFiles]),
     ("Enablement", &[Get, Put, Update, ReadDocument, ListFiles]),
     ("Cpt", &[Get, Put]),
     ("Recognition", &[Get, Put, Update]),

@@ -8,10 +8,10 @@ use aws_sdk_dynamodb::{
     },
 };
 use jiff::{SignedDuration, Timestamp};
+use polis_app::{chance, link::sha256};
 use polis_domain::{Account, AccountId, Actor, CodiceFiscale, Command, LinkDigest, Transition};
-use polis_store::{Also, Table};
+use polis_store::{ExtraWrite, Table};
 use polis_tests::{Person, ask};
-use polis_web::{chance, link::sha256};
 
 /// When these tests take place.
 pub(crate) const START: Timestamp = Timestamp::constant(1_800_000_000, 0);
@@ -71,7 +71,7 @@ pub(crate) fn registration(account: &Account, person: &Person) -> Transition {
 pub(crate) async fn registered(table: &Table) -> Account {
     let (account, person) = nobody();
     let transition = registration(&account, &person);
-    let claim = Also::Claim(account.codice_fiscale.clone());
+    let claim = ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone());
     table.commit(&transition, &[claim]).await.unwrap();
     transition.account
 }

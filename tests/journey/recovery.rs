@@ -1,6 +1,6 @@
 //! «Username dimenticato» and «Password dimenticata».
 
-use polis_identity::SignIn;
+use polis_cognito::SignIn;
 use polis_tests::{Citizen, Client, Person, ask, chain, mailbox, stack::pause};
 use serde_json::{Value, json};
 
@@ -127,7 +127,7 @@ fn a12_a_password_the_account_knows_nothing_of_opens_no_session() {
     citizen.client = Client::default();
     citizen.password = "Intrusa2026".to_owned();
     ask(async |app| {
-        app.identity().set_password(&citizen.username, "Intrusa2026").await.unwrap();
+        app.user_pool().set_password(&citizen.username, "Intrusa2026").await.unwrap();
     });
     citizen.signs_in().is_problem(401, "accesso-richiesto");
     assert!(!citizen.is_signed_in());
@@ -149,7 +149,7 @@ fn a12_the_username_of_who_gave_way_opens_nothing_of_the_owners() {
     let (before, password) = (format!("{}x", owner.username), "Intrusa2026");
     let account = chain::of(&owner.person).account.id;
     let token = ask(async |app| {
-        let identity = app.identity();
+        let identity = app.user_pool();
         identity.issue_temporary_password(&before, &account, "Provvisoria2").await.unwrap();
         identity.set_password(&before, password).await.unwrap();
         let SignIn::Open(token) = identity.sign_in(&before, password).await.unwrap() else {

@@ -1,12 +1,12 @@
 //! The draft and its review.
 
 use jiff::{SignedDuration, Timestamp};
+use polis_app::background::now;
 use polis_domain::application::Window;
 use polis_tests::{
     Citizen, ask,
     citizen::{PROCEDURE, answers},
 };
-use polis_web::background::now;
 use serde_json::{Value, json};
 
 use crate::minutes;

@@ -6,9 +6,9 @@ use std::{
     thread,
 };
 
+use polis_app::chance;
 use polis_store::Role;
 use polis_tests::{Citizen, Officer, chain, cloud::Caller, functions, register, stack::pause};
-use polis_web::chance;
 use serde_json::json;
 
 use crate::{alone, events, undisturbed, walk};

@@ -1,9 +1,9 @@
 //! The audit chain of one person, verified whenever it is read.
 
 use jiff::SignedDuration;
+use polis_app::background::now;
 use polis_domain::{Account, CodiceFiscale, audit, audit::Record};
 use polis_store::Queue;
-use polis_web::background::now;
 
 use crate::{Person, ask, stack::wait_for};
 

@@ -122,7 +122,7 @@ impl Sent {
 impl Client {
     /// From now on requests arrive so much later than they do.
     pub fn wait(&mut self, time: SignedDuration) {
-        self.clock = Some(self.clock.unwrap_or_else(polis_web::background::now) + time);
+        self.clock = Some(self.clock.unwrap_or_else(polis_app::background::now) + time);
     }
 
     /// Reads a page as a browser does; its HTML.

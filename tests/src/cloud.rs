@@ -169,5 +169,5 @@ pub fn function_logs_with(word: &str) -> String {
 }
 
 fn now() -> SystemTime {
-    polis_web::background::now().into()
+    polis_app::background::now().into()
 }

@@ -6,8 +6,8 @@ use std::{fs, sync::LazyLock};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
 use polis_domain::{Federation, Level};
-use polis_idp::{Answering, Parts, Signer};
 use polis_spid::{inflate, post_field};
+use polis_spid_test_idp::{Answering, Parts, Signer};
 use serde_json::Value;
 use ureq::http::Method;
 

@@ -26,5 +26,5 @@ pub use client::{Answer, Client};
 pub use mailbox::Mail;
 pub use officer::Officer;
 pub use person::Person;
-pub use polis_idp as idp;
+pub use polis_spid_test_idp as idp;
 pub use stack::{Stack, ask, stack};

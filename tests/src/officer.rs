@@ -36,7 +36,7 @@ impl Officer {
                 .map(|it| polis_domain::CodiceFiscale::parse(&it.codice_fiscale).unwrap()),
         };
         ask(async |app| {
-            app.identity().enrol_operator(&username, role.group(), password).await.unwrap();
+            app.user_pool().enrol_operator(&username, role.group(), password).await.unwrap();
             app.table().enrol(&operator).await.unwrap();
         });
         let mut client = Client::default();

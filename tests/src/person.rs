@@ -1,12 +1,12 @@
 //! Synthetic people: invented names, a codice fiscale that agrees with them, example.org only.
 
 use jiff::civil::{Date, date};
+use polis_app::chance;
 use polis_domain::{
     BirthPlace, CodiceFiscale, Email, Sesso,
     account::{Registrant, TERMS},
     person::Name,
 };
-use polis_web::chance;
 use serde_json::{Value, json};
 
 /// Somebody who does not exist.

@@ -1,8 +1,8 @@
 //! The protocol register of this year, as an inspector would read it.
 
+use polis_app::background::now;
 use polis_domain::ProtocolNumber;
 use polis_store::RegisterRow;
-use polis_web::background::now;
 use serde_json::json;
 
 use crate::{ask, cloud::Caller, stack};

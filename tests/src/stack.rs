@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::LazyLock, time::Duration};
 
-use polis_web::App;
+use polis_app::App;
 
 /// Where things are.
 #[derive(Debug)]

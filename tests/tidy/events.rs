@@ -51,7 +51,7 @@ fn is_task(name: &str, event: &Value) -> bool {
     let has = |key: &str| event[key].as_str().is_some_and(|text| !text.is_empty());
     match name {
         "calendar" => event["close_register"] == true,
-        "identity-providers" => event["fetch"] == true,
+        "idp-registry" => event["fetch"] == true,
         "challenge" => has("triggerSource") && has("userName"),
         "documents" => has("render") && has("account"),
         _ => has("task") && has("account") && has("request"),

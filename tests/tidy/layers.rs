@@ -1,4 +1,4 @@
-//! The direction of dependencies: `functions → web → {store, identity, pages} → domain`.
+//! The direction of dependencies: `functions → web → app → {store, cognito} → domain`.
 
 use toml::Table;
 
@@ -8,7 +8,7 @@ use crate::tree::{folders, is_background, read, rust};
 const DOMAIN: [&str; 8] =
     ["hex", "jiff", "serde", "serde_json", "sha2", "thiserror", "toml", "unicode-normalization"];
 /// The packages that may name an AWS SDK, beside the background functions.
-const AWS: [&str; 5] = ["store", "identity", "web", "xtask", "tests"];
+const AWS: [&str; 5] = ["store", "cognito", "app", "xtask", "tests"];
 
 fn dependencies(manifest: &str) -> Vec<String> {
     let manifest: Table = read(manifest).parse().unwrap();
@@ -60,15 +60,19 @@ fn only_the_edges_name_an_aws_sdk() {
 fn below(folder: &str) -> &'static [&'static str] {
     match folder {
         "crates/domain" => &[],
-        "crates/pages" | "crates/store" | "crates/identity" | "crates/documents"
-        | "crates/spid" => &["domain"],
-        "crates/web" => &["domain", "store", "identity", "pages"],
-        "functions/spid" | "functions/identity-providers" => {
-            &["domain", "store", "identity", "pages", "spid", "web"]
+        "crates/pages" | "crates/store" | "crates/cognito" | "crates/documents" | "crates/spid" => {
+            &["domain"]
         }
-        "crates/xtask" | "tests" => &["domain", "store", "identity", "idp", "pages", "spid", "web"],
-        "functions/documents" => &["domain", "store", "pages", "web", "documents"],
-        _ => &["domain", "store", "identity", "pages", "web"],
+        "crates/app" => &["domain", "store", "cognito"],
+        "crates/web" => &["domain", "store", "cognito", "pages", "app"],
+        "functions/spid" | "functions/idp-registry" => {
+            &["domain", "store", "cognito", "pages", "spid", "app", "web"]
+        }
+        "crates/xtask" | "tests" => {
+            &["domain", "store", "cognito", "spid-test-idp", "pages", "spid", "app", "web"]
+        }
+        "functions/documents" => &["domain", "store", "pages", "app", "documents"],
+        _ => &["domain", "store", "cognito", "pages", "app", "web"],
     }
 }
 

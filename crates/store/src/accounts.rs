@@ -15,11 +15,11 @@ use crate::{
 
 /// What is written together with a transition, or not at all.
 #[derive(Debug, Clone)]
-pub enum Also {
+pub enum ExtraWrite {
     /// The codice fiscale is this account's from now on.
-    Claim(CodiceFiscale),
+    ClaimCodiceFiscale(CodiceFiscale),
     /// The username is this account's from now on.
-    Allot(Username),
+    AssignUsername(Username),
     /// The application, which had one version less when it was read.
     Application(Box<Application>),
     /// The number in the protocol register.
@@ -29,9 +29,9 @@ pub enum Also {
     /// A file leaves the library.
     Detach(String),
     /// The answer to this request is accepted: it is the only one.
-    Consume(String),
+    ConsumeRequest(String),
     /// A session may be opened.
-    Pass(Pass),
+    GrantSession(Pass),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -102,7 +102,11 @@ impl Table {
     /// # Errors
     /// [`StoreError::Conflict`] if the account moved on since it was read; [`StoreError::Taken`]
     /// if something that must be unique is not.
-    pub async fn commit(&self, transition: &Transition, also: &[Also]) -> Result<(), StoreError> {
+    pub async fn commit(
+        &self,
+        transition: &Transition,
+        also: &[ExtraWrite],
+    ) -> Result<(), StoreError> {
         let mut items = self.writes(transition)?;
         let own = items.len();
         for thing in also {
@@ -144,31 +148,35 @@ impl Table {
         guarded(self.put(pk, sk, &outbox::NewRow::new(effect, at))?)
     }
 
-    fn also(&self, id: &AccountId, thing: &Also) -> Result<TransactWriteItem, StoreError> {
+    fn also(&self, id: &AccountId, thing: &ExtraWrite) -> Result<TransactWriteItem, StoreError> {
         let account = || Pointer { account: id.clone() };
         let pk = pk(id);
         match thing {
-            Also::Claim(cf) => create(self.put(&cf_pk(cf), "ACCOUNT", &account())?),
-            Also::Allot(name) => create(self.put(&username_pk(name), "ACCOUNT", &account())?),
-            Also::Application(application) => {
+            ExtraWrite::ClaimCodiceFiscale(cf) => {
+                create(self.put(&cf_pk(cf), "ACCOUNT", &account())?)
+            }
+            ExtraWrite::AssignUsername(name) => {
+                create(self.put(&username_pk(name), "ACCOUNT", &account())?)
+            }
+            ExtraWrite::Application(application) => {
                 let sk = format!("APPLICATION#{}", application.procedure);
                 at_version(self.put(&pk, &sk, application)?, application.version - 1)
             }
-            Also::Register(row) => {
+            ExtraWrite::Register(row) => {
                 let (pk, sk) = row.key();
                 create(self.put(&pk, &sk, row)?)
             }
-            Also::Attach(file) => {
+            ExtraWrite::Attach(file) => {
                 create(self.put(&pk, &format!("ATTACHMENT#{}", file.id), file)?)
             }
-            Also::Detach(file) => {
+            ExtraWrite::Detach(file) => {
                 let gone = self
                     .remove(&pk, &format!("ATTACHMENT#{file}"))
                     .condition_expression("attribute_exists(pk)");
                 Ok(TransactWriteItem::builder().delete(gone.build()?).build())
             }
-            Also::Consume(request) => self.consumption(request),
-            Also::Pass(pass) => self.passing(pass),
+            ExtraWrite::ConsumeRequest(request) => self.consumption(request),
+            ExtraWrite::GrantSession(pass) => self.passing(pass),
         }
     }
 }

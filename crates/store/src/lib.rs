@@ -46,7 +46,7 @@ mod protocol;
 mod records;
 mod scratch;
 
-pub use accounts::Also;
+pub use accounts::ExtraWrite;
 pub use applications::Folder;
 pub use attachments::Attachment;
 pub use document::Document;

@@ -11,7 +11,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::{SignedDuration, Timestamp};
 use polis_domain::Fault;
 
-use crate::{Cx, Failure, Form, chance, link::sha256};
+use polis_app::{chance, link::sha256};
+
+use crate::{Cx, Failure, Form};
 
 /// Iterations of one derivation.
 const COST: u32 = 1000;

@@ -9,9 +9,11 @@ use lambda_http::{
 };
 use polis_domain::{Account, Actor, Command, Transition, rome};
 use polis_pages::{Chrome, Lang, Page};
-use polis_store::{Also, StoreError};
+use polis_store::{ExtraWrite, StoreError};
 
-use crate::{Answer, App, Cookie, Failure, Format, Reply, place_of};
+use polis_app::App;
+
+use crate::{Answer, Cookie, Failure, Format, Reply, place_of};
 
 /// One request.
 #[derive(Debug, Clone)]
@@ -98,7 +100,7 @@ impl Cx {
 
     /// Counts one more `what` from this address; 429 beyond `max` in so many seconds.
     pub async fn limit(&self, what: &str, max: u32, window: u32) -> Result<(), Failure> {
-        let who = crate::link::sha256(self.ip.as_bytes());
+        let who = polis_app::link::sha256(self.ip.as_bytes());
         self.limit_of(what, &who[..32], max, window).await
     }
 
@@ -127,7 +129,7 @@ impl Cx {
         &self,
         account: Account,
         by: &Actor,
-        decide: impl Fn(&Account) -> Result<(Command, Vec<Also>), Failure>,
+        decide: impl Fn(&Account) -> Result<(Command, Vec<ExtraWrite>), Failure>,
     ) -> Result<Transition, Failure> {
         let mut account = account;
         for attempt in 1..=TRIES {

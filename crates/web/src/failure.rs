@@ -5,8 +5,9 @@ use std::{error::Error, sync::Arc};
 
 use axum::response::{IntoResponse, Response};
 use lambda_http::http::{StatusCode, header};
+use polis_app::causes;
+use polis_cognito::{SessionError, UserPoolError};
 use polis_domain::Rejection;
-use polis_identity::{IdentityError, SessionError};
 use polis_pages::{Chrome, FieldError, Lang, Page, ProblemPage, Template, problem};
 use polis_store::StoreError;
 use serde_json::json;
@@ -241,17 +242,6 @@ impl Failure {
     }
 }
 
-pub(crate) fn causes(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(": ");
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
-}
-
 fn html(page: &ProblemPage) -> impl IntoResponse {
     let html = page.render().unwrap_or_else(|_| page.title());
     ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html)
@@ -267,8 +257,8 @@ impl From<StoreError> for Failure {
     }
 }
 
-impl From<IdentityError> for Failure {
-    fn from(error: IdentityError) -> Self {
+impl From<UserPoolError> for Failure {
+    fn from(error: UserPoolError) -> Self {
         Self::unavailable(error)
     }
 }

@@ -10,7 +10,9 @@ use polis_domain::{Fault, FieldFault};
 use polis_pages::{FieldError, FormView};
 use serde_json::Value;
 
-use crate::{App, Failure};
+use polis_app::App;
+
+use crate::Failure;
 
 /// Largest body of a form, in bytes: a full application is a tenth of it.
 const LARGEST: usize = 64 * 1024;

@@ -8,7 +8,9 @@ use axum::{
 use lambda_http::http::{HeaderMap, HeaderValue, Method, header};
 use polis_pages::Chrome;
 
-use crate::{App, Failure, Format, cx};
+use polis_app::App;
+
+use crate::{Failure, Format, cx};
 
 /// Runs a request, and renders its failure where there is one.
 pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {

@@ -3,17 +3,11 @@
 //! A function is a [`axum::Router`] handed to [`serve`]; a handler takes a [`Cx`] and perhaps a
 //! [`Form`], asks the domain, commits, and answers with a [`Reply`] or a [`Failure`].
 
-pub mod background;
 pub mod captcha;
-pub mod chance;
 pub mod library;
-pub mod link;
-pub mod secret;
 pub mod shown;
 
 mod address;
-mod app;
-mod aws;
 mod cookies;
 mod cx;
 mod failure;
@@ -24,12 +18,10 @@ mod places;
 mod reply;
 mod serve;
 mod session;
-mod settings;
 mod signed_in;
 mod username;
 mod visitor;
 
-pub use app::App;
 pub use axum::{
     Router,
     extract::Path,
@@ -45,7 +37,6 @@ pub use places::{DESK, SIGN_IN, onward, place_of, returning, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
 pub use session::{opened, opened_digitally};
-pub use settings::{Settings, is_rehearsal};
 pub use signed_in::{Officer, SignedIn, is_officer, is_session_of};
 pub use visitor::Visitor;
 

@@ -4,7 +4,9 @@ use axum::{Router, middleware};
 pub use lambda_http::Error;
 use lambda_http::{Adapter, tower::ServiceBuilder};
 
-use crate::{App, Failure, address::legible, guard::guard};
+use polis_app::App;
+
+use crate::{Failure, address::legible, guard::guard};
 
 /// Serves these routes: unknown paths and methods are answered here, failures are rendered here.
 pub async fn serve(routes: Router<App>) -> Result<(), Error> {

@@ -1,14 +1,13 @@
 //! Sessions that open and end.
 
 use jiff::Timestamp;
+use polis_cognito::Session;
 use polis_domain::Command;
-use polis_identity::Session;
 use polis_store::Opener;
 use serde_json::json;
 
-use crate::{
-    Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer, is_session_of, link::sha256,
-};
+use crate::{Answer, Cookie, Cx, Failure, Format, Reply, SignedIn, is_officer, is_session_of};
+use polis_app::link::sha256;
 
 /// On to `to` with the session of this token. A client without cookies reads the token.
 pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {

@@ -1,15 +1,17 @@
 //! Who is signed in: a citizen with an account, or an officer.
 
 use jiff::Timestamp;
+use polis_cognito::{Session, SessionError};
 use polis_domain::{
     Account, Actor,
     account::{Citizen, Step},
 };
-use polis_identity::{Session, SessionError};
 use polis_pages::{Area, Chrome};
 use polis_store::{Opener, Operator, Role};
 
-use crate::{Cookie, Cx, Failure, SIGN_IN, link::sha256, place_of, returning};
+use polis_app::link::sha256;
+
+use crate::{Cookie, Cx, Failure, SIGN_IN, place_of, returning};
 
 /// The sign-in page, for who sent a form when the session was over.
 const NOT_SAVED: &str = "/accesso?avviso=non-salvato";

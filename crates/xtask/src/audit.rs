@@ -1,7 +1,7 @@
 //! Checks the audit chain: every event of a person follows from the one before.
 
+use polis_app::App;
 use polis_domain::{AccountId, audit};
-use polis_web::App;
 
 use crate::Outcome;
 

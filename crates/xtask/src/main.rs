@@ -9,7 +9,7 @@ mod procedures;
 mod seed;
 mod spid;
 
-use polis_web::App;
+use polis_app::App;
 
 const HELP: &str = "\
 cargo xtask seed                                   what a demo needs: officers, one open procedure

@@ -2,9 +2,9 @@
 
 use std::io::BufRead;
 
+use polis_app::App;
 use polis_domain::{CodiceFiscale, Username};
 use polis_store::{Operator, Role};
-use polis_web::App;
 
 use crate::Outcome;
 
@@ -40,7 +40,7 @@ pub(crate) async fn enrol(
         return Err("the username is a citizen's: choose another".into());
     }
     let username = username.as_str();
-    app.identity().enrol_operator(username, role.group(), password).await?;
+    app.user_pool().enrol_operator(username, role.group(), password).await?;
     let operator = Operator {
         username: username.to_owned(),
         name: if name.is_empty() { username } else { name }.to_owned(),

@@ -1,8 +1,8 @@
 //! When a procedure is open.
 
 use jiff::Timestamp;
+use polis_app::App;
 use polis_domain::{Procedure, application::Window};
-use polis_web::App;
 
 use crate::Outcome;
 

@@ -1,9 +1,9 @@
 //! What a demo needs. Seeding again changes nothing but the passwords, which become these again.
 
 use jiff::{ToSpan, civil::Time, tz::TimeZone};
+use polis_app::{App, background::now};
 use polis_domain::{application::Window, rome};
 use polis_store::Role;
-use polis_web::{App, background::now};
 
 use crate::{Outcome, officers, spid};
 

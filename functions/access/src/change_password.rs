@@ -1,7 +1,7 @@
 //! «Cambio password obbligatorio» (R-LOG-2): the old one, the new one twice, «Invia».
 
+use polis_cognito::SignIn;
 use polis_domain::Fault;
-use polis_identity::SignIn;
 use polis_pages::{FieldError, FormView, access::ChangePasswordPage};
 use polis_web::{Answer, Cookie, Cx, Failure, Form};
 
@@ -42,7 +42,7 @@ async fn replace(
     old: &str,
     new: &str,
 ) -> Result<Option<String>, Failure> {
-    let (identity, name) = (cx.app.identity(), &holder.name);
+    let (identity, name) = (cx.app.user_pool(), &holder.name);
     let changed = match lock::try_password(cx, name, old).await? {
         Tried::Right(SignIn::MustChange(session)) => {
             holder.remember(cx, new).await?;

@@ -1,8 +1,8 @@
 //! Five wrong passwords, fifteen minutes (R-LOG-5). An attempt is counted as wrong before it is
 //! made, so that of guesses made at the same time no more than five are heard.
 
+use polis_cognito::SignIn;
 use polis_domain::{Account, Actor, Command, Tries, Username};
-use polis_identity::SignIn;
 use polis_pages::access::LockedPage;
 use polis_store::StoreError;
 use polis_web::{Answer, Cx, Failure};
@@ -31,7 +31,7 @@ pub(crate) async fn try_password(
 ) -> Result<Tried, Failure> {
     let tries = count(cx, name).await?;
     let answer = match password.len() {
-        ..=LONGEST => cx.app.identity().sign_in(name.as_str(), password).await?,
+        ..=LONGEST => cx.app.user_pool().sign_in(name.as_str(), password).await?,
         _ => SignIn::Wrong,
     };
     if answer != SignIn::Wrong {

@@ -1,9 +1,10 @@
 //! The recovery link (R-LOG-6, A10): a form, then Cognito first and the account after. What the
 //! account does not agree to is made unknown again; where that is never reached, `session` refuses.
 
+use polis_app::{chance, link};
 use polis_domain::{Account, Actor, Command, LinkDigest, Rejection, Username, account::Citizen};
 use polis_pages::{FormView, access::ResetPasswordPage};
-use polis_web::{Answer, Cookie, Cx, Failure, Form, Path, chance, link};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, Path};
 
 use crate::{lock, new_password};
 
@@ -28,7 +29,7 @@ pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> 
         let page = ResetPasswordPage { chrome: cx.chrome(), form: form.view() };
         return cx.page_with(422, &page);
     };
-    let (identity, name) = (cx.app.identity(), citizen.username.as_str());
+    let (identity, name) = (cx.app.user_pool(), citizen.username.as_str());
     identity.set_password(name, &new).await?;
     let reset = cx
         .execute(account, &Actor::Citizen, |_| Ok((Command::ResetPassword(link.clone()), vec![])));

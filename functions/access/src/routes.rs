@@ -1,6 +1,7 @@
 //! Which address is answered by which page.
 
-use polis_web::{App, Router, get, post};
+use polis_app::App;
+use polis_web::{Router, get, post};
 
 use crate::{change_password, forgotten, reset_password, sign_in, sign_out};
 

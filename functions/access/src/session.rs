@@ -1,10 +1,10 @@
 //! A session opens: what is still to be noted, the cookie, and where to go (R-ACC-1…3).
 
+use polis_cognito::Session;
 use polis_domain::{
     Account, AccountId, Actor, Command, Rejection,
     account::{Citizen, Credentials},
 };
-use polis_identity::Session;
 use polis_web::{
     Answer, Cx, DESK, Failure, SIGN_IN, is_officer, is_session_of, onward, opened, place_of,
 };

@@ -1,12 +1,13 @@
 //! «Entra» (R-LOG-1). Usernames that nobody has, or could have, are treated like the others.
 
+use polis_app::link::sha256;
+use polis_cognito::SignIn;
 use polis_domain::{Fault, Username};
-use polis_identity::SignIn;
 use polis_pages::{
     FieldError, FormView,
     access::{Notice, SignInPage},
 };
-use polis_web::{Answer, Cookie, Cx, Form, link::sha256, onward, safe_return};
+use polis_web::{Answer, Cookie, Cx, Form, onward, safe_return};
 
 use crate::{
     lock::{self, Tried},

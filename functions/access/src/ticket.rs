@@ -1,8 +1,9 @@
 //! Between the temporary password and the one chosen: a ticket for this page only (A7).
 
+use polis_app::{chance, link::sha256, secret};
 use polis_domain::{Account, Username};
 use polis_store::Ticket;
-use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256, secret};
+use polis_web::{Answer, Cookie, Cx, Failure};
 
 use crate::lock;
 

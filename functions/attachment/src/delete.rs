@@ -2,7 +2,7 @@
 
 use polis_domain::{Command, attachment::FileName};
 use polis_pages::attachment::LibraryNotice;
-use polis_store::{Also, Attachment, StoreError};
+use polis_store::{Attachment, ExtraWrite, StoreError};
 use polis_web::{Answer, Cx, Failure, Path, SignedIn, place_of};
 
 use crate::{
@@ -53,7 +53,7 @@ async fn take_out(cx: &Cx, person: &SignedIn, file: &Attachment) -> Result<bool,
         .account
         .apply(command, SignedIn::ACTOR, cx.now)
         .map_err(|rejection| Failure::rejected(&rejection, place_of(person.account.next_step())))?;
-    match cx.app.table().commit(&transition, &[Also::Detach(file.id.clone())]).await {
+    match cx.app.table().commit(&transition, &[ExtraWrite::Detach(file.id.clone())]).await {
         Ok(()) => Ok(true),
         Err(StoreError::Conflict | StoreError::Taken) => Ok(false),
         Err(error) => Err(error.into()),

@@ -1,12 +1,13 @@
 //! GET /allegati: what is in the library, and the form that puts a file into it.
 
+use polis_app::chance;
 use polis_domain::{
     AccountId, DocumentKind,
     attachment::{FileName, MAX_BYTES, MAX_FILES, MAX_MEGABYTES},
 };
 use polis_pages::attachment::{Library, LibraryNotice, Upload};
 use polis_store::Attachment;
-use polis_web::{Answer, Cx, SignedIn, chance, library::shown};
+use polis_web::{Answer, Cx, SignedIn, library::shown};
 
 use crate::upload;
 

@@ -3,7 +3,7 @@
 
 use polis_domain::Command;
 use polis_pages::{FieldError, attachment::LibraryNotice};
-use polis_store::{Also, Attachment};
+use polis_store::{Attachment, ExtraWrite};
 use polis_web::{Answer, Cx, Failure, SignedIn};
 
 use crate::{
@@ -49,7 +49,7 @@ pub(crate) async fn receive(cx: Cx) -> Answer {
 async fn enter(cx: &Cx, person: &SignedIn, file: Attachment) -> Result<(), Failure> {
     let entered = cx.execute(person.account.clone(), &SignedIn::ACTOR, |_| {
         let command = Command::AddAttachment(file.id.clone(), file.sha256.clone());
-        Ok((command, vec![Also::Attach(Box::new(file.clone()))]))
+        Ok((command, vec![ExtraWrite::Attach(Box::new(file.clone()))]))
     });
     let Err(failure) = entered.await else { return Ok(()) };
     match cx.app.table().attachment(&person.account.id, &file.id).await? {

@@ -1,13 +1,13 @@
 //! An upload: the key under which S3 received it, and whether it may enter the library (R-ATT-1).
 
 use jiff::Timestamp;
+use polis_app::link::sha256;
 use polis_domain::{
     AccountId, DocumentKind, Fault, Sha256Hex,
     attachment::{FileName, HEAD, MAX_BYTES, MAX_FILES, check},
 };
 use polis_pages::FieldError;
 use polis_store::{Attachment, Head};
-use polis_web::link::sha256;
 
 /// Where the uploads of a citizen arrive: `quarantena/<account>/<form>/<file name>`.
 fn area(account: &AccountId) -> String {

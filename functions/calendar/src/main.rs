@@ -4,6 +4,6 @@
 mod register;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), polis_web::Error> {
-    polis_web::background::run(register::close).await
+async fn main() -> Result<(), polis_app::Error> {
+    polis_app::background::run(register::close).await
 }

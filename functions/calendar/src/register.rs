@@ -1,10 +1,10 @@
 //! The daily protocol register (DPR 445/2000 art. 53).
 
-use polis_domain::{ProtocolNumber, rome};
-use polis_web::{
+use polis_app::{
     App,
     background::{Trigger, Trouble, now},
 };
+use polis_domain::{ProtocolNumber, rome};
 use serde_json::{Value, json};
 
 /// Closes this year's register, and last year's in the first days of January.

@@ -1,6 +1,6 @@
 //! The answer to the pool: verification spends the pass, and so succeeds once.
 
-use polis_web::{
+use polis_app::{
     App,
     background::{Trigger, Trouble, now},
     link::sha256,

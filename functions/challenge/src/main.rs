@@ -5,6 +5,6 @@ mod answer;
 mod trigger;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), polis_web::Error> {
-    polis_web::background::run(answer::answer).await
+async fn main() -> Result<(), polis_app::Error> {
+    polis_app::background::run(answer::answer).await
 }

@@ -1,6 +1,7 @@
 //! The mandatory change of the CPT into the codice personale (R-COD-1…4); for who came with SPID or
 //! CIE also the proof that the mail arrived, and the end of the way (E7s).
 
+use polis_app::secret;
 use polis_domain::{
     Command, Fault, Rejection, Username,
     account::{Enablement, Proof, Step},
@@ -9,7 +10,7 @@ use polis_pages::{
     FormView,
     cpt::{ChooseCode, CodeSet},
 };
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, secret};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
 use crate::{
     entry::{self, Entry},

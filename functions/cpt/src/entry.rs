@@ -1,9 +1,10 @@
 //! A CPT as it is typed: right, wrong and counted, or not looked at (D.2 E5, E7).
 
 use jiff::Timestamp;
+use polis_app::secret;
 use polis_domain::{Account, Command, Event, Rejection, account::Enablement};
 use polis_pages::{FieldError, FormView};
-use polis_web::{Cx, Failure, Form, SignedIn, secret};
+use polis_web::{Cx, Failure, Form, SignedIn};
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

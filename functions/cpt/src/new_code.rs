@@ -1,7 +1,8 @@
 //! The new codice personale, typed twice (R-COD-3). Nothing of it is ever shown again.
 
+use polis_app::secret;
 use polis_domain::{Fault, PersonalCodeRule, account::Enablement};
-use polis_web::{Form, secret};
+use polis_web::Form;
 
 /// The code, or faults noted beside the two fields. The CPT, where it was asked for, is no new code
 /// (E7).

@@ -1,12 +1,13 @@
 //! A forgotten codice personale, replaced at once right after a login with SPID or CIE (E10).
 
 use jiff::Timestamp;
+use polis_app::secret;
 use polis_domain::{Command, Rejection, account::FRESH_LOGIN};
 use polis_pages::{
     FormView,
     cpt::{FreshLoginNeeded, LoginFor, RenewCode},
 };
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, secret};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
 use crate::new_code;
 

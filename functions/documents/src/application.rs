@@ -1,6 +1,10 @@
 //! The PDF of a submitted application (D.5): from the frozen snapshot and nothing else, so that
 //! it says what was declared. Its own hash is recorded, and then the mail may leave.
 
+use polis_app::{
+    App,
+    background::{Trouble, now},
+};
 use polis_documents::{self as pdf, Document, Domanda, Entry, Identification};
 use polis_domain::{
     AccountId, CodiceFiscale, Command, LegalBasis, Procedure, Sha256Hex,
@@ -9,11 +13,7 @@ use polis_domain::{
     day,
 };
 use polis_pages::Lang;
-use polis_store::{Also, StoreError};
-use polis_web::{
-    App,
-    background::{Trouble, now},
-};
+use polis_store::{ExtraWrite, StoreError};
 
 use crate::person::sex;
 
@@ -42,7 +42,7 @@ async fn record(
         let account = app.table().load(id).await?.ok_or("the account is gone")?;
         let command = Command::RecordPdf(application.procedure.clone(), sha256.clone());
         let transition = account.apply(command, polis_domain::Actor::System, now())?;
-        let also = [Also::Application(Box::new(with_pdf.clone()))];
+        let also = [ExtraWrite::Application(Box::new(with_pdf.clone()))];
         match app.table().commit(&transition, &also).await {
             Err(StoreError::Conflict) => {}
             done => return Ok(done?),

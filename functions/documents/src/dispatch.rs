@@ -1,11 +1,11 @@
 //! Which row or task renders what.
 
-use polis_domain::{AccountId, Effect, account::Rendering};
-use polis_store::{OutboxRow, Queue};
-use polis_web::{
+use polis_app::{
     App,
     background::{Trigger, Trouble, rows, work},
 };
+use polis_domain::{AccountId, Effect, account::Rendering};
+use polis_store::{OutboxRow, Queue};
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -1,5 +1,6 @@
 //! Modulo di adesione and modulo di delega of the current request (R-ENA-5, D.4).
 
+use polis_app::{App, background::Trouble};
 use polis_documents::{self as pdf, Contacts, Delega, Document, Modulo, Terms};
 use polis_domain::{
     Account, AccountId,
@@ -7,7 +8,6 @@ use polis_domain::{
 };
 use polis_pages::Lang;
 use polis_store as store;
-use polis_web::{App, background::Trouble};
 
 use crate::person::{applicant, identity_document};
 

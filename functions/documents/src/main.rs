@@ -7,6 +7,6 @@ mod enablement;
 mod person;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), polis_web::Error> {
-    polis_web::background::run(dispatch::handle).await
+async fn main() -> Result<(), polis_app::Error> {
+    polis_app::background::run(dispatch::handle).await
 }

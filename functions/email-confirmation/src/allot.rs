@@ -1,7 +1,7 @@
 //! The username is allotted in the same transaction that confirms the registration (R-REG-13).
 
 use polis_domain::{Account, Command, LinkDigest};
-use polis_store::{Also, StoreError};
+use polis_store::{ExtraWrite, StoreError};
 use polis_web::{Cx, Failure, SignedIn, place_of};
 
 /// How often a username or the account itself may be changed by somebody else meanwhile.
@@ -21,7 +21,7 @@ pub(crate) async fn confirm(
         let transition = account
             .apply(command, SignedIn::ACTOR, cx.now)
             .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))?;
-        match table.commit(&transition, &[Also::Allot(name)]).await {
+        match table.commit(&transition, &[ExtraWrite::AssignUsername(name)]).await {
             Ok(()) => return Ok(()),
             // Somebody of the same name was faster.
             Err(StoreError::Taken) => {}

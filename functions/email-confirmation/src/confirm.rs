@@ -1,9 +1,10 @@
 //! The page of the link: a button, because scanners follow links (C.9 L1); then what comes next
 //! (R-REG-10, R-REG-11). Username and password are made and mailed after the commit.
 
+use polis_app::link;
 use polis_domain::{Account, Federation, LinkDigest, Rejection, account::State};
 use polis_pages::confirmation::{ConfirmPage, ConfirmedPage, DeadLinkPage};
-use polis_web::{Answer, Cx, Failure, Format, Path, link};
+use polis_web::{Answer, Cx, Failure, Format, Path};
 
 use crate::allot;
 

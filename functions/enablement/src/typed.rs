@@ -1,13 +1,14 @@
 //! What the form of the request says, in and out. The answer to the question goes in only.
 
 use jiff::civil::Date;
+use polis_app::{chance, secret};
 use polis_domain::{
     Domicile, Fault, IdentityDocument, Phone, RequestNumber, SecurityQuestion,
     account::{RequestData, TERMS},
     security_question::normal_answer,
 };
 use polis_pages::FormView;
-use polis_web::{Form, chance, secret};
+use polis_web::Form;
 
 /// The form, read without fault.
 pub(crate) struct Typed {

@@ -1,11 +1,11 @@
 //! Which row or task goes where.
 
-use polis_domain::Effect;
-use polis_store::{OutboxRow, Queue};
-use polis_web::{
+use polis_app::{
     App,
     background::{Trigger, Trouble, rows, work},
 };
+use polis_domain::Effect;
+use polis_store::{OutboxRow, Queue};
 use serde_json::Value;
 
 use crate::{mails, tasks, workflow};

@@ -2,13 +2,13 @@
 //! (R-REC-7).
 
 use jiff::Timestamp;
+use polis_app::{App, background::Trouble};
 use polis_domain::{
     Account, Federation,
     account::{Citizen, Enablement, Mail, Proof, Request},
 };
 use polis_pages::mail::{Content, Waiting};
 use polis_store::Document;
-use polis_web::{App, background::Trouble};
 
 use crate::{letter::Letter, secrets};
 

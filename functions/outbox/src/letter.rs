@@ -1,12 +1,12 @@
 //! A mail on its way: to whom, about which row, with which files.
 
+use polis_app::{App, link::sha256};
 use polis_domain::{Account, account::Mail};
 use polis_pages::{
     Lang,
     mail::{self, Content, MailMessage},
 };
 use polis_store::OutboxRow;
-use polis_web::{App, link::sha256};
 
 /// Everything of a mail but what it says.
 pub(crate) struct Letter {

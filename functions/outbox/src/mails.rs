@@ -1,12 +1,12 @@
 //! Each mail of D.3: what it needs is gathered, its secret is drawn, it is sent.
 
+use polis_app::{App, background::Trouble};
 use polis_domain::{
     Account, Command,
     account::{Credentials, LINK_LIFE, Mail, RESET_LIFE},
 };
 use polis_pages::mail::Content;
 use polis_store::{Document, OutboxRow};
-use polis_web::{App, background::Trouble};
 
 use crate::{enablement, letter::Letter, post, secrets};
 

@@ -13,6 +13,6 @@ mod tasks;
 mod workflow;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), polis_web::Error> {
-    polis_web::background::run(dispatch::handle).await
+async fn main() -> Result<(), polis_app::Error> {
+    polis_app::background::run(dispatch::handle).await
 }

@@ -6,7 +6,7 @@ use aws_sdk_sesv2::{
     types::{Destination, EmailContent, RawMessage},
 };
 use mail_builder::{MessageBuilder, headers::raw::Raw};
-use polis_web::{
+use polis_app::{
     App,
     background::{Trouble, now},
 };

@@ -4,12 +4,12 @@
 //! `account` is the one the letter was addressed by: a secret of another mailbox is dropped.
 
 use jiff::Timestamp;
-use polis_domain::{Account, AccountId, Command, Username, password::temporary_from};
-use polis_web::{
+use polis_app::{
     App,
     background::{Outcome, Trouble, command, now},
     chance, link, secret,
 };
+use polis_domain::{Account, AccountId, Command, Username, password::temporary_from};
 
 /// A link's token, known to the account from now on; `None` if the account needs none any more.
 pub(crate) async fn token(
@@ -34,7 +34,7 @@ pub(crate) async fn temporary_password(
         return Ok(None);
     }
     let password = temporary();
-    let identity = app.identity();
+    let identity = app.user_pool();
     let works =
         identity.issue_temporary_password(username.as_str(), &account.id, &password).await?;
     Ok(works.then_some(password))
@@ -48,7 +48,7 @@ pub(crate) async fn unknown_password(
     username: &Username,
 ) -> Result<(), Trouble> {
     let unknown = [temporary(), temporary(), temporary()].concat();
-    Ok(app.identity().ensure_user(username.as_str(), id, &unknown).await?)
+    Ok(app.user_pool().ensure_user(username.as_str(), id, &unknown).await?)
 }
 
 /// A CPT, whose hash the account keeps from now on.

@@ -1,12 +1,12 @@
 //! What the workflow asks for. It decides nothing: every answer is a fact of the account.
 
+use polis_app::{
+    App,
+    background::{Trouble, command},
+};
 use polis_domain::{
     Account, AccountId, Command,
     account::{Enablement, Step, Wait},
-};
-use polis_web::{
-    App,
-    background::{Trouble, command},
 };
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -1,8 +1,8 @@
 //! The execution `enablement`: started once, told to go on. Late and repeated calls are harmless.
 
 use aws_sdk_sfn::{Client, error::ProvideErrorMetadata};
+use polis_app::{App, background::Trouble};
 use polis_domain::{AccountId, account::Wait};
-use polis_web::{App, background::Trouble};
 use serde_json::json;
 
 /// Starts the execution of the current request. Its name is the request's, so that it starts once.

@@ -1,6 +1,7 @@
 //! Which address is answered by which page.
 
-use polis_web::{App, Router, any, get};
+use polis_app::App;
+use polis_web::{Router, any, get};
 
 use crate::{assets, language, pages, way_in};
 

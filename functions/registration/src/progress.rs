@@ -1,9 +1,10 @@
 //! How far the registration in this browser has come. Nothing here is decided by what the browser
 //! says but the attempt it holds: the account tells the rest.
 
+use polis_app::link::sha256;
 use polis_domain::{Account, account::Registrant};
 use polis_store::Attempt;
-use polis_web::{Cookie, Cx, Failure, Form, link::sha256};
+use polis_web::{Cookie, Cx, Failure, Form};
 
 use crate::registrant;
 

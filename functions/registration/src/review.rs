@@ -8,7 +8,7 @@ use polis_pages::{
     SummaryRow,
     registration::{ConcludedPage, ReviewPage},
 };
-use polis_store::Also;
+use polis_store::ExtraWrite;
 use polis_web::{Answer, Cx, Failure};
 
 use crate::progress::{CONCLUDED, EXISTING, PERSONAL_DATA, Progress, REVIEW, TAX_CODE};
@@ -35,7 +35,7 @@ pub(crate) async fn confirm(cx: Cx) -> Answer {
         return cx.next(CONCLUDED);
     }
     let registered = cx.execute(account, &Actor::Citizen, |account| {
-        let claim = || Also::Claim(account.codice_fiscale.clone());
+        let claim = || ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone());
         let also = (account.version == 0).then(claim).into_iter().collect();
         Ok((Command::Register(Box::new(registrant.clone())), also))
     });

@@ -1,6 +1,7 @@
 //! Which address is answered by which page.
 
-use polis_web::{App, Router, get};
+use polis_app::App;
+use polis_web::{Router, get};
 
 use crate::{existing, personal_data, review, tax_code};
 

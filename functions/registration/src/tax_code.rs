@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use polis_app::{chance, link::sha256};
 use polis_domain::{AccountId, CodiceFiscale};
 use polis_pages::{FormView, registration::TaxCodePage};
 use polis_store::Attempt;
-use polis_web::{Answer, Cookie, Cx, Failure, Form, Reply, captcha, chance, link::sha256};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, Reply, captcha};
 
 use crate::progress::{EXISTING, PERSONAL_DATA, Progress};
 

@@ -2,10 +2,11 @@
 //! citizen enters; who has no account yet goes on to the first access; the first level does neither.
 //! Whoever is stopped after the consumption logs in again: the same answer never counts twice.
 
+use polis_app::{chance, link::sha256};
 use polis_domain::{AccountId, DigitalLogin};
 use polis_spid::Login;
 use polis_store::{Opener, Proven, StoreError};
-use polis_web::{Answer, Cookie, Cx, Failure, chance, link::sha256, returning};
+use polis_web::{Answer, Cookie, Cx, Failure, returning};
 
 use crate::{
     attributes,

@@ -1,7 +1,8 @@
 //! The browser that was sent is the one that comes back: a cookie of 256 bits, of which the request
 //! keeps the SHA-256 (against an answer slipped to another's browser).
 
-use polis_web::{Cookie, Cx, Reply, chance, link::sha256};
+use polis_app::{chance, link::sha256};
+use polis_web::{Cookie, Cx, Reply};
 
 /// As long as a request may wait for its answer, in seconds.
 pub(crate) const LIFE: u32 = 15 * 60;

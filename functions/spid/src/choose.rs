@@ -1,9 +1,10 @@
 //! «Entra con SPID», «Entra con CIE»: to the identity provider asked for, or a page to choose one.
 
+use polis_app::chance;
 use polis_domain::{Federation, Level};
 use polis_pages::spid::{ChooseProvider, ProviderLink};
 use polis_store::Provider;
-use polis_web::{Answer, Cx, Failure, chance, safe_return};
+use polis_web::{Answer, Cx, Failure, safe_return};
 
 use crate::{
     routes::{address, federation},

@@ -1,12 +1,13 @@
 //! The transactions of a login: the account's events, the one consumption of the request and the
 //! pass, all or nothing.
 
+use polis_app::background;
 use polis_domain::{
     Account, Command, DigitalLogin, Email, Rejection, Transition,
     account::{Registrant, State},
 };
-use polis_store::{Also, StoreError};
-use polis_web::{Cx, Failure, SignedIn, background, place_of};
+use polis_store::{ExtraWrite, StoreError};
+use polis_web::{Cx, Failure, SignedIn, place_of};
 
 use crate::session;
 
@@ -40,7 +41,8 @@ pub(crate) async fn enter(
         session::forget_temporary(cx, &account).await?;
         let citizen = transition.account.citizen().ok_or_else(Failure::outdated)?;
         let (token, pass) = session::pass(&citizen.username);
-        let also = [Also::Consume(login.request.clone()), Also::Pass(pass)];
+        let also =
+            [ExtraWrite::ConsumeRequest(login.request.clone()), ExtraWrite::GrantSession(pass)];
         match table.commit(&transition, &also).await {
             Ok(()) => return Ok(Entry::Open(transition.account, token)),
             Err(StoreError::Taken) => return Ok(Entry::Replayed),
@@ -96,7 +98,7 @@ pub(crate) async fn register(
         };
         let token = transition.account.citizen().map(|citizen| {
             let (token, pass) = session::pass(&citizen.username);
-            also.push(Also::Pass(pass));
+            also.push(ExtraWrite::GrantSession(pass));
             token
         });
         match cx.app.table().commit(&transition, &also).await {
@@ -117,19 +119,19 @@ async fn replace(
     account: &Account,
     Confirmed { registrant, vouched, annul }: &Confirmed,
     login: &DigitalLogin,
-) -> Result<(Transition, Vec<Also>), Failure> {
+) -> Result<(Transition, Vec<ExtraWrite>), Failure> {
     if account.citizen().is_some() && !annul {
         return Err(refused(account, &Rejection::Unvouched));
     }
     let mut also = Vec::new();
     if account.version == 0 {
-        also.push(Also::Claim(account.codice_fiscale.clone()));
+        also.push(ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()));
     }
     let username = match account.citizen() {
         Some(before) => Some(before.username.clone()),
         None if *vouched => {
             let free = cx.free_username(&registrant.person).await?;
-            also.push(Also::Allot(free.clone()));
+            also.push(ExtraWrite::AssignUsername(free.clone()));
             Some(free)
         }
         None => None,

@@ -2,6 +2,7 @@
 //! theirs: what is there already, what is shown and what is asked (A4, A11, A12).
 
 use jiff::Timestamp;
+use polis_app::link::sha256;
 use polis_domain::{
     Account, Email, Fault, Person,
     account::{LINK_LIFE, Registrant, Registration, State, TERMS},
@@ -11,7 +12,7 @@ use polis_pages::{
     spid::{EmailPending, Sent, Welcome},
 };
 use polis_store::Proven;
-use polis_web::{Cookie, Cx, Failure, Form, link::sha256};
+use polis_web::{Cookie, Cx, Failure, Form};
 
 use crate::{
     attributes,

@@ -3,10 +3,11 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
+use polis_app::link::sha256;
 use polis_domain::Federation;
 use polis_spid::{Login, Pending};
 use polis_store::{Authn, Records};
-use polis_web::{Cx, Failure, link::sha256};
+use polis_web::{Cx, Failure};
 
 use crate::refuse::No;
 

@@ -1,7 +1,8 @@
 //! Which address is answered by which page. The two federations have the same ones.
 
+use polis_app::App;
 use polis_domain::Federation;
-use polis_web::{App, Cx, Router, get, post};
+use polis_web::{Cx, Router, get, post};
 
 use crate::{choose, first_access, level, metadata, receive, sign_out};
 

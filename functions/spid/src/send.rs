@@ -1,11 +1,12 @@
 //! The request, sent: signed, remembered and recorded, then the browser goes. Stopped on the way it
 //! leaves a request that nobody answers.
 
+use polis_app::chance;
 use polis_domain::{Federation, Level};
 use polis_pages::spid::PostRequest;
 use polis_spid::{Authn, IdentityProvider, Pending, UnsignedXml, post_field};
 use polis_store::{Provider, SigningKey};
-use polis_web::{Answer, Cx, Failure, Reply, chance, safe_return};
+use polis_web::{Answer, Cx, Failure, Reply, safe_return};
 
 use crate::{browser, record, trust, us};
 

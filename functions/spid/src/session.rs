@@ -1,14 +1,13 @@
 //! From a login to a session of Cognito: a pass of one minute, good once, for this user only.
 
 use jiff::SignedDuration;
+use polis_app::{background, chance, link::sha256};
 use polis_domain::{
     Account, Username,
     account::{Citizen, Credentials},
 };
 use polis_store::{Opener, Pass};
-use polis_web::{
-    Answer, Cx, Failure, background, chance, link::sha256, onward, opened_digitally, place_of,
-};
+use polis_web::{Answer, Cx, Failure, onward, opened_digitally, place_of};
 
 /// How long a pass may be spent, in seconds. By the machine's clock: the trigger has no other.
 const LIFE: i64 = 60;
@@ -51,12 +50,12 @@ pub(crate) async fn open(
     let wait = citizen.sessions_valid_after.duration_since(background::now());
     let wait = wait.clamp(SignedDuration::ZERO, SignedDuration::from_secs(1));
     tokio::time::sleep(wait.unsigned_abs()).await;
-    let mut id_token = cx.app.identity().open_with_pass(name.as_str(), token).await?;
+    let mut id_token = cx.app.user_pool().open_with_pass(name.as_str(), token).await?;
     if id_token.is_none() {
         // Cognito does not know who never had a password.
         ensure(cx, account, citizen).await?;
         let token = new_pass(cx, name).await?;
-        id_token = cx.app.identity().open_with_pass(name.as_str(), &token).await?;
+        id_token = cx.app.user_pool().open_with_pass(name.as_str(), &token).await?;
     }
     let id_token = id_token.ok_or_else(|| Failure::unavailable(NoSession))?;
     let session = cx.app.sessions().verify(&id_token, cx.now).await?;
@@ -75,12 +74,12 @@ pub(crate) async fn new_pass(cx: &Cx, name: &Username) -> Result<String, Failure
 pub(crate) async fn forget_password(cx: &Cx, account: &Account) -> Result<(), Failure> {
     let Some(citizen) = account.citizen() else { return Ok(()) };
     ensure(cx, account, citizen).await?;
-    Ok(cx.app.identity().set_password(citizen.username.as_str(), &unknown()).await?)
+    Ok(cx.app.user_pool().set_password(citizen.username.as_str(), &unknown()).await?)
 }
 
 async fn ensure(cx: &Cx, account: &Account, citizen: &Citizen) -> Result<(), Failure> {
     let name = citizen.username.as_str();
-    Ok(cx.app.identity().ensure_user(name, &account.id, &unknown()).await?)
+    Ok(cx.app.user_pool().ensure_user(name, &account.id, &unknown()).await?)
 }
 
 /// The letters are for the rule of the pool; nobody ever sees it.

@@ -2,11 +2,12 @@
 //! opened, and is told whether it has ended. Sessions opened otherwise are none of its business. We
 //! ask for none ourselves: whoever comes with anything else is shown the way.
 
+use polis_app::chance;
+use polis_cognito::Session;
 use polis_domain::Federation;
-use polis_identity::Session;
 use polis_spid::{Logout, LogoutRefusal, LogoutRequest, LogoutStatus};
 use polis_store::Opener;
-use polis_web::{Answer, Cookie, Cx, Failure, Reply, chance};
+use polis_web::{Answer, Cookie, Cx, Failure, Reply};
 
 use crate::{routes::federation, trust, us};
 

@@ -1,10 +1,11 @@
 //! Whom we trust: the identity providers in the table. Those for tests only where no citizens are,
 //! whatever the table says.
 
+use polis_app::is_rehearsal;
 use polis_domain::Federation;
 use polis_spid::{Certificate, IdentityProvider, Registry};
 use polis_store::Provider;
-use polis_web::{Cx, Failure, is_rehearsal};
+use polis_web::{Cx, Failure};
 
 /// Longest entity ID (SAML core 1.3.2 allows 1024 with its own rules; nobody comes near).
 const LONGEST: usize = 900;

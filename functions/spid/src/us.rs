@@ -4,11 +4,12 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
+use polis_app::background::now;
+use polis_cognito::Signer;
 use polis_domain::Federation;
-use polis_identity::Signer;
 use polis_spid::{Certificate, Contact, Organization, ServiceProvider};
 use polis_store::{Signing, SigningKey};
-use polis_web::{Cx, Failure, background::now};
+use polis_web::{Cx, Failure};
 
 /// How long what was read is believed.
 const LIFE: SignedDuration = SignedDuration::from_mins(3);

@@ -6,7 +6,7 @@ use polis_domain::{
     application::{Application, Frozen, Inoltro, Snapshot},
 };
 use polis_pages::Lang;
-use polis_store::{Also, RegisterRow, StoreError};
+use polis_store::{ExtraWrite, RegisterRow, StoreError};
 use polis_web::{Cx, Failure, SignedIn, place_of};
 
 use crate::filing::Filing;
@@ -26,7 +26,10 @@ pub(crate) async fn receive(
     let received = match prepare(cx, filing, snapshot, &frozen, number) {
         Ok((transition, application, row)) => {
             let inoltro = application.inoltro().cloned();
-            let also = [Also::Application(Box::new(application)), Also::Register(Box::new(row))];
+            let also = [
+                ExtraWrite::Application(Box::new(application)),
+                ExtraWrite::Register(Box::new(row)),
+            ];
             match table.commit(&transition, &also).await {
                 Ok(()) => return Ok(inoltro),
                 Err(StoreError::Conflict | StoreError::Taken) => Ok(None),

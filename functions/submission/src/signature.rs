@@ -1,8 +1,9 @@
 //! The codice personale typed at «Inoltra»: right, missing, or wrong and counted.
 
+use polis_app::secret;
 use polis_domain::{Command, Event, Rejection, account::Enablement};
 use polis_pages::{FieldError, submission::Review};
-use polis_web::{Answer, Cx, Failure, SignedIn, secret};
+use polis_web::{Answer, Cx, Failure, SignedIn};
 
 /// The field it is typed into.
 pub(crate) const FIELD: &str = "codice_personale";

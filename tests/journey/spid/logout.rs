@@ -6,6 +6,7 @@ use std::{io::Write, mem};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
 use jiff::Timestamp;
+use polis_app::background::now;
 use polis_domain::Federation;
 use polis_spid::inflate;
 use polis_store::Role;
@@ -15,7 +16,6 @@ use polis_tests::{
     federation::{encoded, entity, signer},
     stack,
 };
-use polis_web::background::now;
 
 const SHA256: &str = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 

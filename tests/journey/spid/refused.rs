@@ -2,8 +2,9 @@
 //! the rule it breaks; the request stays good for the true answer.
 
 use jiff::{SignedDuration, Timestamp};
+use polis_app::chance;
 use polis_domain::Federation;
-use polis_idp::{HERE, Parts, Signer};
+use polis_spid_test_idp::{HERE, Parts, Signer};
 use polis_store::Authn;
 use polis_tests::{
     Citizen, Client, ask, chain,
@@ -11,7 +12,6 @@ use polis_tests::{
     person::Person,
     records,
 };
-use polis_web::chance;
 
 use super::is_refusal;
 use crate::minutes;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use polis_idp::{HERE, Signer};
+use polis_spid_test_idp::{HERE, Signer};
 
 #[path = "../../tests/spid/world.rs"]
 #[expect(dead_code, reason = "the world of the corpus has more in it than this needs")]

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use polis_idp::HERE;
+use polis_spid_test_idp::HERE;
 use polis_spid::{Answer, Certificate, Expected, Login, Refusal, Registry, post_field};
 
 #[path = "../../tests/spid/world.rs"]

@@ -1,7 +1,7 @@
 //! What must be accepted.
 
-use polis_idp::{EXCLUSIVE, HERE, Recipe, transform};
 use polis_spid::{Attribute, Expected, Federation, Level, Pending};
+use polis_spid_test_idp::{EXCLUSIVE, HERE, Recipe, transform};
 
 use crate::world::{IDP_A, WORLD, instant, provider, verdict_on};
 
@@ -49,7 +49,7 @@ fn a_prefix_list_as_opensaml_writes_it_counts() {
         "<ds:Transform Algorithm=\"{EXCLUSIVE}\"><ec:InclusiveNamespaces xmlns:ec=\"{EXCLUSIVE}\" \
          PrefixList=\"xsd\"></ec:InclusiveNamespaces></ds:Transform>"
     );
-    let transforms = vec![transform(polis_idp::ENVELOPED), listed];
+    let transforms = vec![transform(polis_spid_test_idp::ENVELOPED), listed];
     let recipe = Recipe { transforms, ..Recipe::default() };
     WORLD.verdict(&WORLD.good().half_sealed_as(&WORLD.a, &recipe)).unwrap();
 }

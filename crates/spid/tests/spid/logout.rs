@@ -4,8 +4,8 @@ use std::{fmt::Write as _, io::Write as _};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
-use polis_idp::Signer;
 use polis_spid::{Logout, LogoutRefusal, LogoutRequest, LogoutStatus, Refusal, XmlFault, inflate};
+use polis_spid_test_idp::Signer;
 
 use crate::world::{IDP_A, IDP_B, WORLD, instant};
 

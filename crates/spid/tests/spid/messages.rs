@@ -2,10 +2,10 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{DsigContext, KeysManager, crypto::sign, keys::loader};
-use polis_idp::Signer;
 use polis_spid::{
     Authn, Certificate, Federation, Level, MAX_MESSAGE, inflate, metadata, request_id,
 };
+use polis_spid_test_idp::Signer;
 
 use crate::world::{IDP_A, WORLD, instant, provider};
 

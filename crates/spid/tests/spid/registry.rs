@@ -1,7 +1,7 @@
 //! The registry: only what the pinned key signed, and never suddenly smaller.
 
-use polis_idp::{HERE, Recipe, Signer};
 use polis_spid::{Certificate, IdentityProvider, Pin, Registry, RegistryFault, SignatureFault};
+use polis_spid_test_idp::{HERE, Recipe, Signer};
 
 use crate::world::{IDP_A, IDP_B, WORLD, aggregate, instant};
 

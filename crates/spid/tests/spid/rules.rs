@@ -1,8 +1,8 @@
 //! The rules on content, one by one: a truly signed answer with one thing wrong. They follow the
 //! numbers of the official suite (`spid_sp_test` 1.2.18) where it has one.
 
-use polis_idp::Parts;
 use polis_spid::{Denial, Expected, Pending, Refusal};
+use polis_spid_test_idp::Parts;
 
 use crate::world::{ACS, WORLD, instant, verdict_on};
 

@@ -1,7 +1,7 @@
 //! Signatures that do not count: none, somebody else's, over something else, or of another kind.
 
-use polis_idp::{ENVELOPED, EXCLUSIVE, HERE, Recipe, transform};
 use polis_spid::{Expected, Pending, Refusal, SignatureFault};
+use polis_spid_test_idp::{ENVELOPED, EXCLUSIVE, HERE, Recipe, transform};
 
 use crate::world::{IDP_B, WORLD, verdict_on};
 

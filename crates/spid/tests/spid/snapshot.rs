@@ -1,9 +1,9 @@
 //! The real registries, as published: AgID's aggregate of November 2025
 //! (`registry.spid.gov.it/entities?entity_type=idp`) and CIE's production metadata. Where they are
-//! absent each test says so: `polis_idp::published`.
+//! absent each test says so: `polis_spid_test_idp::published`.
 
-use polis_idp::{agids_register, cies_metadata};
 use polis_spid::{Pin, Registry, RegistryFault, SignatureFault};
+use polis_spid_test_idp::{agids_register, cies_metadata};
 
 const INVALID: RegistryFault = RegistryFault::Signature(SignatureFault::Invalid);
 

@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use jiff::Timestamp;
-use polis_idp::{Answering, Parts, Signer};
 use polis_spid::{
     Answer, Authn, Certificate, Contact, Expected, Federation, Level, Login, Organization, Pending,
     Refusal, Registry, ServiceProvider, post_field,
 };
+use polis_spid_test_idp::{Answering, Parts, Signer};
 
 pub(crate) const ACS: &str = "https://istanze.example.it/spid/acs";
 pub(crate) const IDP_A: &str = "https://a.example.it";
@@ -40,7 +40,8 @@ impl World {
         let a_before = Signer::new(2020, 2023);
         let entities = [(IDP_A, vec![&a_before, &a]), (IDP_B, vec![&b])];
         let registry =
-            Registry::unsigned(&aggregate(&entities).replace(polis_idp::HERE, "")).unwrap();
+            Registry::unsigned(&aggregate(&entities).replace(polis_spid_test_idp::HERE, ""))
+                .unwrap();
         let provider = provider(Federation::Spid, &ours);
         let asked = instant("2026-11-22T10:00:00.9Z");
         let idp = registry.get(IDP_A).unwrap();
@@ -130,7 +131,7 @@ pub(crate) fn aggregate(entities: &[(&str, Vec<&Signer>)]) -> String {
         "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" \
          xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" ID=\"_registry\">\
          {}{entities}</md:EntitiesDescriptor>",
-        polis_idp::HERE
+        polis_spid_test_idp::HERE
     )
 }
 

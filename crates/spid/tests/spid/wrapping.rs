@@ -2,8 +2,8 @@
 //! Raider and one more), properly namespaced: a citizen's own, truly signed answer is rearranged so
 //! that a careless reader takes another assertion for the signed one.
 
-use polis_idp::HERE;
 use polis_spid::{Refusal, SignatureFault, XmlFault};
+use polis_spid_test_idp::HERE;
 
 use crate::world::{WORLD, World};
 

@@ -2,11 +2,11 @@
 //! waits for its answer, a good answer and one that was changed after it was signed.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use polis_app::link;
 use polis_domain::{Federation, Level};
-use polis_idp::{Answering, HERE, Signer};
 use polis_spid::post_field;
+use polis_spid_test_idp::{Answering, HERE, Signer};
 use polis_store::{Administration, Authn, Certificates, Metadata, Provider, Signing, SigningKey};
-use polis_web::link;
 
 use super::people::{CODICE_FISCALE, noon};
 

@@ -62,10 +62,10 @@ pub(crate) fn run(folder: &str) -> Outcome {
     steps.insert(0, Step::new(HELLO, "", json!({})));
     let variables = variables(&pki);
     let token = steps::citizen_token(&pki, &people.enabled)?;
-    // AgID's own; without it the row of `identity-providers` is left out.
-    let register = polis_idp::agids_register();
+    // AgID's own; without it the row of `idp-registry` is left out.
+    let register = polis_spid_test_idp::agids_register();
     if register.is_none() {
-        steps.retain(|step| step.function != "identity-providers");
+        steps.retain(|step| step.function != "idp-registry");
     }
     let register = register.unwrap_or_default().into_bytes();
     let cloud = Cloud::listen(pki, table::items(&people, &login)?, token, register)?;

@@ -2,12 +2,12 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp, civil::date};
+use polis_app::{link, secret};
 use polis_domain::{
     Account, Actor, BirthPlace, CodiceFiscale, Command, Domicile, Email, Fault, IdentityDocument,
     Name, Person, Phone, RequestNumber, Sesso, Username,
     account::{Recognition, Registrant, RequestData, TERMS},
 };
-use polis_web::{link, secret};
 
 use super::Fallible;
 

@@ -17,7 +17,7 @@ const DOCUMENT: f64 = 25.0;
 /// The function that renders: it is large, and its goals are others.
 const RENDERS: &str = "documents";
 /// The functions that verify XML signatures.
-const VERIFY: [&str; 2] = ["spid", "identity-providers"];
+const VERIFY: [&str; 2] = ["spid", "idp-registry"];
 
 const MEGABYTE: f64 = 1_000_000.0;
 

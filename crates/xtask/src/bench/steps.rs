@@ -34,7 +34,7 @@ impl Step {
     pub(super) fn clients(&self) -> u8 {
         match self.function {
             "hello" | "portal" => 0,
-            "access" | "attachment" | "documents" | "enablement" | "identity-providers"
+            "access" | "attachment" | "documents" | "enablement" | "idp-registry"
             | "submission" => 2,
             "spid" => 4,
             "outbox" => 5,
@@ -98,7 +98,7 @@ pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<S
             json!({"render": "enablement", "account": id(&people.data_entered)}),
         ),
         (
-            "identity-providers",
+            "idp-registry",
             "AgID’s register, dropped",
             json!({"detail": {"object": {"key": DROPPED}}}),
         ),

@@ -1,13 +1,13 @@
 //! What the stub's table holds: the people, what they began, and what they are about to send.
 
 use jiff::Timestamp;
+use polis_app::link;
 use polis_domain::{
     Account, AccountId, CodiceFiscale, Effect, LegalBasis, ProtocolNumber, Sha256Hex,
     account::Rendering,
     application::{Applicant, Application, Snapshot, Window},
 };
 use polis_store::{Attachment, Attempt, Operator, Role};
-use polis_web::link;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -66,7 +66,7 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     put(submitted.clone(), "APPLICATION#mobilita", plain(&application()?))?;
     let render = Effect::Render(Rendering::Application { procedure: "mobilita".into() });
     put(submitted, ROW, Ok(json!({"effect": render, "queued_at": noon(), "tried": 0})))?;
-    let year = ProtocolNumber::year_of(polis_web::background::now());
+    let year = ProtocolNumber::year_of(polis_app::background::now());
     put(format!("PROTOCOL#{year}"), "COUNTER", Ok(json!({"last": 0})))?;
     put("FEDERATION".into(), "SIGNING", plain(&login.signing()))?;
     put("IDP#spid".into(), &format!("ENTITY#{IDP}"), plain(&login.provider()))?;

@@ -1,8 +1,8 @@
 //! The life of the two keys: the first certificate, the next one beside it, the change of the one
 //! that signs, the end of the former (docs/SPID.md tells when).
 
+use polis_app::App;
 use polis_store::{Certificates, Metadata, Signing, SigningKey};
-use polis_web::App;
 
 use super::{Fallible, administration, publish};
 use crate::Outcome;

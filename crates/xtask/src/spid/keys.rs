@@ -1,9 +1,9 @@
 //! The two signing keys in KMS: their public halves, and what they sign.
 
 use aws_sdk_kms::Client;
-use polis_identity::Signer;
+use polis_app::App;
+use polis_cognito::Signer;
 use polis_store::SigningKey;
-use polis_web::App;
 use sha2::{Digest, Sha256};
 
 use super::Fallible;

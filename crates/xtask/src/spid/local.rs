@@ -1,9 +1,9 @@
 //! The local stage: everything set up at once, and only what is not as it should be.
 
+use polis_app::App;
 use polis_domain::Federation;
 use polis_spid::Certificate;
 use polis_store::{Signing, SigningKey};
-use polis_web::App;
 
 use super::{
     Fallible, administration, commands,

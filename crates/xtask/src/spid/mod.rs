@@ -11,7 +11,7 @@ mod publish;
 mod records;
 mod test_idp;
 
-use polis_web::App;
+use polis_app::App;
 
 pub(crate) use self::local::set_up;
 use crate::Outcome;

@@ -2,10 +2,10 @@
 //! conditional write, so that two of them at once never mix.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use polis_app::{App, background::now, chance};
 use polis_domain::Federation;
 use polis_spid::metadata;
 use polis_store::{Certificates, Signing, SigningKey};
-use polis_web::{App, background::now, chance};
 
 use super::{
     Fallible,

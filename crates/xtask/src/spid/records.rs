@@ -1,8 +1,8 @@
 //! What passed between us and an identity provider for one request: every answer, as often as it ended
 //! otherwise.
 
+use polis_app::App;
 use polis_store::Records;
-use polis_web::App;
 
 use crate::Outcome;
 

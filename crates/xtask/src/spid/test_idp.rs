@@ -3,11 +3,11 @@
 
 use std::time::Duration;
 
+use polis_app::{App, is_rehearsal};
+use polis_cognito::{fetch, machine_roots};
 use polis_domain::Federation;
-use polis_identity::{fetch, machine_roots};
 use polis_spid::{Certificate, Registry, RegistryFault};
 use polis_store::Provider;
-use polis_web::{App, is_rehearsal};
 
 use super::Fallible;
 use crate::Outcome;

@@ -4,19 +4,19 @@
 use aws_sdk_cognitoidentityprovider::types::{AuthFlowType, ChallengeNameType};
 use polis_domain::AccountId;
 
-use crate::credentials::{Found, Identity, IdentityError, code, failed};
+use crate::credentials::{Found, UserPool, UserPoolError, code, failed};
 
 /// Who may not enter: the pass is not good, or there is no such user (any more).
 const REFUSED: [&str; 2] = ["NotAuthorizedException", "UserNotFoundException"];
 
-impl Identity {
+impl UserPool {
     /// Opens a session with a pass kept for this user: the ID token, or `None` if the pass is not
     /// good or there is no such user.
     pub async fn open_with_pass(
         &self,
         username: &str,
         token: &str,
-    ) -> Result<Option<String>, IdentityError> {
+    ) -> Result<Option<String>, UserPoolError> {
         let asked = self
             .cognito
             .admin_initiate_auth()
@@ -69,7 +69,7 @@ impl Identity {
         username: &str,
         account: &AccountId,
         unknown: &str,
-    ) -> Result<(), IdentityError> {
+    ) -> Result<(), UserPoolError> {
         match self.create(username, account, unknown).await? {
             Found::Confirmed => Ok(()),
             Found::New | Found::Temporary => self.set(username, unknown, true).await,

@@ -10,7 +10,7 @@ mod session;
 mod signer;
 mod tls;
 
-pub use credentials::{Identity, IdentityError, SignIn};
+pub use credentials::{SignIn, UserPool, UserPoolError};
 pub use session::{Session, SessionError, Sessions};
 pub use signer::Signer;
 pub use tls::{AMAZON_ROOTS, fetch, machine_roots};

@@ -6,7 +6,7 @@ use aws_sdk_kms::{
     types::{MessageType, SigningAlgorithmSpec},
 };
 
-use crate::IdentityError;
+use crate::UserPoolError;
 
 /// Signs with the keys of KMS.
 #[derive(Debug, Clone)]
@@ -19,7 +19,7 @@ impl Signer {
     }
 
     /// RSA PKCS#1 v1.5 with SHA-256 over a message of at most 4096 bytes, by the key of that ARN.
-    pub async fn sign(&self, key: &str, message: &[u8]) -> Result<Vec<u8>, IdentityError> {
+    pub async fn sign(&self, key: &str, message: &[u8]) -> Result<Vec<u8>, UserPoolError> {
         let signed = self
             .0
             .sign()
@@ -29,8 +29,8 @@ impl Signer {
             .message(Blob::new(message))
             .send()
             .await
-            .map_err(|error| IdentityError::of("KMS", error.into()))?;
+            .map_err(|error| UserPoolError::of("KMS", error.into()))?;
         let signature = signed.signature().map(|signature| signature.as_ref().to_vec());
-        signature.ok_or_else(|| IdentityError::of("KMS", "no signature came".into()))
+        signature.ok_or_else(|| UserPoolError::of("KMS", "no signature came".into()))
     }
 }

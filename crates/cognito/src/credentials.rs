@@ -17,7 +17,7 @@ const ACCOUNT: &str = "custom:account";
 
 /// The user pool.
 #[derive(Debug)]
-pub struct Identity {
+pub struct UserPool {
     pub(crate) cognito: Client,
     pub(crate) pool: String,
     pub(crate) client_id: String,
@@ -50,19 +50,19 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 /// Cognito or KMS refused, or could not be reached.
 #[derive(Debug, thiserror::Error)]
 #[error("{0} failed")]
-pub struct IdentityError(&'static str, #[source] Cause);
+pub struct UserPoolError(&'static str, #[source] Cause);
 
-impl IdentityError {
+impl UserPoolError {
     pub(crate) fn of(service: &'static str, cause: Cause) -> Self {
         Self(service, cause)
     }
 }
 
-fn cognito(cause: impl Into<Cause>) -> IdentityError {
-    IdentityError::of("Cognito", cause.into())
+fn cognito(cause: impl Into<Cause>) -> UserPoolError {
+    UserPoolError::of("Cognito", cause.into())
 }
 
-pub(crate) fn failed<E>(error: SdkError<E>) -> IdentityError
+pub(crate) fn failed<E>(error: SdkError<E>) -> UserPoolError
 where
     E: std::error::Error + Send + Sync + 'static,
 {
@@ -73,7 +73,7 @@ pub(crate) fn code<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Option<&str>
     error.as_service_error().and_then(ProvideErrorMetadata::code)
 }
 
-impl Identity {
+impl UserPool {
     /// The pool and its one app client.
     pub fn new(cognito: Client, pool: impl Into<String>, client_id: impl Into<String>) -> Self {
         let secret = OnceLock::new();
@@ -81,7 +81,7 @@ impl Identity {
     }
 
     /// Tries username and password. Count the attempt before you call this.
-    pub async fn sign_in(&self, username: &str, password: &str) -> Result<SignIn, IdentityError> {
+    pub async fn sign_in(&self, username: &str, password: &str) -> Result<SignIn, UserPoolError> {
         let answer = self
             .cognito
             .admin_initiate_auth()
@@ -115,7 +115,7 @@ impl Identity {
         username: &str,
         session: &str,
         password: &str,
-    ) -> Result<SignIn, IdentityError> {
+    ) -> Result<SignIn, UserPoolError> {
         let answer = self
             .cognito
             .admin_respond_to_auth_challenge()
@@ -134,7 +134,7 @@ impl Identity {
     }
 
     /// Sets the password for good (reset link).
-    pub async fn set_password(&self, username: &str, password: &str) -> Result<(), IdentityError> {
+    pub async fn set_password(&self, username: &str, password: &str) -> Result<(), UserPoolError> {
         self.set(username, password, true).await
     }
 
@@ -150,7 +150,7 @@ impl Identity {
         username: &str,
         account: &AccountId,
         password: &str,
-    ) -> Result<bool, IdentityError> {
+    ) -> Result<bool, UserPoolError> {
         match self.create(username, account, password).await? {
             Found::Confirmed => return Ok(false),
             Found::New => {}
@@ -168,7 +168,7 @@ impl Identity {
         username: &str,
         account: &AccountId,
         password: &str,
-    ) -> Result<Found, IdentityError> {
+    ) -> Result<Found, UserPoolError> {
         let attribute = AttributeType::builder().name(ACCOUNT).value(account.as_str());
         let created = self
             .cognito
@@ -189,7 +189,7 @@ impl Identity {
         }
     }
 
-    async fn owned(&self, name: &str, account: &AccountId) -> Result<Found, IdentityError> {
+    async fn owned(&self, name: &str, account: &AccountId) -> Result<Found, UserPoolError> {
         let user = self.cognito.admin_get_user().user_pool_id(&self.pool).username(name);
         let user = user.send().await.map_err(failed)?;
         let theirs = |attribute: &AttributeType| {
@@ -208,7 +208,7 @@ impl Identity {
         username: &str,
         group: &str,
         password: &str,
-    ) -> Result<(), IdentityError> {
+    ) -> Result<(), UserPoolError> {
         let created = self
             .cognito
             .admin_create_user()
@@ -233,7 +233,7 @@ impl Identity {
         name: &str,
         password: &str,
         permanent: bool,
-    ) -> Result<(), IdentityError> {
+    ) -> Result<(), UserPoolError> {
         self.cognito
             .admin_set_user_password()
             .user_pool_id(&self.pool)
@@ -247,7 +247,7 @@ impl Identity {
     }
 
     /// `HMAC-SHA256(client secret, username ‖ client id)`, as Cognito demands.
-    pub(crate) async fn secret_hash(&self, username: &str) -> Result<String, IdentityError> {
+    pub(crate) async fn secret_hash(&self, username: &str) -> Result<String, UserPoolError> {
         let secret = self.secret().await?;
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).map_err(cognito)?;
         mac.update(username.as_bytes());
@@ -256,7 +256,7 @@ impl Identity {
     }
 
     /// The secret of the app client, asked of Cognito once: it is nowhere in our configuration.
-    async fn secret(&self) -> Result<&str, IdentityError> {
+    async fn secret(&self) -> Result<&str, UserPoolError> {
         if let Some(secret) = self.secret.get() {
             return Ok(secret);
         }

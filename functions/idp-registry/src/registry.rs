@@ -4,13 +4,13 @@
 //! between leaves a file that nobody reads, and the same event again does the rest.
 
 use jiff::Timestamp;
-use polis_domain::{Federation, Sha256Hex};
-use polis_spid::{Certificate, IdentityProvider, Registry, RegistryFault};
-use polis_store::{Provider, StoreError};
-use polis_web::{
+use polis_app::{
     App,
     background::{Trouble, now},
 };
+use polis_domain::{Federation, Sha256Hex};
+use polis_spid::{Certificate, IdentityProvider, Registry, RegistryFault};
+use polis_store::{Provider, StoreError};
 use serde_json::{Value, json};
 
 use crate::{metrics, pins};

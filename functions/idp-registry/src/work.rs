@@ -1,11 +1,11 @@
 //! What woke the function, and what it then does. Everything may happen twice.
 
-use polis_domain::Federation;
-use polis_spid::RegistryFault;
-use polis_web::{
+use polis_app::{
     App,
     background::{Trigger, Trouble},
 };
+use polis_domain::Federation;
+use polis_spid::RegistryFault;
 use serde_json::{Value, json};
 
 use crate::{

@@ -1,12 +1,12 @@
 //! Our own certificates: how many days each has left, for the alarms at 60, 30 and 15.
 
 use jiff::Timestamp;
-use polis_spid::Certificate;
-use polis_store::SigningKey;
-use polis_web::{
+use polis_app::{
     App,
     background::{Trouble, now},
 };
+use polis_spid::Certificate;
+use polis_store::SigningKey;
 
 use crate::metrics;
 

@@ -8,7 +8,7 @@ use aws_smithy_http_client::{
     Builder,
     tls::{Provider, TlsContext, TrustStore, rustls_provider::CryptoMode},
 };
-use polis_identity::AMAZON_ROOTS;
+use polis_cognito::AMAZON_ROOTS;
 use std::time::Duration;
 
 use crate::settings::{MissingSetting, Settings, variable};

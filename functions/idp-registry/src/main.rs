@@ -10,6 +10,6 @@ mod sources;
 mod work;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), polis_web::Error> {
-    polis_web::background::run(work::handle).await
+async fn main() -> Result<(), polis_app::Error> {
+    polis_app::background::run(work::handle).await
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use polis_app::{App, background::Trouble};
+use polis_cognito::{fetch, machine_roots};
 use polis_domain::Federation;
-use polis_identity::{fetch, machine_roots};
-use polis_web::{App, background::Trouble};
 
 /// Bytes of a register, at most; AgID's has 140 thousand.
 const MAX: usize = 2 * 1024 * 1024;

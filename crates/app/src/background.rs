@@ -6,7 +6,7 @@ use polis_domain::{AccountId, Actor, Command, Rejection, Transition};
 use polis_store::{OutboxKey, OutboxRow, Queue, StoreError};
 use serde_json::Value;
 
-use crate::{App, Error, failure::causes};
+use crate::{App, Error, causes};
 
 /// Why a piece of background work was not done; it is logged once and tried again.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

@@ -1,10 +1,10 @@
 //! Passwords in Cognito, and the sessions they open.
 
 use jiff::SignedDuration;
+use polis_app::{App, background::now, chance};
+use polis_cognito::{SessionError, SignIn};
 use polis_domain::AccountId;
-use polis_identity::{SessionError, SignIn};
 use polis_tests::{ask, person::word};
-use polis_web::{App, background::now, chance};
 
 const FIRST: &str = "Provvisoria2";
 const SECOND: &str = "Provvisoria3";
@@ -20,19 +20,19 @@ struct User {
 async fn new_user(app: App) -> User {
     let name = format!("{}.prova", word(5).to_lowercase());
     let account = AccountId::from_random(chance::bytes());
-    app.identity().issue_temporary_password(&name, &account, FIRST).await.unwrap();
+    app.user_pool().issue_temporary_password(&name, &account, FIRST).await.unwrap();
     User { app, name, account }
 }
 
 impl User {
     async fn tries(&self, password: &str) -> SignIn {
-        self.app.identity().sign_in(&self.name, password).await.unwrap()
+        self.app.user_pool().sign_in(&self.name, password).await.unwrap()
     }
 
     /// Changes the temporary password; the token.
     async fn chooses(&self) -> String {
         let SignIn::MustChange(session) = self.tries(FIRST).await else { unreachable!() };
-        let identity = self.app.identity();
+        let identity = self.app.user_pool();
         let changed = identity.change_password(&self.name, &session, CHOSEN).await.unwrap();
         let SignIn::Open(token) = changed else { unreachable!("{changed:?}") };
         token
@@ -60,7 +60,7 @@ fn r_log_1_a_wrong_password_and_an_unknown_user_look_the_same() {
     ask(async |app| {
         let user = new_user(app).await;
         assert_eq!(user.tries("Sbagliata1").await, SignIn::Wrong);
-        let unknown = user.app.identity().sign_in("nessuno.nessuno", FIRST).await.unwrap();
+        let unknown = user.app.user_pool().sign_in("nessuno.nessuno", FIRST).await.unwrap();
         assert_eq!(unknown, SignIn::Wrong);
     });
 }
@@ -69,7 +69,7 @@ fn r_log_1_a_wrong_password_and_an_unknown_user_look_the_same() {
 fn r_reg_12_a_temporary_password_issued_twice_is_one_user_with_the_last() {
     ask(async |app| {
         let user = new_user(app).await;
-        let identity = user.app.identity();
+        let identity = user.app.user_pool();
         let again = identity.issue_temporary_password(&user.name, &user.account, SECOND).await;
         assert!(again.unwrap());
         assert_eq!(user.tries(FIRST).await, SignIn::Wrong);
@@ -81,9 +81,9 @@ fn r_reg_12_a_temporary_password_issued_twice_is_one_user_with_the_last() {
 fn r_reg_13_no_citizen_gets_the_username_of_an_officer() {
     ask(async |app| {
         let name = format!("{}.sportello", word(5).to_lowercase());
-        app.identity().enrol_operator(&name, "DS", CHOSEN).await.unwrap();
+        app.user_pool().enrol_operator(&name, "DS", CHOSEN).await.unwrap();
         let citizen = AccountId::from_random(chance::bytes());
-        let taken = app.identity().issue_temporary_password(&name, &citizen, FIRST).await;
+        let taken = app.user_pool().issue_temporary_password(&name, &citizen, FIRST).await;
         assert!(taken.is_err());
         let officer = User { app, name, account: citizen };
         assert_eq!(officer.tries(FIRST).await, SignIn::Wrong);
@@ -95,7 +95,7 @@ fn r_reg_13_no_citizen_gets_the_username_of_an_officer() {
 fn r_log_6_a_password_set_for_good_needs_no_change() {
     ask(async |app| {
         let user = new_user(app).await;
-        user.app.identity().set_password(&user.name, CHOSEN).await.unwrap();
+        user.app.user_pool().set_password(&user.name, CHOSEN).await.unwrap();
         assert!(matches!(user.tries(CHOSEN).await, SignIn::Open(_)));
     });
 }
@@ -143,7 +143,7 @@ fn a11_a_password_for_good_gives_way_to_none_that_is_mailed() {
         let user = new_user(app).await;
         user.chooses().await;
         let issued =
-            user.app.identity().issue_temporary_password(&user.name, &user.account, SECOND);
+            user.app.user_pool().issue_temporary_password(&user.name, &user.account, SECOND);
         assert!(!issued.await.unwrap(), "nothing to mail");
         assert_eq!(user.tries(SECOND).await, SignIn::Wrong);
         assert!(matches!(user.tries(CHOSEN).await, SignIn::Open(_)));

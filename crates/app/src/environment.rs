@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use aws_config::SdkConfig;
 use aws_credential_types::Credentials;
-use polis_identity::{Identity, Sessions};
+use polis_cognito::{Sessions, UserPool};
 use polis_store::{Files, Records, Table};
 
 use crate::{aws, settings::MissingSetting, settings::Settings};
@@ -20,7 +20,7 @@ struct Inner {
     credentials: Credentials,
     table: OnceLock<Table>,
     files: OnceLock<Files>,
-    identity: OnceLock<Identity>,
+    user_pool: OnceLock<UserPool>,
     sessions: Sessions,
 }
 
@@ -43,7 +43,7 @@ impl App {
             credentials,
             table: OnceLock::new(),
             files: OnceLock::new(),
-            identity: OnceLock::new(),
+            user_pool: OnceLock::new(),
             sessions,
         })))
     }
@@ -86,10 +86,10 @@ impl App {
     }
 
     /// The user pool.
-    pub fn identity(&self) -> &Identity {
-        self.0.identity.get_or_init(|| {
+    pub fn user_pool(&self) -> &UserPool {
+        self.0.user_pool.get_or_init(|| {
             let cognito = aws_sdk_cognitoidentityprovider::Client::new(self.aws());
-            Identity::new(cognito, &self.settings().pool, &self.settings().client_id)
+            UserPool::new(cognito, &self.settings().pool, &self.settings().client_id)
         })
     }
 

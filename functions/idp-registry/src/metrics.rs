@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use polis_web::{App, background::now};
+use polis_app::{App, background::now};
 use serde_json::{Map, Value, json};
 
 /// Writes figures of this stack; `about` says more precisely of what.

@@ -1,9 +1,9 @@
 //! The keys that may sign a register: one per federation, constants of the program. The local
 //! stage may be given one more, so that all of this can be tried with a key of the tests.
 
+use polis_app::{App, Settings};
 use polis_domain::Federation;
 use polis_spid::Pin;
-use polis_web::{App, Settings};
 
 /// The keys trusted for a federation.
 pub(crate) fn of(app: &App, federation: Federation) -> Vec<Pin> {
