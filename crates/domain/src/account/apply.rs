@@ -1,30 +1,15 @@
 //! Which command is heard in which state.
 
-use std::iter::repeat_n;
-
 use jiff::Timestamp;
 
-use super::{Account, Citizen, Command, Effect, Event, Mail, State};
+use super::{Account, Citizen, Command, Event, State};
 use crate::{
-    audit::{Actor, Record, Sealed},
+    kernel::{self, Actor, Effect, Mail},
     resends::TooSoon,
 };
 
-/// An accepted command: where the account goes and what follows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[must_use = "a transition changes nothing until the store commits it"]
-pub struct Transition {
-    /// The account after the command.
-    pub account: Account,
-    /// What happened; the last of several events.
-    pub event: Event,
-    /// The record of each event, sealed into the chain, oldest first.
-    pub sealed: Vec<Sealed>,
-    /// When.
-    pub at: Timestamp,
-    /// What follows outside the account.
-    pub effects: Vec<Effect>,
-}
+/// An accepted command of an account.
+pub type Transition = kernel::Transition<Account>;
 
 /// A refused command. Nothing is written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -82,18 +67,6 @@ pub(super) type Change = Result<Changed, Rejection>;
 pub(super) type Changes = Result<(Vec<Event>, Vec<Effect>), Rejection>;
 pub(super) type Decided = Result<(State, Vec<Event>, Vec<Effect>), Rejection>;
 
-impl Transition {
-    /// Version of the account the command was applied to.
-    pub fn before(&self) -> u64 {
-        self.account.version - self.sealed.len() as u64
-    }
-
-    /// The records with their numbers, oldest first.
-    pub fn records(&self) -> impl Iterator<Item = (u64, &Sealed)> {
-        (self.before() + 1..).zip(&self.sealed)
-    }
-}
-
 pub(super) fn mail(mail: Mail) -> Vec<Effect> {
     vec![Effect::Mail(mail)]
 }
@@ -110,18 +83,7 @@ impl Account {
         now: Timestamp,
     ) -> Result<Transition, Rejection> {
         let (state, events, effects) = self.decide(command, now)?;
-        let (mut version, mut head, mut sealed) = (self.version, self.head.clone(), Vec::new());
-        for (event, by) in events.iter().zip(repeat_n(by, events.len())) {
-            version += 1;
-            let (event, previous) = (event.clone(), head);
-            let record = Record { version, at: now, by, event, previous }.seal();
-            head = record.fingerprint.clone();
-            sealed.push(record);
-        }
-        // Every accepted command leaves at least one.
-        let event = events.into_iter().next_back().ok_or(Rejection::AlreadyDone)?;
-        let account = Self { version, head, state, ..self.clone() };
-        Ok(Transition { account, event, sealed, at: now, effects })
+        Ok(Transition::seal(Self { state, ..self.clone() }, events, effects, &by, now))
     }
 
     fn decide(&self, command: Command, now: Timestamp) -> Decided {
@@ -171,7 +133,6 @@ impl Account {
 
     fn step(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Change {
         use Command as C;
-        let unseen = |event| Ok((event, vec![]));
         let enablement = &mut citizen.enablement;
         match command {
             C::IssueTemporaryPassword => citizen.issue_temporary_password(now),
@@ -200,24 +161,7 @@ impl Account {
             }
             C::RenewCode(code) => citizen.renew_code(code, now),
             C::MistypeCode => citizen.mistype_code(now),
-            C::Submit(procedure, protocol, sha256) => {
-                if let Some(minutes) = citizen.signing.locked(now) {
-                    return Err(Rejection::Locked { minutes });
-                }
-                citizen.signing = crate::Tries::default();
-                let effects = vec![Effect::Render(super::Rendering::Application {
-                    procedure: procedure.clone(),
-                })];
-                Ok((Event::ApplicationSubmitted { procedure, protocol, sha256 }, effects))
-            }
-            C::RecordPdf(procedure, sha256) => {
-                let submitted = mail(Mail::Submitted { procedure: procedure.clone() });
-                Ok((Event::PdfRecorded { procedure, sha256 }, submitted))
-            }
-            C::AddAttachment(attachment, sha256) => {
-                unseen(Event::AttachmentAdded { attachment, sha256 })
-            }
-            C::RemoveAttachment(attachment) => unseen(Event::AttachmentRemoved { attachment }),
+            C::AcceptCode => citizen.accept_code(now),
             _ => Err(Rejection::OutOfOrder),
         }
     }

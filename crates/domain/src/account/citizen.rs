@@ -179,6 +179,18 @@ impl Citizen {
         Ok((Event::SignedOut, vec![]))
     }
 
+    /// The right codice personale ends the count of wrong ones.
+    pub(super) fn accept_code(&mut self, now: Timestamp) -> Change {
+        if let Some(minutes) = self.signing.locked(now) {
+            return Err(Rejection::Locked { minutes });
+        }
+        if self.signing == Tries::default() {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.signing = Tries::default();
+        Ok((Event::CodeAccepted, vec![]))
+    }
+
     pub(super) fn mistype_code(&mut self, now: Timestamp) -> Change {
         if let Some(minutes) = self.signing.locked(now) {
             return Err(Rejection::Locked { minutes });

@@ -3,10 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Recognition, Registrant, RequestData};
-use crate::{
-    CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, SecretHash, Sha256Hex, Username,
-    protocol::ProtocolNumber,
-};
+use crate::{CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, SecretHash, Username};
 
 /// Something asked of an account. Secrets arrive already digested or already compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,14 +66,8 @@ pub enum Command {
     Lapse,
     /// «Inoltra» with a wrong codice personale.
     MistypeCode,
-    /// «Inoltra» (D.5): the procedure, its protocol number, the fingerprint of what was declared.
-    Submit(String, ProtocolNumber, Sha256Hex),
-    /// The PDF of a submitted application was stored.
-    RecordPdf(String, Sha256Hex),
-    /// A file entered the library.
-    AddAttachment(String, Sha256Hex),
-    /// A file left the library.
-    RemoveAttachment(String),
+    /// «Inoltra» with the right codice personale, after wrong ones.
+    AcceptCode,
 }
 
 /// What happened, as the audit chain keeps it.
@@ -115,99 +106,5 @@ pub enum Event {
     Reminded { count: u8 },
     RequestExpired,
     CodeMistyped { left: u8 },
-    ApplicationSubmitted { procedure: String, protocol: ProtocolNumber, sha256: Sha256Hex },
-    PdfRecorded { procedure: String, sha256: Sha256Hex },
-    AttachmentAdded { attachment: String, sha256: Sha256Hex },
-    AttachmentRemoved { attachment: String },
-}
-
-/// What follows an accepted command, outside the account: rows of the outbox.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "what", rename_all = "snake_case")]
-pub enum Effect {
-    /// Send this mail.
-    Mail(Mail),
-    /// Start the execution `enablement`.
-    StartEnablement,
-    /// Let the execution go on from this wait.
-    Resume(Wait),
-    /// Render this document.
-    Render(Rendering),
-}
-
-/// The mails of D.3. A mail names the secret it will carry, it never holds one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "mail", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each names its number in D.3")]
-pub enum Mail {
-    /// M01
-    ConfirmRegistration,
-    /// M02
-    Credentials,
-    /// M03, to the address of the annulled attempt
-    RegistrationCancelled { email: String },
-    /// M04
-    UsernameReminder,
-    /// M05
-    PasswordReset,
-    /// M06
-    PasswordChanged,
-    /// M07
-    CptAndModulo,
-    /// M07b
-    IdentityLinked,
-    /// M08
-    CptAgain,
-    /// M09
-    GoToSchool,
-    /// M10
-    Reminder,
-    /// M10e
-    RequestExpired,
-    /// M11
-    Activated,
-    /// M13
-    CodeSet,
-    /// M15
-    AccessLocked,
-    /// M17
-    Submitted { procedure: String },
-    /// M20a
-    Welcome,
-}
-
-/// Where the execution `enablement` waits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Wait {
-    /// For the CPT to be typed back.
-    CptConfirmed,
-    /// For the officer.
-    Recognised,
-    /// For the codice personale.
-    CodeSet,
-}
-
-impl Wait {
-    /// Its name in the workflow and in keys.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CptConfirmed => "cpt_confirmed",
-            Self::Recognised => "recognised",
-            Self::CodeSet => "code_set",
-        }
-    }
-}
-
-/// What the function `documents` renders.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "render", rename_all = "snake_case")]
-pub enum Rendering {
-    /// Modulo di adesione and modulo di delega of the current request.
-    Modulo,
-    /// The PDF of a submitted application.
-    Application {
-        /// Slug of the procedure.
-        procedure: String,
-    },
+    CodeAccepted,
 }

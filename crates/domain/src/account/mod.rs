@@ -17,15 +17,19 @@ mod tests;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use crate::kernel::{Effect, Mail, Rendering, Wait};
 pub use apply::{Rejection, Transition};
 pub use citizen::{Citizen, Credentials, RESET_LIFE};
-pub use command::{Command, Effect, Event, Mail, Rendering, Wait};
+pub use command::{Command, Event};
 pub use digital::FRESH_LOGIN;
 pub use enablement::{Cpt, Enablement, LAPSE, Progress, Proof, Recognition, Request, RequestData};
 pub use registration::{LINK_LIFE, Registrant, Registration, TERMS};
 pub use step::Step;
 
-use crate::{CodiceFiscale, audit::Fingerprint};
+use crate::{
+    CodiceFiscale,
+    kernel::{Aggregate, Fingerprint},
+};
 
 /// Opaque name of an account: 32 hex digits. It may appear in links, S3 keys and execution names,
 /// where the codice fiscale may not.
@@ -80,6 +84,22 @@ pub enum State {
     Registered(Box<Citizen>),
 }
 
+impl Aggregate for Account {
+    type Event = Event;
+
+    fn version(&self) -> u64 {
+        self.version
+    }
+
+    fn head(&self) -> &Fingerprint {
+        &self.head
+    }
+
+    fn moved_to(self, version: u64, head: Fingerprint) -> Self {
+        Self { version, head, ..self }
+    }
+}
+
 impl Account {
     /// An account that does not exist yet.
     pub fn unregistered(id: AccountId, codice_fiscale: CodiceFiscale) -> Self {
@@ -102,6 +122,22 @@ impl Account {
             State::AwaitingEmail(registration) => Some(&registration.registrant),
             State::Registered(citizen) => Some(&citizen.registrant),
             State::Unregistered | State::Cancelled => None,
+        }
+    }
+
+    /// Whether the citizen may sign an application at that instant (R-ACC-5, R-COD-4).
+    ///
+    /// # Errors
+    /// [`Rejection::OutOfOrder`] before enablement, [`Rejection::Locked`] after five wrong codes.
+    pub fn may_sign(&self, now: Timestamp) -> Result<(), Rejection> {
+        match self.citizen() {
+            Some(citizen) if matches!(citizen.enablement, Enablement::Enabled { .. }) => {
+                match citizen.signing.locked(now) {
+                    Some(minutes) => Err(Rejection::Locked { minutes }),
+                    None => Ok(()),
+                }
+            }
+            _ => Err(Rejection::OutOfOrder),
         }
     }
 

@@ -11,7 +11,7 @@ mod squatter;
 use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::{Account, Command, Effect, Enablement, Event, Rejection, Rendering, Step, Transition};
+use super::{Account, Command, Enablement, Event, Rejection, Step, Transition};
 use crate::{Actor, Level};
 use sample::{account_at, every_command, noon, walk_to};
 
@@ -30,25 +30,26 @@ fn later(days: i64, minutes: i64) -> Timestamp {
 #[test]
 fn r_acc_5_nothing_is_submitted_before_enablement() {
     for state in ["active", "data_entered", "cpt_sent", "cpt_confirmed", "recognised"] {
-        assert_eq!(
-            apply(&account_at(state), sample::submit()),
-            Err(Rejection::OutOfOrder),
-            "{state}"
-        );
+        assert_eq!(account_at(state).may_sign(noon()), Err(Rejection::OutOfOrder), "{state}");
     }
-    let received = apply(&account_at("enabled"), sample::submit()).unwrap();
-    assert!(matches!(received.effects.as_slice(), [Effect::Render(Rendering::Application { .. })]));
+    assert_eq!(account_at("enabled").may_sign(noon()), Ok(()));
 }
 
 #[test]
 fn five_wrong_codes_block_signing_for_fifteen_minutes_and_nothing_else() {
     let mut account = account_at("enabled");
     for _ in 0..5 {
-        account = apply(&account, Command::MistypeCode).unwrap().account;
+        account = apply(&account, Command::MistypeCode).unwrap().after;
     }
-    assert_eq!(apply(&account, sample::submit()), Err(Rejection::Locked { minutes: 15 }));
-    assert!(apply(&account, Command::RemoveAttachment("a".into())).is_ok());
-    assert!(at(&account, sample::submit(), later(0, 15)).is_ok());
+    let locked = Err(Rejection::Locked { minutes: 15 });
+    assert_eq!(account.may_sign(noon()), locked);
+    assert_eq!(apply(&account, Command::AcceptCode).map(drop), locked);
+    assert_eq!(account.next_step(), Step::Applications);
+    assert_eq!(account.may_sign(later(0, 15)), Ok(()));
+    let accepted = at(&account, Command::AcceptCode, later(0, 15)).unwrap();
+    assert_eq!(accepted.events, [Event::CodeAccepted]);
+    let again = at(&accepted.after, Command::AcceptCode, later(0, 15));
+    assert_eq!(again.map(drop), Err(Rejection::AlreadyDone));
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn every_event_follows_from_the_one_before() {
     for stage in ["enabled", "digital_enabled"] {
         let (account, texts) = walk_to(stage);
         assert!(matches!(account.citizen().unwrap().enablement, Enablement::Enabled { .. }));
-        let verified = crate::audit::verify(texts.iter().map(String::as_str), &account.head);
+        let verified = crate::kernel::verify(texts.iter().map(String::as_str), &account.head);
         assert_eq!(verified, Ok(account.version));
     }
 }
@@ -89,17 +90,17 @@ proptest! {
             now += SignedDuration::from_mins(minutes);
             let identifying = identifies(&command);
             let Ok(transition) = at(&account, command, now) else { continue };
-            match transition.event {
+            match transition.event().unwrap() {
                 Event::Registered { .. } => (seen, identified) = (false, false),
                 Event::RequestExpired => seen = false,
                 Event::Recognised { .. } => seen = true,
                 _ => identified |= identifying,
             }
             texts.extend(transition.sealed.into_iter().map(|sealed| sealed.text));
-            account = transition.account;
+            account = transition.after;
             prop_assert!(seen || identified || account.next_step() != Step::Applications);
         }
-        let verified = crate::audit::verify(texts.iter().map(String::as_str), &account.head);
+        let verified = crate::kernel::verify(texts.iter().map(String::as_str), &account.head);
         prop_assert_eq!(verified, Ok(account.version));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Field, FieldKind, Procedure};
+use super::{Edition, Field, FieldKind};
 use crate::{
     Fault, SchoolCode, day, fault::FieldFault, place, school::refuse_excluded, text::line,
 };
@@ -20,17 +20,12 @@ impl Declared {
     pub fn answers(&self) -> &Answers {
         &self.0
     }
-
-    /// The answers, for the snapshot.
-    pub fn into_answers(self) -> Answers {
-        self.0
-    }
 }
 
 /// How a ticked box is declared.
 const TICKED: &str = "si";
 
-impl Procedure {
+impl Edition {
     /// Checks every answer, for the review page and for «Inoltra». Unknown fields are not declared.
     pub fn check(&'static self, answers: &Answers) -> Result<Declared, Vec<FieldFault>> {
         let mut declared = Answers::new();

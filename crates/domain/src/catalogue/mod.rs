@@ -1,26 +1,33 @@
-//! The procedures that can be applied for, as data: `catalogue/*.toml`.
+//! What can be applied for, as data: `catalogue/<procedure>/<edition>.toml`.
 //!
-//! Labels are Fluent messages named by convention, `<slug>-<field>` and `<slug>-<field>-<option>`;
-//! when a procedure is open is a fact of the table, not of the catalogue.
+//! An edition is what opens, is filled in and is archived: the procedure «mobilità» has one a year.
+//! Labels are Fluent messages named by convention, `<procedure>-<field>` and
+//! `<procedure>-<field>-<option>`; when an edition is open is a fact of the table.
 
 mod check;
+mod edition;
 #[cfg(test)]
 mod tests;
-
-use std::sync::LazyLock;
+mod window;
 
 use serde::Deserialize;
 
 pub use check::Declared;
+pub use edition::EditionId;
+pub use window::Window;
 
-use crate::attachment::DocumentKind;
+use crate::{Sha256Hex, library::DocumentKind};
 
-/// One procedure.
+/// One edition of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Procedure {
-    /// Name in addresses and keys; its title is the Fluent message `<slug>-title`.
-    pub slug: String,
+pub struct Edition {
+    /// Its procedure and its name, from the place of its file.
+    #[serde(skip)]
+    pub id: EditionId,
+    /// SHA-256 of its file: what was asked, as a snapshot names it.
+    #[serde(skip, default = "unread")]
+    pub sha256: Sha256Hex,
     /// Whose procedure it is: `docente`.
     pub staff: String,
     /// School year it is for: `2027/28`.
@@ -29,16 +36,19 @@ pub struct Procedure {
     pub office: String,
     /// Days within which it answers (L. 241/1990 art. 2).
     pub answer_days: u32,
+    /// How many applications one person may have in it.
+    #[serde(default = "one")]
+    pub instances: u16,
     /// What may be attached.
     pub attachments: Vec<DocumentKind>,
-    /// Declarations under DPR 445/2000: Fluent messages `<slug>-declaration-<name>`.
+    /// Declarations under DPR 445/2000: Fluent messages `<procedure>-declaration-<name>`.
     pub declarations: Vec<String>,
     /// The form, in the order of reading.
     #[serde(rename = "section")]
     pub sections: Vec<Section>,
 }
 
-/// A part of a form; its heading is the Fluent message `<slug>-section-<name>`.
+/// A part of a form; its heading is the Fluent message `<procedure>-section-<name>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Section {
@@ -49,7 +59,7 @@ pub struct Section {
     pub fields: Vec<Field>,
 }
 
-/// A question; its label is the Fluent message `<slug>-<name>`.
+/// A question; its label is the Fluent message `<procedure>-<name>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Field {
@@ -62,12 +72,12 @@ pub struct Field {
     pub required: bool,
     /// When an answer is needed, if not always.
     pub required_when: Option<When>,
-    /// The choices, for [`FieldKind::Choice`]; labels are `<slug>-<name>-<option>`.
+    /// The choices, for [`FieldKind::Choice`]; labels are `<procedure>-<name>-<option>`.
     #[serde(default)]
     pub options: Vec<String>,
     /// The most characters, the greatest number or the most schools.
     pub max: Option<u32>,
-    /// Whether there is a Fluent message `<slug>-<name>-hint`.
+    /// Whether there is a Fluent message `<procedure>-<name>-hint`.
     #[serde(default)]
     pub hint: bool,
 }
@@ -106,26 +116,10 @@ pub struct When {
     pub is: Vec<String>,
 }
 
-static PROCEDURES: LazyLock<Vec<Procedure>> = LazyLock::new(|| {
-    [include_str!("../../catalogue/mobilita.toml")]
-        .into_iter()
-        .filter_map(|text| toml::from_str(text).ok())
-        .collect()
-});
+fn one() -> u16 {
+    1
+}
 
-impl Procedure {
-    /// Every procedure of the catalogue.
-    pub fn all() -> &'static [Self] {
-        &PROCEDURES
-    }
-
-    /// The procedure of that name.
-    pub fn find(slug: &str) -> Option<&'static Self> {
-        Self::all().iter().find(|procedure| procedure.slug == slug)
-    }
-
-    /// All fields, in the order of reading.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.sections.iter().flat_map(|section| &section.fields)
-    }
+fn unread() -> Sha256Hex {
+    Sha256Hex::of(b"")
 }

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::Fault;
 
-fn mobilita() -> &'static Procedure {
-    Procedure::find("mobilita").unwrap()
+fn mobilita() -> &'static Edition {
+    Edition::find(&EditionId::parse("mobilita-2027").unwrap()).unwrap()
 }
 
 fn answers(changes: &[(&str, &str)]) -> BTreeMap<String, String> {
@@ -33,15 +33,15 @@ fn faults(changes: &[(&str, &str)]) -> Vec<(&'static str, &'static str)> {
 
 #[test]
 fn every_file_is_read_and_holds_together() {
-    assert_eq!(Procedure::all().len(), 1);
-    for procedure in Procedure::all() {
-        let names: Vec<&str> = procedure.fields().map(|field| field.name.as_str()).collect();
+    assert_eq!(Edition::all().len(), 1);
+    for edition in Edition::all() {
+        let names: Vec<&str> = edition.fields().map(|field| field.name.as_str()).collect();
         assert_eq!(names.len(), names.iter().collect::<BTreeSet<_>>().len());
         assert!((10..=14).contains(&names.len()));
-        for field in procedure.fields() {
+        for field in edition.fields() {
             assert_eq!(field.options.is_empty(), field.kind != FieldKind::Choice, "{}", field.name);
             if let Some(when) = &field.required_when {
-                let other = procedure.fields().find(|other| other.name == when.field).unwrap();
+                let other = edition.fields().find(|other| other.name == when.field).unwrap();
                 assert!(when.is.iter().all(|option| other.options.contains(option)));
             }
         }
@@ -51,7 +51,7 @@ fn every_file_is_read_and_holds_together() {
 #[test]
 fn r_app_1_a_complete_application_is_declared_in_one_form() {
     let declared = mobilita().check(&answers(&[("unknown", "x"), ("note", " a \r\n\r\n b ")]));
-    let declared = declared.unwrap().into_answers();
+    let declared = declared.unwrap().answers().clone();
     assert_eq!(declared["titolarita"], "RMPS00000A");
     assert_eq!(declared["anzianita"], "7");
     assert_eq!(declared["preferenze"], "RMPS00001B\nRMPS00002C\nRMPS00003D");

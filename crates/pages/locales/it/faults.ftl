@@ -86,3 +86,9 @@ fault-empty-file = Il file è vuoto: scegline un altro.
 fault-file-too-large = Il file supera { $max } MB: riducilo o dividilo in più parti.
 fault-unsupported-file = Questo tipo di file non si può allegare. Sono ammessi PDF, JPEG, PNG e P7M.
 fault-wrong-extension = Il contenuto del file è { $found }, ma il nome dice altro: correggi l’estensione e riprova.
+
+# Files, where the field has no sentence of its own.
+fault-too-large = I file insieme superano { $max } MB: togline qualcuno.
+fault-gone = «{ $value }» non è più nella raccolta: scegli un altro documento.
+fault-already-there = Questo documento è già nella raccolta: «{ $value }».
+fault-in-use = «{ $value }» fa parte di una domanda e non si può eliminare.

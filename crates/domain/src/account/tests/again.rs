@@ -39,8 +39,8 @@ fn a4_the_link_of_the_first_mail_outlives_another_login() {
     let follow = || Command::ConfirmEmail(link("right"), username());
     let again = confirmed_again("anna.prova@example.org", 5).unwrap();
     assert_eq!(again.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
-    assert!(at(&again.account, follow(), later(0, 6)).is_ok());
-    let elsewhere = confirmed_again("anna@example.com", 5).unwrap().account;
+    assert!(at(&again.after, follow(), later(0, 6)).is_ok());
+    let elsewhere = confirmed_again("anna@example.com", 5).unwrap().after;
     let dead = at(&elsewhere, follow(), later(0, 6));
     assert_eq!(dead, Err(Rejection::LinkDead), "it went to another address");
 }
@@ -54,7 +54,7 @@ fn a4_no_login_sends_more_mails_than_one_every_two_minutes_and_five_a_day() {
     let mut waiting = account_at("cie_awaiting_email");
     for minute in 1..=5 {
         let again = confirm(&format!("_{minute}"), "anna.prova@example.org");
-        waiting = at(&waiting, again, later(0, minute * 3)).unwrap().account;
+        waiting = at(&waiting, again, later(0, minute * 3)).unwrap().after;
     }
     let sixth = at(&waiting, confirm("_6", "anna.prova@example.org"), later(0, 18));
     assert!(matches!(sixth, Err(Rejection::TooSoon { .. })));

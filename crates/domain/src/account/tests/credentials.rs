@@ -10,8 +10,8 @@ use super::{
 fn r_reg_10_a_registration_mails_a_link() {
     let transition = apply(&account_at("unregistered"), registrant()).unwrap();
     assert_eq!(transition.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
-    assert_eq!(transition.account.version, 1);
-    assert_eq!(transition.account.next_step(), Step::ConfirmEmail);
+    assert_eq!(transition.after.version, 1);
+    assert_eq!(transition.after.next_step(), Step::ConfirmEmail);
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn r_reg_3_a_known_codice_fiscale_is_not_registered_again() {
 #[test]
 fn r_reg_5_only_an_attempt_never_confirmed_can_be_annulled() {
     let cancelled = apply(&account_at("awaiting_email"), Command::CancelRegistration).unwrap();
-    assert_eq!(cancelled.account.state, State::Cancelled);
+    assert_eq!(cancelled.after.state, State::Cancelled);
     assert!(matches!(
         cancelled.effects.as_slice(),
         [Effect::Mail(Mail::RegistrationCancelled { .. })]
@@ -46,7 +46,7 @@ fn r_reg_11_the_link_opens_once_and_a_second_click_is_no_error() {
     let confirm = || Command::ConfirmEmail(link("right"), username());
     let confirmed = apply(&pending, confirm()).unwrap();
     assert_eq!(confirmed.effects, [Effect::Mail(Mail::Credentials)]);
-    assert_eq!(apply(&confirmed.account, confirm()), Err(Rejection::AlreadyDone));
+    assert_eq!(apply(&confirmed.after, confirm()), Err(Rejection::AlreadyDone));
     let wrong = Command::ConfirmEmail(link("wrong"), username());
     assert_eq!(apply(&pending, wrong), Err(Rejection::LinkDead));
     assert_eq!(at(&pending, confirm(), later(3, 0)), Err(Rejection::LinkDead), "after 72 hours");
@@ -62,15 +62,15 @@ fn r_log_2_the_temporary_password_is_changed_and_lasts_seven_days() {
     assert!(citizen.temporary_password_expired(later(7, 0)));
     let chosen = apply(&temporary, Command::ChoosePassword).unwrap();
     assert_eq!(chosen.effects, [Effect::Mail(Mail::PasswordChanged)]);
-    assert_eq!(chosen.account.next_step(), Step::EnterData);
+    assert_eq!(chosen.after.next_step(), Step::EnterData);
 }
 
 #[test]
 fn r_log_5_the_owner_of_a_locked_access_is_told_once_a_day() {
     let locked = apply(&account_at("active"), Command::LockAccess).unwrap();
     assert_eq!(locked.effects, [Effect::Mail(Mail::AccessLocked)]);
-    assert_eq!(apply(&locked.account, Command::LockAccess).unwrap().effects, []);
-    let tomorrow = at(&locked.account, Command::LockAccess, later(1, 0)).unwrap();
+    assert_eq!(apply(&locked.after, Command::LockAccess).unwrap().effects, []);
+    let tomorrow = at(&locked.after, Command::LockAccess, later(1, 0)).unwrap();
     assert_eq!(tomorrow.effects, [Effect::Mail(Mail::AccessLocked)]);
 }
 
@@ -78,10 +78,10 @@ fn r_log_5_the_owner_of_a_locked_access_is_told_once_a_day() {
 fn r_log_6_a_reset_link_works_for_an_hour_and_once_and_ends_all_sessions() {
     let asked = apply(&account_at("active"), Command::RequestPasswordReset).unwrap();
     assert_eq!(asked.effects, [Effect::Mail(Mail::PasswordReset)]);
-    let sent = apply(&asked.account, Command::IssueResetLink(link("reset"))).unwrap().account;
+    let sent = apply(&asked.after, Command::IssueResetLink(link("reset"))).unwrap().after;
     let reset = || Command::ResetPassword(link("reset"));
     assert_eq!(at(&sent, reset(), later(0, 60)), Err(Rejection::LinkDead));
-    let done = at(&sent, reset(), later(0, 5)).unwrap().account;
+    let done = at(&sent, reset(), later(0, 5)).unwrap().after;
     assert_eq!(at(&done, reset(), later(0, 6)), Err(Rejection::AlreadyDone), "used once");
     assert!(!done.citizen().unwrap().session_is_open(noon()));
     assert!(done.citizen().unwrap().session_is_open(later(0, 5)));
@@ -89,7 +89,7 @@ fn r_log_6_a_reset_link_works_for_an_hour_and_once_and_ends_all_sessions() {
 
 #[test]
 fn r_log_6_who_forgot_both_asks_for_the_username_and_at_once_for_the_link() {
-    let named = apply(&account_at("active"), Command::RequestUsername).unwrap().account;
+    let named = apply(&account_at("active"), Command::RequestUsername).unwrap().after;
     assert!(apply(&named, Command::RequestUsername).is_err(), "the same mail only after a pause");
     let asked = apply(&named, Command::RequestPasswordReset).unwrap();
     assert_eq!(asked.effects, [Effect::Mail(Mail::PasswordReset)]);
@@ -97,8 +97,7 @@ fn r_log_6_who_forgot_both_asks_for_the_username_and_at_once_for_the_link() {
 
 #[test]
 fn esci_ends_the_session_and_those_before_it() {
-    let account =
-        apply(&account_at("active"), Command::SignOut(noon().as_second())).unwrap().account;
+    let account = apply(&account_at("active"), Command::SignOut(noon().as_second())).unwrap().after;
     assert!(!account.citizen().unwrap().session_is_open(noon()));
     assert!(account.citizen().unwrap().session_is_open(later(0, 1)));
     let again = apply(&account, Command::SignOut(noon().as_second()));

@@ -9,7 +9,7 @@ use super::sample::{account_at, every_command, every_stage, noon};
 use crate::{
     Account, Actor,
     account::{Credentials, Enablement, LAPSE, State, Transition},
-    audit::Sealed,
+    kernel::Sealed,
 };
 
 fn place(account: &Account) -> &'static str {
@@ -55,7 +55,7 @@ fn the_diagram_is_the_code() {
                 else {
                     continue;
                 };
-                let (from, to) = (place(&account), place(&transition.account));
+                let (from, to) = (place(&account), place(&transition.after));
                 arrows.insert(format!("    {from} --> {to}: {}\n", told(&transition)));
             }
         }

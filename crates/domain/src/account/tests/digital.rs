@@ -35,18 +35,18 @@ fn proof(account: &Account) -> &Proof {
 
 /// A citizen with a password, at that stage, who entered with SPID a moment ago.
 fn linked(stage: &str) -> Account {
-    apply(&account_at(stage), enter_digitally(Level::Two)).unwrap().account
+    apply(&account_at(stage), enter_digitally(Level::Two)).unwrap().after
 }
 
 #[test]
 fn a11_a_new_spid_citizen_needs_neither_password_nor_link() {
     let done = apply(&account_at("unregistered"), register_with_spid(Level::Two)).unwrap();
     assert_eq!(done.effects, [Effect::Mail(Mail::Welcome)]);
-    assert_eq!(citizen(&done.account).credentials, Credentials::Absent);
-    assert_eq!(citizen(&done.account).username, username());
-    assert_eq!(done.account.next_step(), Step::EnterData);
-    assert!(citizen(&done.account).fresh_login(noon()));
-    let again = apply(&done.account, register_with_spid(Level::Two));
+    assert_eq!(citizen(&done.after).credentials, Credentials::Absent);
+    assert_eq!(citizen(&done.after).username, username());
+    assert_eq!(done.after.next_step(), Step::EnterData);
+    assert!(citizen(&done.after).fresh_login(noon()));
+    let again = apply(&done.after, register_with_spid(Level::Two));
     assert_eq!(again, Err(Rejection::AlreadyDone));
 }
 
@@ -54,14 +54,14 @@ fn a11_a_new_spid_citizen_needs_neither_password_nor_link() {
 fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
     let asked = apply(&account_at("cancelled"), register_with_cie(Level::Three)).unwrap();
     assert_eq!(asked.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
-    assert_eq!(asked.account.next_step(), Step::ConfirmEmail);
-    let State::AwaitingEmail(registration) = &asked.account.state else { panic!() };
+    assert_eq!(asked.after.next_step(), Step::ConfirmEmail);
+    let State::AwaitingEmail(registration) = &asked.after.state else { panic!() };
     assert_eq!(registration.digital.as_ref().unwrap().federation, Federation::Cie);
-    let sent = apply(&asked.account, Command::IssueConfirmationLink(link("right"))).unwrap();
+    let sent = apply(&asked.after, Command::IssueConfirmationLink(link("right"))).unwrap();
     let confirm = Command::ConfirmEmail(link("right"), username());
-    let confirmed = at(&sent.account, confirm, later(1, 0)).unwrap();
+    let confirmed = at(&sent.after, confirm, later(1, 0)).unwrap();
     assert_eq!(confirmed.effects, [Effect::Mail(Mail::Welcome)]);
-    let citizen = citizen(&confirmed.account);
+    let citizen = citizen(&confirmed.after);
     assert_eq!(citizen.credentials, Credentials::Absent);
     assert_eq!(citizen.digital.as_ref().unwrap().last, noon());
     assert!(!citizen.fresh_login(later(1, 0)), "a click in a mail is no login");
@@ -70,10 +70,10 @@ fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
 #[test]
 fn a11_an_attempt_never_confirmed_gives_way() {
     let pending = account_at("awaiting_email");
-    let done = apply(&pending, register_with_spid(Level::Two)).unwrap().account;
+    let done = apply(&pending, register_with_spid(Level::Two)).unwrap().after;
     let confirm = Command::ConfirmEmail(link("right"), username());
     assert_eq!(apply(&done, confirm.clone()), Err(Rejection::LinkDead), "the old link");
-    let waiting = apply(&pending, register_with_cie(Level::Two)).unwrap().account;
+    let waiting = apply(&pending, register_with_cie(Level::Two)).unwrap().after;
     assert_eq!(apply(&waiting, confirm), Err(Rejection::LinkDead), "to the old address");
     assert_eq!(apply(&waiting, registrant()), Err(Rejection::AlreadyDone));
 }
@@ -95,13 +95,13 @@ fn a11_the_first_level_changes_nothing() {
 fn a12_who_has_a_password_is_linked_and_told_once() {
     let first = apply(&account_at("active"), enter_digitally(Level::Two)).unwrap();
     assert_eq!(first.effects, [Effect::Mail(Mail::IdentityLinked)]);
-    assert!(matches!(first.event, Event::IdentityLinked { .. }));
-    assert_eq!(citizen(&first.account).credentials, Credentials::Chosen, "the password stays");
-    assert!(citizen(&first.account).session_is_open(noon()), "and so does the session");
-    let again = at(&first.account, enter_digitally(Level::Three), later(1, 0)).unwrap();
+    assert!(matches!(*first.event().unwrap(), Event::IdentityLinked { .. }));
+    assert_eq!(citizen(&first.after).credentials, Credentials::Chosen, "the password stays");
+    assert!(citizen(&first.after).session_is_open(noon()), "and so does the session");
+    let again = at(&first.after, enter_digitally(Level::Three), later(1, 0)).unwrap();
     assert_eq!(again.effects, []);
-    assert!(matches!(again.event, Event::EnteredDigitally { .. }));
-    let identity = citizen(&again.account).digital.clone().unwrap();
+    assert!(matches!(*again.event().unwrap(), Event::EnteredDigitally { .. }));
+    let identity = citizen(&again.after).digital.clone().unwrap();
     assert_eq!((identity.since, identity.last), (noon(), later(1, 0)));
     assert_eq!(identity.level, Level::Three);
 }
@@ -134,14 +134,14 @@ fn r_reg_12_no_temporary_password_for_who_has_none_or_chose_one() {
 #[test]
 fn r_log_6_who_has_no_password_may_ask_for_one() {
     let asked = apply(&account_at("digital_active"), Command::RequestPasswordReset).unwrap();
-    let sent = apply(&asked.account, Command::IssueResetLink(link("reset"))).unwrap().account;
-    let chosen = apply(&sent, Command::ResetPassword(link("reset"))).unwrap().account;
+    let sent = apply(&asked.after, Command::IssueResetLink(link("reset"))).unwrap().after;
+    let chosen = apply(&sent, Command::ResetPassword(link("reset"))).unwrap().after;
     assert_eq!(citizen(&chosen).credentials, Credentials::Chosen);
 }
 
 #[test]
 fn a8_the_lock_of_the_password_does_not_stop_the_digital_identity() {
-    let locked = apply(&account_at("active"), Command::LockAccess).unwrap().account;
+    let locked = apply(&account_at("active"), Command::LockAccess).unwrap().after;
     assert!(apply(&locked, enter_digitally(Level::Two)).is_ok());
 }
 
@@ -164,15 +164,15 @@ fn e7s_the_code_is_chosen_in_one_transaction_with_three_events() {
     let account = account_at("digital_cpt_sent");
     let chosen = apply(&account, Command::ChooseCode(true, hash("code"))).unwrap();
     assert_eq!(told(&chosen), ["cpt_confirmed", "recognition_skipped", "code_set"]);
-    assert_eq!(chosen.event, Event::CodeSet);
-    assert_eq!((chosen.before(), chosen.account.version), (account.version, account.version + 3));
+    assert_eq!(*chosen.event().unwrap(), Event::CodeSet);
+    assert_eq!((chosen.before(), chosen.after.version), (account.version, account.version + 3));
     let numbers: Vec<_> = chosen.records().map(|(number, _)| number).collect();
     assert_eq!(numbers, [account.version + 1, account.version + 2, account.version + 3]);
     // Wherever the workflow waits, it goes on; and one mail says it all.
     let resumed = [Wait::CptConfirmed, Wait::Recognised, Wait::CodeSet].map(Effect::Resume);
     assert_eq!(chosen.effects[..3], resumed);
     assert_eq!(chosen.effects[3..], [Effect::Mail(Mail::CodeSet)]);
-    let again = apply(&chosen.account, Command::ChooseCode(true, hash("code")));
+    let again = apply(&chosen.after, Command::ChooseCode(true, hash("code")));
     assert_eq!(again, Err(Rejection::AlreadyDone));
 }
 
@@ -181,9 +181,12 @@ fn e7s_a_wrong_cpt_is_counted_and_does_nothing_else() {
     let mut account = account_at("digital_cpt_sent");
     for left in (0..5).rev() {
         let wrong = apply(&account, Command::ChooseCode(false, hash("code"))).unwrap();
-        assert_eq!((wrong.event, wrong.effects), (Event::CptMistyped { left }, vec![]));
-        assert!(matches!(citizen(&wrong.account).enablement, Enablement::CptSent { .. }));
-        account = wrong.account;
+        assert_eq!(
+            (wrong.event().unwrap().clone(), wrong.effects),
+            (Event::CptMistyped { left }, vec![])
+        );
+        assert!(matches!(citizen(&wrong.after).enablement, Enablement::CptSent { .. }));
+        account = wrong.after;
     }
     let right = || Command::ChooseCode(true, hash("code"));
     assert_eq!(apply(&account, right()), Err(Rejection::Locked { minutes: 15 }));
@@ -207,11 +210,11 @@ fn c_6_a_pending_recognition_is_closed_by_a_login() {
         entered.effects,
         [Effect::Mail(Mail::IdentityLinked), Effect::Resume(Wait::Recognised)]
     );
-    assert!(matches!(proof(&entered.account), Proof::Digital(_)));
-    assert_eq!(entered.account.next_step(), Step::ChooseCode);
-    let told = apply(&entered.account, Command::AnnounceActivation).unwrap();
+    assert!(matches!(proof(&entered.after), Proof::Digital(_)));
+    assert_eq!(entered.after.next_step(), Step::ChooseCode);
+    let told = apply(&entered.after, Command::AnnounceActivation).unwrap();
     assert_eq!(told.effects, [Effect::Mail(Mail::Activated)], "the activation mail is still sent");
-    let chosen = apply(&entered.account, Command::ChooseCode(true, hash("code"))).unwrap();
+    let chosen = apply(&entered.after, Command::ChooseCode(true, hash("code"))).unwrap();
     assert_eq!(chosen.effects, [Effect::Resume(Wait::CodeSet), Effect::Mail(Mail::CodeSet)]);
 }
 
@@ -225,8 +228,8 @@ fn c_6_the_cpt_may_still_be_typed_back_first() {
     assert_eq!(told(&confirmed), ["cpt_confirmed", "recognition_skipped"]);
     let waits = [Wait::CptConfirmed, Wait::Recognised].map(Effect::Resume);
     assert_eq!(confirmed.effects, waits, "nobody is sent to a school");
-    assert_eq!(apply(&confirmed.account, confirm(true)), Err(Rejection::AlreadyDone));
-    assert_eq!(confirmed.account.next_step(), Step::ChooseCode);
+    assert_eq!(apply(&confirmed.after, confirm(true)), Err(Rejection::AlreadyDone));
+    assert_eq!(confirmed.after.next_step(), Step::ChooseCode);
 }
 
 #[test]
@@ -234,7 +237,7 @@ fn c_6_what_an_officer_attested_stays_attested() {
     for stage in ["recognised", "enabled"] {
         let entered = apply(&account_at(stage), enter_digitally(Level::Two)).unwrap();
         assert_eq!(told(&entered), ["identity_linked"], "{stage}");
-        assert!(matches!(proof(&entered.account), Proof::AtDesk(_)), "{stage}");
+        assert!(matches!(proof(&entered.after), Proof::AtDesk(_)), "{stage}");
     }
 }
 
@@ -244,10 +247,10 @@ fn e10_a_code_is_renewed_within_five_minutes_of_a_login() {
     for account in [account_at("digital_enabled"), linked("enabled")] {
         let renewed = at(&account, renew(), later(0, 5)).unwrap();
         assert_eq!(
-            (renewed.event, renewed.effects),
+            (renewed.event().unwrap().clone(), renewed.effects),
             (Event::CodeRenewed, vec![Effect::Mail(Mail::CodeSet)])
         );
-        let Enablement::Enabled { code, .. } = &citizen(&renewed.account).enablement else {
+        let Enablement::Enabled { code, .. } = &citizen(&renewed.after).enablement else {
             panic!()
         };
         assert_eq!(*code, hash("new"));
@@ -262,8 +265,8 @@ fn e10_a_code_is_renewed_within_five_minutes_of_a_login() {
 fn e10_a_new_code_may_be_used_at_once() {
     let mut account = account_at("digital_enabled");
     for _ in 0..5 {
-        account = apply(&account, Command::MistypeCode).unwrap().account;
+        account = apply(&account, Command::MistypeCode).unwrap().after;
     }
-    let renewed = apply(&account, Command::RenewCode(hash("new"))).unwrap().account;
-    assert!(apply(&renewed, super::sample::submit()).is_ok());
+    let renewed = apply(&account, Command::RenewCode(hash("new"))).unwrap().after;
+    assert_eq!(renewed.may_sign(noon()), Ok(()));
 }

@@ -62,7 +62,7 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
     let email = "anna.prova@example.org".to_owned();
     let mails = [Mail::RegistrationCancelled { email: email.clone() }, Mail::Welcome];
     assert_eq!(done.effects, mails.map(Effect::Mail));
-    let owner = citizen(&done.account);
+    let owner = citizen(&done.after);
     assert_eq!(owner.enablement, Enablement::NotRequested, "nor is the request theirs");
     assert_eq!((&owner.credentials, &owner.username), (&Credentials::Absent, &username()));
     assert!(!owner.session_is_open(noon()), "the sessions of who made it are over");
@@ -74,9 +74,9 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
     let waiting = at(&squatter, unvouched, later(1, 0)).unwrap();
     let mails = [Mail::RegistrationCancelled { email }, Mail::ConfirmRegistration];
     assert_eq!(waiting.effects, mails.map(Effect::Mail));
-    let sent = apply(&waiting.account, Command::IssueConfirmationLink(link("new"))).unwrap();
+    let sent = apply(&waiting.after, Command::IssueConfirmationLink(link("new"))).unwrap();
     let confirm = Command::ConfirmEmail(link("new"), username());
-    let confirmed = at(&sent.account, confirm, later(1, 1)).unwrap().account;
+    let confirmed = at(&sent.after, confirm, later(1, 1)).unwrap().after;
     assert!(!citizen(&confirmed).session_is_open(noon()), "not even after the link");
 }
 
@@ -90,26 +90,26 @@ fn c_10_nobody_annuls_what_a_digital_identity_stands_for() {
 fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more() {
     let squatter = account_at("cpt_confirmed");
     let anew = |level| with_another_address(register_with_cie(level));
-    let waiting = at(&squatter, anew(Level::Two), later(1, 0)).unwrap().account;
-    let again = at(&waiting, anew(Level::Three), later(1, 5)).unwrap().account;
+    let waiting = at(&squatter, anew(Level::Two), later(1, 0)).unwrap().after;
+    let again = at(&waiting, anew(Level::Three), later(1, 5)).unwrap().after;
     let sent = apply(&again, Command::IssueConfirmationLink(link("new"))).unwrap();
     let confirm = Command::ConfirmEmail(link("new"), username());
-    let confirmed = at(&sent.account, confirm, later(1, 6)).unwrap().account;
+    let confirmed = at(&sent.after, confirm, later(1, 6)).unwrap().after;
     assert!(!citizen(&confirmed).session_is_open(noon()));
 }
 
 #[test]
 fn a12_whatever_password_who_gave_way_sets_late_the_account_does_not_agree() {
-    let asked = apply(&account_at("active"), Command::RequestPasswordReset).unwrap().account;
-    let squatter = apply(&asked, Command::IssueResetLink(link("reset"))).unwrap().account;
+    let asked = apply(&account_at("active"), Command::RequestPasswordReset).unwrap().after;
+    let squatter = apply(&asked, Command::IssueResetLink(link("reset"))).unwrap().after;
     let reset = || Command::ResetPassword(link("reset"));
     assert!(apply(&squatter, reset()).is_ok(), "the link works until then");
     let owner = with_another_address(register_with_spid(Level::Two));
-    let owner = apply(&squatter, owner).unwrap().account;
+    let owner = apply(&squatter, owner).unwrap().after;
     assert_eq!(apply(&owner, reset()), Err(Rejection::LinkDead));
     assert_eq!(apply(&owner, Command::ChoosePassword), Err(Rejection::OutOfOrder));
     let waiting = with_another_address(register_with_cie(Level::Two));
-    let waiting = apply(&squatter, waiting).unwrap().account;
+    let waiting = apply(&squatter, waiting).unwrap().after;
     assert_eq!(apply(&waiting, reset()), Err(Rejection::OutOfOrder));
     assert_eq!(apply(&waiting, Command::ChoosePassword), Err(Rejection::OutOfOrder));
 }

@@ -1,6 +1,6 @@
-//! The chain of events of one person: each record carries the SHA-256 of the one before.
+//! The chain of events of one aggregate: each record carries the SHA-256 of the one before.
 //!
-//! Nothing is hashed but the exact text that is stored, so the chain can be checked by anybody.
+//! Only the exact text that is stored is hashed, so anybody can check a chain.
 
 use std::fmt;
 
@@ -8,15 +8,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::account::Event;
-
 /// SHA-256 of a record, hex.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Fingerprint(String);
 
 impl Fingerprint {
-    /// What the first record of a person points to.
+    /// What the first record of a chain points to.
     pub fn genesis() -> Self {
         Self("0".repeat(64))
     }
@@ -32,11 +30,11 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
-/// Who did it.
+/// Who acted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Actor {
-    /// The person whose account it is.
+    /// The citizen whose account it is.
     Citizen,
     /// A public officer, by username.
     Operator(String),
@@ -46,15 +44,15 @@ pub enum Actor {
 
 /// One entry of the chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Record {
-    /// The account's version after this event; records are numbered without gaps from 1.
+pub struct Record<E> {
+    /// Version of the aggregate after this event; records are numbered without gaps from 1.
     pub version: u64,
     /// When, by the clock of the request.
     pub at: Timestamp,
     /// Who.
     pub by: Actor,
     /// What.
-    pub event: Event,
+    pub event: E,
     /// Fingerprint of the record before.
     pub previous: Fingerprint,
 }
@@ -68,7 +66,7 @@ pub struct Sealed {
     pub fingerprint: Fingerprint,
 }
 
-impl Record {
+impl<E: Serialize> Record<E> {
     /// Fixes the text and its fingerprint.
     pub fn seal(&self) -> Sealed {
         let text = serde_json::to_string(self).unwrap_or_default();
@@ -87,7 +85,8 @@ pub struct Broken {
     pub fault: &'static str,
 }
 
-/// Checks the stored texts of one person, in order, against the head kept in the account.
+/// Checks the stored texts of one chain, in order, against the head kept in its aggregate. It does
+/// not read what the events say: a chain holds whatever release wrote it.
 pub fn verify<'a>(
     texts: impl IntoIterator<Item = &'a str>,
     head: &Fingerprint,
@@ -97,7 +96,8 @@ pub fn verify<'a>(
     for text in texts {
         let expected = version + 1;
         let broken = |fault| Broken { version: expected, fault };
-        let record: Record = serde_json::from_str(text).map_err(|_| broken("unreadable"))?;
+        let record: Record<serde_json::Value> =
+            serde_json::from_str(text).map_err(|_| broken("unreadable"))?;
         if record.version != expected {
             return Err(broken("missing"));
         }
@@ -108,7 +108,7 @@ pub fn verify<'a>(
         version = expected;
     }
     if previous != *head {
-        return Err(Broken { version, fault: "is not the head the account remembers" });
+        return Err(Broken { version, fault: "is not the head the aggregate remembers" });
     }
     Ok(version)
 }
@@ -116,6 +116,7 @@ pub fn verify<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::Event;
 
     fn chain() -> (Vec<String>, Fingerprint) {
         let mut previous = Fingerprint::genesis();

@@ -1,6 +1,8 @@
 //! What can be wrong with a value that somebody typed. The citizen's sentence is not here: it is
 //! the Fluent message `fault-<code>` of `pages`, filled with [`Fault::args`].
 
+mod samples;
+
 use jiff::civil::Date;
 
 use crate::day;
@@ -130,6 +132,26 @@ pub enum Fault {
         /// What the content is.
         found: &'static str,
     },
+    /// The files of one application are larger together than allowed.
+    FilesTooLarge {
+        /// Megabytes allowed.
+        max: u64,
+    },
+    /// A file that was chosen is not in the library.
+    FileGone {
+        /// Its name.
+        name: String,
+    },
+    /// The library has a file of the same content.
+    FileAlreadyThere {
+        /// The name of that file.
+        name: String,
+    },
+    /// An application needs the file.
+    FileInUse {
+        /// Its name.
+        name: String,
+    },
 }
 
 /// A fault and the field it was found in, by the field's name in the form.
@@ -178,6 +200,10 @@ impl Fault {
             Self::FileTooLarge { .. } => "file-too-large",
             Self::UnsupportedFile => "unsupported-file",
             Self::WrongExtension { .. } => "wrong-extension",
+            Self::FilesTooLarge { .. } => "too-large",
+            Self::FileGone { .. } => "gone",
+            Self::FileAlreadyThere { .. } => "already-there",
+            Self::FileInUse { .. } => "in-use",
         }
     }
 
@@ -203,57 +229,15 @@ impl Fault {
             Self::Repeated { value } | Self::MalformedItem { value } => {
                 vec![("value", value.clone())]
             }
-            Self::FileTooLarge { max } => vec![("max", max.to_string())],
+            Self::FileTooLarge { max } | Self::FilesTooLarge { max } => {
+                vec![("max", max.to_string())]
+            }
+            Self::FileGone { name }
+            | Self::FileAlreadyThere { name }
+            | Self::FileInUse { name } => vec![("value", name.clone())],
             Self::WrongExtension { found } => vec![("found", (*found).to_owned())],
             _ => vec![],
         }
-    }
-
-    /// One fault of each code, so that a test can ask for the sentence of every one.
-    pub fn samples() -> Vec<Self> {
-        let day = |year| Some(Date::constant(year, 1, 1));
-        let suggestions = vec!["Roma"];
-        vec![
-            Self::Missing,
-            Self::TooShort { min: 8 },
-            Self::TooLong { max: 64 },
-            Self::WrongLength { length: 16 },
-            Self::Malformed,
-            Self::ForbiddenCharacters { allowed: "-" },
-            Self::OnlyLettersAndDigits,
-            Self::NotTheSame,
-            Self::SameAsBefore,
-            Self::NeedsUpper,
-            Self::NeedsLower,
-            Self::NeedsLetter,
-            Self::NeedsDigit,
-            Self::WrongCheckLetter,
-            Self::NotADate,
-            Self::InTheFuture,
-            Self::TooEarly,
-            Self::ImplausibleAge,
-            Self::OutOfRange { min: 0, max: 50 },
-            Self::UnknownChoice,
-            Self::UnknownCountry,
-            Self::UnknownRegion,
-            Self::UnknownProvince,
-            Self::InAnotherRegion { region: "Lazio" },
-            Self::UnknownPlace { suggestions: vec![] },
-            Self::UnknownPlace { suggestions },
-            Self::InAnotherProvince { province: "Roma" },
-            Self::NotAtThatDate { from: day(1861), to: day(2018) },
-            Self::NotAtThatDate { from: day(2018), to: None },
-            Self::NotAtThatDate { from: None, to: day(1993) },
-            Self::NotAccepted,
-            Self::ExcludedProvince { province: "Trento" },
-            Self::Repeated { value: "RMPS00001B".to_owned() },
-            Self::MalformedItem { value: "liceo".to_owned() },
-            Self::TooMany { max: 20 },
-            Self::EmptyFile,
-            Self::FileTooLarge { max: 10 },
-            Self::UnsupportedFile,
-            Self::WrongExtension { found: "PDF" },
-        ]
     }
 }
 

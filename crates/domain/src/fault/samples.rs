@@ -1,0 +1,58 @@
+//! One fault of each code.
+
+use jiff::civil::Date;
+
+use super::Fault;
+
+impl Fault {
+    /// One fault of each code, so that a test can ask for the sentence of every one.
+    pub fn samples() -> Vec<Self> {
+        let day = |year| Some(Date::constant(year, 1, 1));
+        let suggestions = vec!["Roma"];
+        vec![
+            Self::Missing,
+            Self::TooShort { min: 8 },
+            Self::TooLong { max: 64 },
+            Self::WrongLength { length: 16 },
+            Self::Malformed,
+            Self::ForbiddenCharacters { allowed: "-" },
+            Self::OnlyLettersAndDigits,
+            Self::NotTheSame,
+            Self::SameAsBefore,
+            Self::NeedsUpper,
+            Self::NeedsLower,
+            Self::NeedsLetter,
+            Self::NeedsDigit,
+            Self::WrongCheckLetter,
+            Self::NotADate,
+            Self::InTheFuture,
+            Self::TooEarly,
+            Self::ImplausibleAge,
+            Self::OutOfRange { min: 0, max: 50 },
+            Self::UnknownChoice,
+            Self::UnknownCountry,
+            Self::UnknownRegion,
+            Self::UnknownProvince,
+            Self::InAnotherRegion { region: "Lazio" },
+            Self::UnknownPlace { suggestions: vec![] },
+            Self::UnknownPlace { suggestions },
+            Self::InAnotherProvince { province: "Roma" },
+            Self::NotAtThatDate { from: day(1861), to: day(2018) },
+            Self::NotAtThatDate { from: day(2018), to: None },
+            Self::NotAtThatDate { from: None, to: day(1993) },
+            Self::NotAccepted,
+            Self::ExcludedProvince { province: "Trento" },
+            Self::Repeated { value: "RMPS00001B".to_owned() },
+            Self::MalformedItem { value: "liceo".to_owned() },
+            Self::TooMany { max: 20 },
+            Self::EmptyFile,
+            Self::FileTooLarge { max: 10 },
+            Self::UnsupportedFile,
+            Self::WrongExtension { found: "PDF" },
+            Self::FilesTooLarge { max: 50 },
+            Self::FileGone { name: "a.pdf".to_owned() },
+            Self::FileAlreadyThere { name: "a.pdf".to_owned() },
+            Self::FileInUse { name: "a.pdf".to_owned() },
+        ]
+    }
+}

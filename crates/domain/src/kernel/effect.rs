@@ -1,0 +1,103 @@
+//! What follows a transition outside its aggregate: mails, documents, calls of the workflow, files.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ApplicationId;
+
+/// What follows an accepted command outside its aggregate: one row of the outbox each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "what", rename_all = "snake_case")]
+pub enum Effect {
+    /// Send this mail.
+    Mail(Mail),
+    /// Start the execution `enablement`.
+    StartEnablement,
+    /// Let the execution go on from this wait.
+    Resume(Wait),
+    /// Render this document.
+    Render(Rendering),
+    /// Remove a file that left the library from the bucket.
+    RemoveFile {
+        /// Its ID in the library.
+        file: String,
+    },
+}
+
+/// The mails of D.3. A mail names the secret it will carry, it never holds one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each names its number in D.3")]
+pub enum Mail {
+    /// M01
+    ConfirmRegistration,
+    /// M02
+    Credentials,
+    /// M03, to the address of the annulled attempt
+    RegistrationCancelled { email: String },
+    /// M04
+    UsernameReminder,
+    /// M05
+    PasswordReset,
+    /// M06
+    PasswordChanged,
+    /// M07
+    CptAndModulo,
+    /// M07b
+    IdentityLinked,
+    /// M08
+    CptAgain,
+    /// M09
+    GoToSchool,
+    /// M10
+    Reminder,
+    /// M10e
+    RequestExpired,
+    /// M11
+    Activated,
+    /// M13
+    CodeSet,
+    /// M15
+    AccessLocked,
+    /// M17, of the application received at that version
+    Submitted { application: ApplicationId, version: u64 },
+    /// M20a
+    Welcome,
+}
+
+/// Where the execution `enablement` waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wait {
+    /// For the CPT to be typed back.
+    CptConfirmed,
+    /// For the officer.
+    Recognised,
+    /// For the codice personale.
+    CodeSet,
+}
+
+impl Wait {
+    /// Its name in the workflow and in keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CptConfirmed => "cpt_confirmed",
+            Self::Recognised => "recognised",
+            Self::CodeSet => "code_set",
+        }
+    }
+}
+
+/// What the function `documents` renders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "render", rename_all = "snake_case")]
+pub enum Rendering {
+    /// Modulo di adesione and modulo di delega of the current request.
+    Modulo,
+    /// The PDF of a received application.
+    Application {
+        /// Which application.
+        application: ApplicationId,
+        /// Its version when it was received.
+        version: u64,
+    },
+}

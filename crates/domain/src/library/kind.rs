@@ -1,0 +1,69 @@
+//! What a citizen says a file is (R-ATT-1).
+
+use serde::{Deserialize, Serialize};
+
+use crate::Fault;
+
+/// What a citizen says a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the name is the Fluent message `document-<code>`")]
+pub enum DocumentKind {
+    CertificazioneL104,
+    Ricongiungimento,
+    DichiarazioneServizi,
+    DichiarazionePersonale,
+    TitoloStudio,
+    DocumentoIdentita,
+    Altro,
+}
+
+impl DocumentKind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::CertificazioneL104,
+        Self::Ricongiungimento,
+        Self::DichiarazioneServizi,
+        Self::DichiarazionePersonale,
+        Self::TitoloStudio,
+        Self::DocumentoIdentita,
+        Self::Altro,
+    ];
+
+    /// Stable name, kebab-case: value in forms, and Fluent message `document-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::CertificazioneL104 => "certificazione-l104",
+            Self::Ricongiungimento => "ricongiungimento",
+            Self::DichiarazioneServizi => "dichiarazione-servizi",
+            Self::DichiarazionePersonale => "dichiarazione-personale",
+            Self::TitoloStudio => "titolo-studio",
+            Self::DocumentoIdentita => "documento-identita",
+            Self::Altro => "altro",
+        }
+    }
+
+    /// Parses a code.
+    pub fn parse(typed: &str) -> Result<Self, Fault> {
+        match typed.trim() {
+            "" => Err(Fault::Missing),
+            typed => {
+                Self::ALL.into_iter().find(|kind| kind.code() == typed).ok_or(Fault::UnknownChoice)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_those_of_serde() {
+        for kind in DocumentKind::ALL {
+            let json = serde_json::to_string(&kind).unwrap();
+            assert_eq!(json, format!("\"{}\"", kind.code()));
+            assert_eq!(DocumentKind::parse(kind.code()), Ok(kind));
+        }
+    }
+}
