@@ -32,8 +32,8 @@ for (const js of [true, false]) {
       }],
       ['what another window saved is not overwritten unseen', async () => {
         const other = await citizen.page.context().newPage();
-        await other.goto('/istanze/mobilita');
-        await citizen.go('/istanze/mobilita');
+        await other.goto('/istanze/mobilita-2027');
+        await citizen.go('/istanze/mobilita-2027');
         await citizen.fill({ note: 'La prima finestra.' });
         await citizen.press('Vai al riepilogo');
         await citizen.sees('Riepilogo');
@@ -67,7 +67,7 @@ for (const js of [true, false]) {
         if (citizen.page.url().startsWith('chrome-error')) await citizen.page.reload();
         await citizen.sees('Domanda inoltrata');
         assert.equal(await protocol(citizen), number);
-        await citizen.go('/istanze/mobilita/riepilogo');
+        await citizen.go('/istanze/mobilita-2027/riepilogo');
         await citizen.sees('Domanda inoltrata');
         assert.equal(await protocol(citizen), number);
       }],

@@ -1,7 +1,7 @@
 //! One command, one conditional transaction.
 
 use polis_app::chance;
-use polis_domain::{Account, AccountId, Transition, Username, audit};
+use polis_domain::{Account, AccountId, Transition, Username, kernel::verify};
 use polis_store::{ExtraWrite, StoreError, Table};
 use tokio::task::JoinSet;
 
@@ -13,9 +13,9 @@ async fn reload(table: &Table, account: &Account) -> Account {
 
 /// Number of events, if the chain is whole.
 async fn verified(table: &Table, account: &Account) -> u64 {
-    let records = table.records(&account.id).await.unwrap();
+    let records = table.records(&reload(table, account).await).await.unwrap();
     let head = reload(table, account).await.head;
-    audit::verify(records.iter().map(String::as_str), &head).unwrap()
+    verify(records.iter().map(String::as_str), &head).unwrap()
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn events_that_happen_together_are_written_together() {
     on_a_table(async |table| {
         let account = registered(&table).await;
         let first = step(&account, 1);
-        let second = step(&first.account, 2);
+        let second = step(&first.after, 2);
         let sealed = [first.sealed.clone(), second.sealed.clone()].concat();
         let both = Transition { sealed, ..second };
         table.commit(&both, &[]).await.unwrap();
@@ -66,7 +66,7 @@ fn a_repeated_transaction_changes_nothing() {
         table.commit(&transition, &[]).await.unwrap();
         let repeated = table.commit(&transition, &[]).await;
         assert!(matches!(repeated, Err(StoreError::Conflict)), "{repeated:?}");
-        assert_eq!(reload(&table, &account).await, transition.account);
+        assert_eq!(reload(&table, &account).await, transition.after);
         assert_eq!(verified(&table, &account).await, 2);
     });
 }

@@ -119,7 +119,7 @@ fn a11_a_login_that_is_not_the_first_changes_nothing_of_the_account() {
         let enter = |account: &Account| {
             let email = account.registrant().map(|registrant| registrant.email.clone());
             let command = polis_domain::Command::EnterDigitally(login(&id).into(), email);
-            account.apply(command, polis_domain::Actor::Citizen, START).unwrap()
+            account.apply(command, &polis_domain::Actor::Citizen, START).unwrap()
         };
         let first = enter(&account);
         let (pass, other) = (pass("first"), pass("other"));
@@ -127,10 +127,10 @@ fn a11_a_login_that_is_not_the_first_changes_nothing_of_the_account() {
             [ExtraWrite::ConsumeRequest(id.clone()), ExtraWrite::GrantSession(pass.clone())]
         };
         table.commit(&first, &also(&pass)).await.unwrap();
-        let second = enter(&first.account);
+        let second = enter(&first.after);
         let refused = table.commit(&second, &also(&other)).await;
         assert!(matches!(refused, Err(StoreError::Taken)), "{refused:?}");
-        assert_eq!(table.load(&account.id).await.unwrap(), Some(first.account));
+        assert_eq!(table.load(&account.id).await.unwrap(), Some(first.after));
         let spend = async |pass: &Pass| {
             table.spend_pass(&pass.digest, pass.username.as_str(), START).await.unwrap()
         };
@@ -148,13 +148,13 @@ async fn citizen(table: &Table, request: &str) -> Account {
         login(request).into(),
         Some(name.clone()),
     );
-    let registered = account.apply(command, polis_domain::Actor::Citizen, START).unwrap();
+    let registered = account.apply(command, &polis_domain::Actor::Citizen, START).unwrap();
     let also = [
         ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()),
         ExtraWrite::AssignUsername(name),
     ];
     table.commit(&registered, &also).await.unwrap();
-    registered.account
+    registered.after
 }
 
 fn pass(token: &str) -> Pass {

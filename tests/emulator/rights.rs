@@ -21,6 +21,7 @@ enum Act {
     WriteDocument,
     ReadAttachment,
     WriteAttachment,
+    DeleteAttachment,
     Upload,
     DeleteUpload,
     DeleteDocument,
@@ -49,14 +50,14 @@ enum Act {
 }
 
 use Act::{
-    AnswerChallenge, CreateUser, Decrypt, Delete, DeleteDocument, DeleteRecord, DeleteUpload,
-    DeleteUser, DropRegister, DropTable, FailWorkflow, Get, Invoke, JoinGroup, KeepRegister,
-    ListFiles, MakeRole, Put, Query, QueryDue, ReadAttachment, ReadDocument, ReadDropped,
-    ReadRecord, ReadUser, ResumeWorkflow, Scan, SendMail, SetPassword, Sign, SignIn, StartWorkflow,
-    Update, Upload, WriteAttachment, WriteDocument, WriteRecord,
+    AnswerChallenge, CreateUser, Decrypt, Delete, DeleteAttachment, DeleteDocument, DeleteRecord,
+    DeleteUpload, DeleteUser, DropRegister, DropTable, FailWorkflow, Get, Invoke, JoinGroup,
+    KeepRegister, ListFiles, MakeRole, Put, Query, QueryDue, ReadAttachment, ReadDocument,
+    ReadDropped, ReadRecord, ReadUser, ResumeWorkflow, Scan, SendMail, SetPassword, Sign, SignIn,
+    StartWorkflow, Update, Upload, WriteAttachment, WriteDocument, WriteRecord,
 };
 
-const ALL: [Act; 37] = [
+const ALL: [Act; 38] = [
     Get,
     Put,
     Update,
@@ -69,6 +70,7 @@ const ALL: [Act; 37] = [
     WriteDocument,
     ReadAttachment,
     WriteAttachment,
+    DeleteAttachment,
     Upload,
     DeleteUpload,
     DeleteDocument,
@@ -125,17 +127,7 @@ const TABLE: [(&str, &[Act]); 15] = [
     ("Recognition", &[Get, Put, Update]),
     (
         "Attachment",
-        &[
-            Get,
-            Put,
-            Delete,
-            Query,
-            Upload,
-            DeleteUpload,
-            ReadAttachment,
-            WriteAttachment,
-            ListFiles,
-        ],
+        &[Get, Put, Query, Upload, DeleteUpload, ReadAttachment, WriteAttachment, ListFiles],
     ),
     ("Submission", &[Get, Put, Update, Query, ReadDocument]),
     (
@@ -146,6 +138,7 @@ const TABLE: [(&str, &[Act]); 15] = [
             Update,
             QueryDue,
             ReadDocument,
+            DeleteAttachment,
             ListFiles,
             SetPassword,
             CreateUser,
@@ -168,6 +161,7 @@ fn file(act: Act) -> (&'static str, String) {
         DeleteDocument => ("DELETE", bucket, "documenti/prova/prova.pdf"),
         ReadAttachment => ("GET", bucket, "allegati/prova/prova"),
         WriteAttachment => ("PUT", bucket, "allegati/prova/prova"),
+        DeleteAttachment => ("DELETE", bucket, "allegati/prova/prova"),
         Upload => ("PUT", bucket, "quarantena/prova/prova/prova.pdf"),
         DeleteUpload => ("DELETE", bucket, "quarantena/prova/prova/prova.pdf"),
         DropRegister => ("PUT", bucket, "federazione/in-arrivo/prova.xml"),

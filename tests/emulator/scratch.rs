@@ -63,7 +63,7 @@ pub(crate) fn nobody() -> (Account, Person) {
 /// A registration, without its mail.
 pub(crate) fn registration(account: &Account, person: &Person) -> Transition {
     let command = Command::Register(Box::new(person.registrant()));
-    let transition = account.apply(command, Actor::Citizen, START).unwrap();
+    let transition = account.apply(command, &Actor::Citizen, START).unwrap();
     Transition { effects: Vec::new(), ..transition }
 }
 
@@ -73,11 +73,11 @@ pub(crate) async fn registered(table: &Table) -> Account {
     let transition = registration(&account, &person);
     let claim = ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone());
     table.commit(&transition, &[claim]).await.unwrap();
-    transition.account
+    transition.after
 }
 
 /// A step that may be taken any number of times: another link.
 pub(crate) fn step(account: &Account, nth: usize) -> Transition {
     let link = LinkDigest::from_hex(sha256(&nth.to_be_bytes()));
-    account.apply(Command::IssueConfirmationLink(link), Actor::System, START).unwrap()
+    account.apply(Command::IssueConfirmationLink(link), &Actor::System, START).unwrap()
 }

@@ -58,7 +58,7 @@ fn who_was_on_the_way_somewhere_is_brought_back_there_and_nowhere_else() {
     let mut citizen = Citizen::signed_in();
     for (back, to) in [
         ("/abilitazione", "/abilitazione"),
-        ("/istanze/mobilita", "/istanze/mobilita"),
+        ("/istanze/mobilita-2027", "/istanze/mobilita-2027"),
         ("/sportello", "/abilitazione/richiesta"),
         ("//evil.example", "/abilitazione/richiesta"),
         ("https://evil.example", "/abilitazione/richiesta"),

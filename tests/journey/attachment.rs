@@ -1,6 +1,7 @@
 //! «Gestione allegati»: in, read, out.
 
-use polis_tests::{Citizen, chain, client::Sent, upload};
+use polis_store::Document;
+use polis_tests::{Citizen, ask, chain, client::Sent, stack::wait_for, upload};
 
 #[test]
 fn r_att_1_a_file_goes_straight_to_s3_and_comes_back_as_it_was() {
@@ -27,7 +28,7 @@ fn r_att_1_the_same_return_from_s3_enters_the_file_once() {
     }
     let page = citizen.client.get("/allegati").ok();
     assert_eq!(page["files"].as_array().unwrap().len(), 1);
-    assert_eq!(chain::of(&citizen.person).count("attachment_added"), 1);
+    assert_eq!(chain::of(&citizen.person).count("file_added"), 1);
 }
 
 #[test]
@@ -42,6 +43,11 @@ fn r_att_1_a_file_can_be_deleted_unless_an_application_needs_it() {
     assert_eq!(to, "/allegati?eliminato=servizio.pdf");
     assert_eq!(citizen.client.press(&delete).next(), "/allegati", "deleted is deleted");
     citizen.client.get(&format!("/allegati/{file}")).is_problem(404, "pagina-non-trovata");
-    assert_eq!(chain::of(&citizen.person).count("attachment_removed"), 1);
+    assert_eq!(chain::of(&citizen.person).count("file_removed"), 1);
+    let account = chain::of(&citizen.person).account.id;
+    let shelf = Document::shelf(&account, &file);
+    wait_for("the content to leave the bucket", || {
+        ask(async |app| app.files().head(&shelf).await.unwrap()).is_none().then_some(())
+    });
     citizen.client.press("/allegati/x/elimina").is_problem(404, "pagina-non-trovata");
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::minutes;
 
-const SEND: &str = "/istanze/mobilita/inoltra";
+const SEND: &str = "/istanze/mobilita-2027/inoltra";
 
 /// How many lines of the register name this citizen.
 fn registered(citizen: &Citizen) -> usize {
@@ -55,7 +55,7 @@ fn r_app_1_twenty_inoltra_at_once_are_one_application() {
     assert!(well.iter().all(|answer| answer.json() == well[0].json()), "one receipt");
     assert!(answers.iter().all(|answer| [200, 409].contains(&answer.status)));
     assert_eq!(registered(&citizen), 1);
-    assert_eq!(chain::of(&citizen.person).count("application_submitted"), 1);
+    assert_eq!(chain::of(&citizen.person).count("submitted"), 1);
 }
 
 #[test]
@@ -103,5 +103,5 @@ fn the_mail_is_a_receipt_without_the_attachments() {
     assert_eq!(fingerprint, receipt["sha256"].as_str().unwrap());
     assert!(mail.text.contains("Ufficio competente") && mail.text.contains("90 giorni"));
     let names: Vec<String> = mail.pdfs().into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names, [format!("domanda-mobilita-{}.pdf", protocol.replace('/', "-"))]);
+    assert_eq!(names, [format!("domanda-mobilita-2027-v1-{}.pdf", protocol.replace('/', "-"))]);
 }

@@ -81,12 +81,16 @@ fn r_acc_1_r_acc_2_r_acc_3_accedi_leads_to_where_one_stands() {
 #[test]
 fn r_acc_4_r_acc_5_without_enablement_no_application_can_be_begun() {
     let mut citizen = Citizen::signed_in();
-    for path in
-        ["/istanze", "/istanze/mobilita", "/istanze/mobilita/riepilogo", "/archivio", "/allegati"]
-    {
+    for path in [
+        "/istanze",
+        "/istanze/mobilita-2027",
+        "/istanze/mobilita-2027/riepilogo",
+        "/archivio",
+        "/allegati",
+    ] {
         citizen.client.get(path).is_elsewhere("/abilitazione/richiesta");
     }
-    for path in ["/istanze/mobilita", "/istanze/mobilita/inoltra"] {
+    for path in ["/istanze/mobilita-2027", "/istanze/mobilita-2027/inoltra"] {
         let form = serde_json::json!({"version": 0, "codice_personale": "collaudo1"});
         citizen.client.post(path, form).is_elsewhere("/abilitazione/richiesta");
     }

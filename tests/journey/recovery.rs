@@ -161,7 +161,7 @@ fn a12_the_username_of_who_gave_way_opens_nothing_of_the_owners() {
     let typed = json!({"username": before, "password": password});
     squatter.post("/accesso", typed).is_problem(401, "accesso-richiesto");
     squatter.set_cookie("__Host-sessione", &token);
-    for path in ["/abilitazione", "/istanze/mobilita"] {
+    for path in ["/abilitazione", "/istanze/mobilita-2027"] {
         squatter.get(path).is_problem(401, "accesso-richiesto");
     }
     assert_eq!(squatter.get("/accesso").ok()["notice"], "session_over");

@@ -22,8 +22,8 @@ const FORMS: [&str; 18] = [
     "/cie/benvenuto",
     "/sportello/pratica",
     "/sportello/conferma",
-    "/istanze/mobilita",
-    "/istanze/mobilita/inoltra",
+    "/istanze/mobilita-2027",
+    "/istanze/mobilita-2027/inoltra",
 ];
 
 /// Every address for who is signed in only.
@@ -45,11 +45,11 @@ const PRIVATE: [&str; 22] = [
     "/allegati/ricevuto",
     "/allegati/00000000000000000000000000000000",
     "/istanze",
-    "/istanze/mobilita",
-    "/istanze/mobilita/riepilogo",
-    "/istanze/mobilita/ricevuta",
+    "/istanze/mobilita-2027",
+    "/istanze/mobilita-2027/riepilogo",
+    "/istanze/mobilita-2027/ricevuta",
     "/archivio",
-    "/archivio/mobilita/pdf",
+    "/archivio/mobilita-2027/1/pdf",
 ];
 
 fn send(sent: &Sent) -> polis_tests::Answer {

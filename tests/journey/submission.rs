@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use polis_app::background::now;
-use polis_domain::application::Window;
+use polis_domain::{EditionId, catalogue::Window};
 use polis_tests::{
     Citizen, ask,
     citizen::{PROCEDURE, answers},
@@ -25,8 +25,8 @@ fn r_app_1_who_is_enabled_finds_the_procedure_open() {
     assert_eq!(home["open"][0]["procedure"], "mobilita");
     assert!(citizen.client.read("/istanze").contains("Altri servizi"));
     citizen.client.get("/istanze/inventata").is_problem(404, "pagina-non-trovata");
-    citizen.client.get("/istanze/mobilita/ricevuta").is_elsewhere(PROCEDURE);
-    citizen.client.get("/archivio/mobilita/pdf").is_problem(404, "pagina-non-trovata");
+    citizen.client.get("/istanze/mobilita-2027/ricevuta").is_elsewhere(PROCEDURE);
+    citizen.client.get("/archivio/mobilita-2027/1/pdf").is_problem(404, "pagina-non-trovata");
     assert_eq!(citizen.client.get("/archivio").ok()["applications"], json!([]));
 }
 
@@ -89,9 +89,10 @@ fn after_the_term_a_draft_can_be_read_and_neither_changed_nor_sent() {
 /// Ends the term soon, while the sessions of now are still open; when.
 fn closes_soon() -> Timestamp {
     let closes = now() + minutes(180);
+    let edition = EditionId::parse("mobilita-2027").unwrap();
     ask(async |app| {
-        let window = app.table().window("mobilita").await.unwrap().unwrap();
-        app.table().open("mobilita", Window { closes, ..window }).await.unwrap();
+        let window = app.table().window(&edition).await.unwrap().unwrap();
+        app.table().open(&edition, Window { closes, ..window }).await.unwrap();
     });
     closes
 }

@@ -4,8 +4,8 @@ use polis_domain::Sha256Hex;
 use polis_store::{RegisterRow, Role};
 use polis_tests::{Citizen, Officer, chain, stack::wait_for};
 
-/// What the chain of a whole journey tells, in order.
-pub(crate) const EVENTS: [&str; 17] = [
+/// What the chains of a whole journey hold, in order.
+pub(crate) const EVENTS: [&str; 18] = [
     "registered",
     "confirmation_link_issued",
     "email_confirmed",
@@ -19,10 +19,12 @@ pub(crate) const EVENTS: [&str; 17] = [
     "recognised",
     "activation_announced",
     "code_set",
-    "attachment_added",
-    "application_submitted",
-    "pdf_recorded",
     "signed_out",
+    // The library's chain, then the application's.
+    "file_added",
+    "files_declared",
+    "submitted",
+    "pdf_stored",
 ];
 
 #[test]
@@ -53,7 +55,7 @@ fn from_codice_fiscale_to_protocol_number() {
         (archive["applications"][0]["pdf_ready"] == true).then_some(archive)
     });
     assert_eq!(archive["applications"][0]["protocol"], protocol);
-    let link = citizen.client.get("/archivio/mobilita/pdf").next();
+    let link = citizen.client.get("/archivio/mobilita-2027/1/pdf").next();
     assert_eq!(citizen.client.get(&link).body, pdfs[0].1, "the archive and the mail agree");
     citizen.client.press("/esci").next();
 
@@ -64,8 +66,8 @@ fn from_codice_fiscale_to_protocol_number() {
 }
 
 fn assert_hash_of_the_pdf(chain: &chain::Chain, pdf: &[u8]) {
-    let recorded = serde_json::to_value(&chain.records[15].event).unwrap();
-    assert_eq!(recorded["sha256"], Sha256Hex::of(pdf).as_str());
+    let stored = chain.records.iter().find(|it| it.event["name"] == "pdf_stored").unwrap();
+    assert_eq!(stored.event["sha256"], Sha256Hex::of(pdf).as_str());
 }
 
 fn assert_registered_once(protocol: &str, sha256: &str, citizen: &Citizen) {

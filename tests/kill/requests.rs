@@ -28,11 +28,11 @@ const STEPS: [&str; 22] = [
     "POST /codice-personale",
     "GET /allegati",
     "GET /allegati/…",
-    "GET /istanze/mobilita",
-    "POST /istanze/mobilita",
-    "GET /istanze/mobilita/riepilogo",
-    "POST /istanze/mobilita/inoltra",
-    "GET /istanze/mobilita/ricevuta",
+    "GET /istanze/mobilita-2027",
+    "POST /istanze/mobilita-2027",
+    "GET /istanze/mobilita-2027/riepilogo",
+    "POST /istanze/mobilita-2027/inoltra",
+    "GET /istanze/mobilita-2027/ricevuta",
     "POST /esci",
 ];
 

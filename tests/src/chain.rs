@@ -1,9 +1,14 @@
 //! The audit chain of one person, verified whenever it is read.
 
 use jiff::SignedDuration;
+use polis_app::App;
 use polis_app::background::now;
-use polis_domain::{Account, CodiceFiscale, audit, audit::Record};
-use polis_store::Queue;
+use polis_domain::{
+    Account, CodiceFiscale,
+    kernel::{Record, verify},
+};
+use polis_store::{Queue, Stored};
+use serde_json::Value;
 
 use crate::{Person, ask, stack::wait_for};
 
@@ -12,8 +17,8 @@ use crate::{Person, ask, stack::wait_for};
 pub struct Chain {
     /// The account as it is.
     pub account: Account,
-    /// The records, in order.
-    pub records: Vec<Record>,
+    /// The records of the account, then of the library, then of each application; each in order.
+    pub records: Vec<Record<Value>>,
 }
 
 /// Reads the chain of a person, or nothing if nobody registered.
@@ -27,14 +32,26 @@ pub fn find(person: &Person) -> Option<Chain> {
         // Somebody may be writing: the records are read until they belong to what was read first.
         loop {
             let account = app.table().load(&id).await.unwrap()?;
-            let texts = app.table().records(&id).await.unwrap();
-            if texts.len() as u64 == account.version {
-                audit::verify(texts.iter().map(String::as_str), &account.head).unwrap();
-                let read = |text: &String| serde_json::from_str(text).unwrap();
-                return Some(Chain { account, records: texts.iter().map(read).collect() });
+            let library = app.table().library(&id).await.unwrap();
+            let mut read = vec![records(&app, &account).await, records(&app, &library).await];
+            for application in app.table().applications(&id).await.unwrap() {
+                read.push(records(&app, &application).await);
+            }
+            if let Some(chains) = read.into_iter().collect::<Option<Vec<_>>>() {
+                return Some(Chain { account, records: chains.concat() });
             }
         }
     })
+}
+
+/// The chain of one aggregate, verified; `None` while somebody is writing it.
+async fn records<A: Stored>(app: &App, aggregate: &A) -> Option<Vec<Record<Value>>> {
+    let texts = app.table().records(aggregate).await.unwrap();
+    if texts.len() as u64 != aggregate.version() {
+        return None;
+    }
+    verify(texts.iter().map(String::as_str), aggregate.head()).unwrap();
+    Some(texts.iter().map(|text| serde_json::from_str(text).unwrap()).collect())
 }
 
 /// Reads the chain of a person who registered.
@@ -45,10 +62,7 @@ pub fn of(person: &Person) -> Chain {
 impl Chain {
     /// The names of the events.
     pub fn names(&self) -> Vec<String> {
-        let name = |record: &Record| {
-            let event = serde_json::to_value(&record.event).unwrap();
-            event["name"].as_str().unwrap().to_owned()
-        };
+        let name = |record: &Record<Value>| record.event["name"].as_str().unwrap().to_owned();
         self.records.iter().map(name).collect()
     }
 

@@ -6,7 +6,7 @@ use polis_domain::{AccountId, Actor, Command, Rejection, Transition};
 use polis_store::{OutboxKey, OutboxRow, Queue, StoreError};
 use serde_json::Value;
 
-use crate::{App, Error, causes};
+use crate::{App, Error, causes, commit};
 
 /// Why a piece of background work was not done; it is logged once and tried again.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
@@ -47,7 +47,7 @@ where
     H: Fn(App, Trigger) -> F,
     F: Future<Output = Result<Value, Trouble>>,
 {
-    lambda_http::tracing::init_default_subscriber();
+    lambda_runtime::tracing::init_default_subscriber();
     let app = App::from_env()?;
     lambda_runtime::run(service_fn(|event: LambdaEvent<Value>| {
         let answer = Box::pin(handle(app.clone(), Trigger::read(event.payload)));
@@ -65,17 +65,27 @@ where
     .await
 }
 
+/// How far the work on a row has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing is left to do.
+    Done,
+    /// It waits for something else; the sweep takes it up again.
+    NotYet,
+}
+
 /// Works on rows one after the other. What fails is put off, and never holds up the others.
 pub async fn work<W, F>(app: &App, rows: Vec<OutboxKey>, work: W) -> Result<(), Trouble>
 where
     W: Fn(App, OutboxRow) -> F,
-    F: Future<Output = Result<(), Trouble>>,
+    F: Future<Output = Result<Progress, Trouble>>,
 {
     for key in rows {
         let row = match app.table().hold(&key, now()).await {
             Ok(Some(row)) => row,
             Ok(None) => continue,
-            Err(error @ StoreError::Corrupt(_)) => {
+            Err(error @ (StoreError::Corrupt(_) | StoreError::Newer(_))) => {
+                // It stays: a later release, or a person, reads it.
                 tracing::error!(row = %key.sk, cause = %causes(&error), "a row cannot be read");
                 app.table().put_off(&key, u32::MAX, now()).await?;
                 continue;
@@ -84,7 +94,8 @@ where
         };
         let tried = row.tried;
         match work(app.clone(), row).await {
-            Ok(()) => app.table().finish(&key, now()).await?,
+            Ok(Progress::Done) => app.table().finish(&key, now()).await?,
+            Ok(Progress::NotYet) => app.table().put_off(&key, 0, now()).await?,
             Err(trouble) => {
                 tracing::error!(
                     row = %key.sk, tried, cause = %causes(trouble.as_ref()), "a row was put off"
@@ -109,7 +120,7 @@ pub async fn rows(
     })
 }
 
-/// What came of a command in the background.
+/// The result of a command in the background.
 #[derive(Debug)]
 pub enum Outcome {
     /// It was committed.
@@ -118,23 +129,33 @@ pub enum Outcome {
     Refused(Rejection),
 }
 
-/// One command of the system, one conditional transaction; tried again while others are faster.
+/// One command of the system on one account.
 pub async fn command(
     app: &App,
     id: &AccountId,
     command: impl Fn() -> Command,
 ) -> Result<Outcome, Trouble> {
-    loop {
-        let account = app.table().load(id).await?.ok_or("the account is gone")?;
-        let transition = match account.apply(command(), Actor::System, now()) {
-            Ok(transition) => transition,
-            Err(rejection) => return Ok(Outcome::Refused(rejection)),
-        };
-        match app.table().commit(&transition, &[]).await {
-            Ok(()) => return Ok(Outcome::Done(Box::new(transition))),
-            Err(StoreError::Conflict) => {}
-            Err(error) => return Err(error.into()),
-        }
+    let first = app.table().load(id).await?.ok_or("the account is gone")?;
+    let committed = commit::account(app, first, |account| {
+        let transition = account.apply(command(), &Actor::System, now()).map_err(Stop::Refused)?;
+        Ok((transition, vec![]))
+    });
+    match committed.await {
+        Ok(transition) => Ok(Outcome::Done(Box::new(transition))),
+        Err(Stop::Refused(rejection)) => Ok(Outcome::Refused(rejection)),
+        Err(Stop::Failed(error)) => Err(error.into()),
+    }
+}
+
+/// Why a command was not committed.
+enum Stop {
+    Refused(Rejection),
+    Failed(StoreError),
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error)
     }
 }
 

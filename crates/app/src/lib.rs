@@ -3,6 +3,7 @@
 
 pub mod background;
 pub mod chance;
+pub mod commit;
 pub mod link;
 pub mod secret;
 

@@ -1,6 +1,10 @@
 //! Domanda: the submitted application rendered from its canonical snapshot, and its receipt.
 
 use jiff::Timestamp;
+use polis_domain::{
+    LegalBasis,
+    application::{self, Attached, Inoltro},
+};
 use serde::Serialize;
 
 use crate::{
@@ -86,4 +90,64 @@ pub enum Identification {
     /// Recognised at a desk with a copy of the document, signed with the codice personale,
     /// letter c).
     Recognition,
+}
+
+impl Domanda {
+    /// The document of a received application: from its snapshot and its reception, and from nothing
+    /// else, so that no later change of the catalogue or of a sentence changes a byte.
+    ///
+    /// # Errors
+    /// If the text kept is not a snapshot.
+    pub fn from_inoltro(inoltro: &Inoltro) -> Result<Self, serde_json::Error> {
+        let declared = inoltro.declared()?;
+        let applicant = declared.applicant;
+        Ok(Self {
+            title: declared.title,
+            protocol: inoltro.protocol.to_string(),
+            arrived: inoltro.arrived_at,
+            administration: declared.office.administration,
+            office: declared.office.name,
+            answer_within: declared.office.answer_within,
+            portal: declared.portal,
+            email: applicant.email,
+            applicant: Applicant {
+                surname: applicant.cognome,
+                name: applicant.nome,
+                born: applicant.nascita,
+                birthplace: applicant.luogo,
+                sex: applicant.sesso,
+                codice_fiscale: applicant.codice_fiscale,
+            },
+            sections: declared.sections.into_iter().map(Section::from).collect(),
+            attachments: declared.attachments.into_iter().map(Attachment::from).collect(),
+            declarations: declared.declarations,
+            identification: Identification::from(&declared.legal_basis),
+            content_sha256: inoltro.sha256.to_string(),
+        })
+    }
+}
+
+impl From<application::Section> for Section {
+    fn from(section: application::Section) -> Self {
+        let entry =
+            |answer: application::Answer| Entry { label: answer.label, values: answer.read };
+        Self { title: section.title, entries: section.answers.into_iter().map(entry).collect() }
+    }
+}
+
+impl From<Attached> for Attachment {
+    fn from(file: Attached) -> Self {
+        let Attached { name, kind_read: kind, size, sha256, .. } = file;
+        Self { name, kind, size, sha256: sha256.to_string() }
+    }
+}
+
+impl From<&LegalBasis> for Identification {
+    fn from(basis: &LegalBasis) -> Self {
+        match basis {
+            LegalBasis::Spid(_) => Self::Spid,
+            LegalBasis::Cie(_) => Self::Cie,
+            LegalBasis::Recognition => Self::Recognition,
+        }
+    }
 }

@@ -84,6 +84,19 @@ pub struct DigitalLogin {
     pub request: String,
 }
 
+/// The login with SPID or CIE that opened a session, as evidence of who acts in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionLogin {
+    /// Entity identifier of the identity provider.
+    pub provider: String,
+    /// How sure.
+    pub level: Level,
+    /// When its answer arrived.
+    pub at: Timestamp,
+    /// Identifier of the request it answers: the key of its records.
+    pub request: String,
+}
+
 /// The digital identity of a citizen: never below the second level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DigitalIdentity {

@@ -1,68 +1,125 @@
-//! Why an application sent online is valid: what identified who signed it (CAD art. 65 c. 1).
+//! Why an application sent online is valid: how the session that sent it was opened (CAD art. 65 c. 1).
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Federation, account::Proof};
+use crate::{DigitalLogin, Federation, SessionLogin, account::Proof};
+use jiff::Timestamp;
 
 /// Legal basis of an application, as its snapshot declares it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "basis")]
 pub enum LegalBasis {
-    /// Identified with SPID.
+    /// This session was opened with SPID.
     #[serde(rename = "spid, CAD art. 65 c. 1 lett. b)")]
-    Spid,
-    /// Identified with the electronic identity card.
+    Spid(SessionLogin),
+    /// This session was opened with the electronic identity card.
     #[serde(rename = "cie, CAD art. 65 c. 1 lett. b)")]
-    Cie,
-    /// Recognised at a desk with a copy of the document, signed with the codice personale.
+    Cie(SessionLogin),
+    /// This session was opened with the password, by a citizen whom an officer recognised with a copy
+    /// of the document, and who signed with the codice personale.
     #[serde(rename = "credenziali+riconoscimento, CAD art. 65 c. 1 lett. c)")]
     Recognition,
 }
 
 impl LegalBasis {
+    /// The basis of an act in a session: the login that opened it, else the officer who recognised
+    /// the citizen. `None` if neither is there: a login with SPID or CIE is needed first, for a
+    /// password, which a mailbox recovers, identifies nobody.
+    pub fn of_session(
+        proof: &Proof,
+        opened_by: Option<(&DigitalLogin, Timestamp)>,
+    ) -> Option<Self> {
+        match (opened_by, proof) {
+            (Some((login, at)), _) if login.level.suffices() => {
+                let DigitalLogin { federation, idp: provider, level, request } = login.clone();
+                let login = SessionLogin { provider, level, at, request };
+                Some(match federation {
+                    Federation::Spid => Self::Spid(login),
+                    Federation::Cie => Self::Cie(login),
+                })
+            }
+            (_, Proof::AtDesk(_)) => Some(Self::Recognition),
+            (_, Proof::Digital(_)) => None,
+        }
+    }
+
     /// Its name in pages and answers.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
-            Self::Spid => "spid",
-            Self::Cie => "cie",
+            Self::Spid(_) => "spid",
+            Self::Cie(_) => "cie",
             Self::Recognition => "credenziali+riconoscimento",
         }
     }
-}
 
-impl From<&Proof> for LegalBasis {
-    fn from(proof: &Proof) -> Self {
-        match proof {
-            Proof::AtDesk(_) => Self::Recognition,
-            Proof::Digital(identity) => match identity.federation {
-                Federation::Spid => Self::Spid,
-                Federation::Cie => Self::Cie,
-            },
+    /// An example of the second level.
+    pub fn sample(federation: Federation) -> Self {
+        let login = SessionLogin {
+            provider: "https://idp.example".to_owned(),
+            level: crate::Level::Two,
+            at: Timestamp::UNIX_EPOCH,
+            request: "_1".to_owned(),
+        };
+        match federation {
+            Federation::Spid => Self::Spid(login),
+            Federation::Cie => Self::Cie(login),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
-
     use super::*;
-    use crate::{DigitalIdentity, Level};
+    use crate::{DigitalIdentity, Level, account::Recognition};
+
+    fn login(federation: Federation, level: Level) -> DigitalLogin {
+        let (idp, request) = ("https://idp.example".to_owned(), "_1".to_owned());
+        DigitalLogin { federation, idp, level, request }
+    }
+
+    fn digital() -> Proof {
+        let (federation, idp) = (Federation::Spid, "https://idp.example".to_owned());
+        let (since, last) = (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
+        Proof::Digital(DigitalIdentity { federation, idp, level: Level::Two, since, last })
+    }
+
+    fn at_desk() -> Proof {
+        Proof::AtDesk(Recognition {
+            officer: "ds.demo".into(),
+            officer_cf: None,
+            site: "RMIC000000".into(),
+            modulo_version: 1,
+            expired_document: false,
+        })
+    }
 
     #[test]
-    fn cad_65_a_digital_identity_is_letter_b() {
-        let proof = |federation| {
-            let (since, last) = (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
-            let idp = "https://idp.example".to_owned();
-            Proof::Digital(DigitalIdentity { federation, idp, level: Level::Two, since, last })
-        };
-        for (federation, basis) in
-            [(Federation::Spid, LegalBasis::Spid), (Federation::Cie, LegalBasis::Cie)]
-        {
-            assert_eq!(LegalBasis::from(&proof(federation)), basis);
-            let declared = format!("{}, CAD art. 65 c. 1 lett. b)", basis.as_str());
-            assert_eq!(serde_json::to_value(basis).unwrap(), declared);
+    fn cad_65_the_login_that_opened_the_session_is_letter_b_whoever_proved_the_citizen() {
+        for proof in [digital(), at_desk()] {
+            for federation in [Federation::Spid, Federation::Cie] {
+                let login = login(federation, Level::Two);
+                let basis = LegalBasis::of_session(&proof, Some((&login, Timestamp::UNIX_EPOCH)));
+                let basis = basis.unwrap();
+                assert_eq!(basis, LegalBasis::sample(federation));
+                let declared = serde_json::to_value(&basis).unwrap();
+                let name = format!("{}, CAD art. 65 c. 1 lett. b)", basis.as_str());
+                assert_eq!(
+                    (&declared["basis"], &declared["request"]),
+                    (&name.into(), &"_1".into())
+                );
+            }
         }
+    }
+
+    #[test]
+    fn cad_65_a_password_session_signs_only_for_a_citizen_whom_an_officer_recognised() {
+        assert_eq!(LegalBasis::of_session(&at_desk(), None), Some(LegalBasis::Recognition));
+        assert_eq!(LegalBasis::of_session(&digital(), None), None);
+        let weak = login(Federation::Spid, Level::One);
+        let opened_by = Some((&weak, Timestamp::UNIX_EPOCH));
+        assert_eq!(LegalBasis::of_session(&digital(), opened_by), None);
         let recognised = "credenziali+riconoscimento, CAD art. 65 c. 1 lett. c)";
-        assert_eq!(serde_json::to_value(LegalBasis::Recognition).unwrap(), recognised);
+        let declared = serde_json::to_value(LegalBasis::Recognition).unwrap();
+        assert_eq!(declared["basis"], recognised);
     }
 }

@@ -38,7 +38,7 @@ pub use canonical::Sha256Hex;
 pub use catalogue::{Declared, Edition, EditionId};
 pub use code::{PersonalCodeRule, RequestNumber};
 pub use codice_fiscale::{CodiceFiscale, Disagreement};
-pub use digital::{DigitalIdentity, DigitalLogin, Federation, Level};
+pub use digital::{DigitalIdentity, DigitalLogin, Federation, Level, SessionLogin};
 pub use domicile::Domicile;
 pub use email::Email;
 pub use fault::{Fault, FieldFault};

@@ -1,6 +1,6 @@
 //! What the domain may say has its sentence: faults, procedures, lists.
 
-use polis_domain::{DocumentKind, Fault, IdentityDocumentKind, Procedure, SecurityQuestion};
+use polis_domain::{DocumentKind, Edition, Fault, IdentityDocumentKind, SecurityQuestion};
 use polis_pages::{FieldError, Lang};
 
 fn complain(missing: impl IntoIterator<Item = String>) {
@@ -28,8 +28,8 @@ fn every_fault_of_the_domain_has_a_sentence_in_every_language() {
 
 #[test]
 fn every_procedure_has_its_words() {
-    for procedure in Procedure::all() {
-        let slug = &procedure.slug;
+    for procedure in Edition::all() {
+        let slug = procedure.id.procedure();
         complain([format!("{slug}-title")]);
         complain(procedure.declarations.iter().map(|name| format!("{slug}-declaration-{name}")));
         complain(procedure.sections.iter().map(|it| format!("{slug}-section-{}", it.name)));

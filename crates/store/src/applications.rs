@@ -1,117 +1,125 @@
-//! Applications: drafts saved as they are typed, and what a submission needs in one read.
+//! Applications, when editions are open, and what a step of an application needs in one read.
 
-use aws_sdk_dynamodb::types::{Get, ItemResponse, TransactGetItem};
+use aws_sdk_dynamodb::types::{Get, TransactGetItem};
+use jiff::Timestamp;
 use polis_domain::{
-    Account, AccountId,
-    application::{Application, Window},
+    Account, AccountId, Application, ApplicationId, EditionId, Library, catalogue::Window,
 };
 use serde::de::DeserializeOwned;
 
 use crate::{
-    StoreError, Table,
-    accounts::pk,
-    item::{Item, key, n},
+    Opener, StoreError, Table,
+    item::{Item, decode, key},
+    keys::pk,
+    scratch::{DigitalSession, session_pk},
 };
 
 /// How often items are read again while somebody is writing one of them: for milliseconds.
 const AGAIN: u8 = 8;
 
-/// Everything «Inoltra» looks at, read at one instant.
+/// Everything a step of an application looks at, read at one instant.
 #[derive(Debug, Clone)]
 pub struct Folder {
     /// Whose it is.
     pub account: Account,
     /// The application, if one was begun.
     pub application: Option<Application>,
-    /// When the procedure is open, if it is published.
+    /// When the edition is open, if it is published.
     pub window: Option<Window>,
+    /// The citizen's documents.
+    pub library: Library,
+    /// The login with SPID or CIE that opened the session, if one did.
+    pub opener: Option<Opener>,
 }
 
 impl Table {
-    /// Account, application and window, in one read. `None` if there is no such account.
+    /// Account, application, window, library and what opened the session of that digest, in one read.
+    /// `None` if there is no such account.
     pub async fn folder(
         &self,
         id: &AccountId,
-        procedure: &str,
+        application: &ApplicationId,
+        session: &str,
+        now: Timestamp,
     ) -> Result<Option<Folder>, StoreError> {
         let keys = [
             key(&pk(id), "STATE"),
-            key(&pk(id), &sk(procedure)),
-            key(&window_pk(procedure), "WINDOW"),
+            key(&pk(id), &format!("APPLICATION#{application}")),
+            key(&window_pk(application.edition()), "WINDOW"),
+            key(&pk(id), "LIBRARY"),
+            key(&session_pk(session), "DIGITAL"),
         ];
-        let mut gets = Vec::with_capacity(keys.len());
+        let mut items = self.at_one_instant(keys).await?.into_iter();
+        let Some(account) = read(items.next().flatten())? else { return Ok(None) };
+        let application = read(items.next().flatten())?;
+        let window = read(items.next().flatten())?;
+        let library = read(items.next().flatten())?.unwrap_or_else(|| Library::empty(id.clone()));
+        let session: Option<DigitalSession> = read(items.next().flatten())?;
+        let opener = session.and_then(|session| session.opener(now));
+        Ok(Some(Folder { account, application, window, library, opener }))
+    }
+
+    /// When these editions are open, in one read: at most 100 of them, in their order.
+    pub async fn windows(
+        &self,
+        editions: &[&EditionId],
+    ) -> Result<Vec<Option<Window>>, StoreError> {
+        let keys = editions.iter().map(|edition| key(&window_pk(edition), "WINDOW"));
+        self.at_one_instant(keys).await?.into_iter().map(read).collect()
+    }
+
+    /// Reads all or none; again while one of the items is being written.
+    async fn at_one_instant(
+        &self,
+        keys: impl IntoIterator<Item = Item>,
+    ) -> Result<Vec<Option<Item>>, StoreError> {
+        let mut gets = Vec::new();
         for key in keys {
             let get = Get::builder().table_name(&self.name).set_key(Some(key)).build()?;
             gets.push(TransactGetItem::builder().get(get).build());
         }
-        let mut items = self.at_one_instant(gets).await?.into_iter().map(|found| found.item);
-        let Some(account) = read(items.next().flatten())? else { return Ok(None) };
-        let application = read(items.next().flatten())?;
-        let window = read(items.next().flatten())?;
-        Ok(Some(Folder { account, application, window }))
-    }
-
-    /// Reads all or none; again while somebody is writing one of them.
-    async fn at_one_instant(
-        &self,
-        gets: Vec<TransactGetItem>,
-    ) -> Result<Vec<ItemResponse>, StoreError> {
         let mut again = 0;
         loop {
             let asked = self.db.transact_get_items().set_transact_items(Some(gets.clone()));
             match asked.send().await.map_err(StoreError::snapshot) {
                 Err(StoreError::Conflict) if again < AGAIN => again += 1,
-                found => return Ok(found?.responses.unwrap_or_default()),
+                found => {
+                    let found = found?.responses.unwrap_or_default();
+                    return Ok(found.into_iter().map(|found| found.item).collect());
+                }
             }
         }
     }
 
-    /// The application of one procedure, if one was begun.
+    /// An application, if it was begun.
     pub async fn application(
         &self,
         id: &AccountId,
-        procedure: &str,
+        application: &ApplicationId,
     ) -> Result<Option<Application>, StoreError> {
-        self.get(&pk(id), &sk(procedure)).await
+        self.get(&pk(id), &format!("APPLICATION#{application}")).await
     }
 
-    /// All applications of a person, by procedure.
+    /// All applications of a citizen, by edition and instance.
     pub async fn applications(&self, id: &AccountId) -> Result<Vec<Application>, StoreError> {
         self.collect(&pk(id), "APPLICATION#").await
     }
 
-    /// Saves a draft that had one version less when it was read.
-    ///
-    /// # Errors
-    /// [`StoreError::Conflict`] if it was saved or submitted elsewhere meanwhile.
-    pub async fn save(&self, id: &AccountId, draft: &Application) -> Result<(), StoreError> {
-        let before = draft.version - 1;
-        let (condition, values) = match before {
-            0 => ("attribute_not_exists(pk)", Item::new()),
-            _ => ("version = :before", Item::from([(":before".to_owned(), n(before))])),
-        };
-        self.put_if(&pk(id), &sk(&draft.procedure), draft, Some(condition), values).await
+    /// When an edition is open; `None` if it is not published.
+    pub async fn window(&self, edition: &EditionId) -> Result<Option<Window>, StoreError> {
+        self.get(&window_pk(edition), "WINDOW").await
     }
 
-    /// When a procedure is open; `None` if it is not published.
-    pub async fn window(&self, procedure: &str) -> Result<Option<Window>, StoreError> {
-        self.get(&window_pk(procedure), "WINDOW").await
-    }
-
-    /// Publishes when a procedure is open.
-    pub async fn open(&self, procedure: &str, window: Window) -> Result<(), StoreError> {
-        self.put_if(&window_pk(procedure), "WINDOW", &window, None, Item::new()).await
+    /// Publishes when an edition is open.
+    pub async fn open(&self, edition: &EditionId, window: Window) -> Result<(), StoreError> {
+        self.put_if(&window_pk(edition), "WINDOW", &window, None, Item::new()).await
     }
 }
 
 fn read<T: DeserializeOwned>(item: Option<Item>) -> Result<Option<T>, StoreError> {
-    Ok(item.filter(|item| !item.is_empty()).map(serde_dynamo::from_item).transpose()?)
+    item.filter(|item| !item.is_empty()).map(decode).transpose()
 }
 
-fn sk(procedure: &str) -> String {
-    format!("APPLICATION#{procedure}")
-}
-
-fn window_pk(procedure: &str) -> String {
-    format!("PROCEDURE#{procedure}")
+fn window_pk(edition: &EditionId) -> String {
+    format!("EDITION#{edition}")
 }

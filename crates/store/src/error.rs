@@ -5,7 +5,10 @@ use aws_sdk_dynamodb::{
     operation::{
         transact_get_items::TransactGetItemsError, transact_write_items::TransactWriteItemsError,
     },
+    types::CancellationReason,
 };
+
+use crate::transaction::Guard;
 
 /// Why the store could not answer.
 #[derive(Debug, thiserror::Error)]
@@ -19,10 +22,22 @@ pub enum StoreError {
     /// The service refused or could not be reached.
     #[error("{0} failed")]
     Unavailable(&'static str, #[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The table is busy: the same may be sent again after a pause.
+    #[error("the table is throttled")]
+    Throttled,
+    /// A later release wrote the item: it stays as it is until this function is updated.
+    #[error("the item was written by a later release")]
+    Newer(#[source] serde_dynamo::Error),
     /// An item does not have the shape we write.
     #[error("unreadable item")]
     Corrupt(#[from] serde_dynamo::Error),
 }
+
+/// The codes by which DynamoDB refuses an item of a transaction for load.
+const THROTTLED: [&str; 2] = ["ThrottlingError", "ProvisionedThroughputExceeded"];
+/// The codes by which it refuses a whole request for load, after the SDK tried again.
+const BUSY: [&str; 3] =
+    ["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"];
 
 impl StoreError {
     /// Wraps whatever the SDK of that service says.
@@ -43,39 +58,71 @@ impl StoreError {
             Some("ConditionalCheckFailedException" | "TransactionConflictException") => {
                 Self::Conflict
             }
+            Some(code) if BUSY.contains(&code) => Self::Throttled,
             _ => Self::Unavailable("DynamoDB", error.into()),
         }
     }
 
     /// A transactional read is refused while somebody writes one of its items: read again.
     pub(crate) fn snapshot(error: SdkError<TransactGetItemsError>) -> Self {
-        let conflict = match error.as_service_error() {
-            Some(TransactGetItemsError::TransactionCanceledException(cancelled)) => cancelled
-                .cancellation_reasons()
-                .iter()
-                .any(|reason| reason.code() == Some("TransactionConflict")),
-            _ => false,
+        let Some(TransactGetItemsError::TransactionCanceledException(cancelled)) =
+            error.as_service_error()
+        else {
+            return Self::conditional(error);
         };
-        if conflict { Self::Conflict } else { Self::Unavailable("DynamoDB", error.into()) }
+        match Refused::among(cancelled.cancellation_reasons()) {
+            Some(Refused::InTheWay) => Self::Conflict,
+            Some(Refused::Busy) => Self::Throttled,
+            _ => Self::Unavailable("DynamoDB", error.into()),
+        }
     }
 
-    /// In a transaction the first `own` items are guarded by version, the others by uniqueness.
-    pub(crate) fn transaction(error: SdkError<TransactWriteItemsError>, own: usize) -> Self {
+    /// Which guard of a transaction did not hold: a version that moved on is a conflict, whatever
+    /// else is wrong.
+    pub(crate) fn transaction(error: SdkError<TransactWriteItemsError>, guards: &[Guard]) -> Self {
         let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) =
             error.as_service_error()
         else {
             return Self::conditional(error);
         };
-        let failed = |code: &str| {
-            cancelled.cancellation_reasons().iter().position(|reason| reason.code() == Some(code))
-        };
-        if failed("TransactionConflict").is_some() {
-            return Self::Conflict;
-        }
-        match failed("ConditionalCheckFailed") {
-            Some(at) if at < own => Self::Conflict,
-            Some(_) => Self::Taken,
+        let reasons = cancelled.cancellation_reasons();
+        match Refused::among(reasons) {
+            Some(Refused::InTheWay) => Self::Conflict,
+            Some(Refused::Condition) => {
+                let failed = |(reason, guard): (&CancellationReason, &Guard)| {
+                    reason.code() == Some(CONDITION) && *guard == Guard::AsRead
+                };
+                if reasons.iter().zip(guards).any(failed) { Self::Conflict } else { Self::Taken }
+            }
+            Some(Refused::Busy) => Self::Throttled,
             None => Self::Unavailable("DynamoDB", error.into()),
+        }
+    }
+}
+
+const CONDITION: &str = "ConditionalCheckFailed";
+
+/// Why a transaction was cancelled, the decisive reason first.
+enum Refused {
+    /// Another transaction is writing one of the items.
+    InTheWay,
+    /// A condition does not hold.
+    Condition,
+    /// Too many requests for an item.
+    Busy,
+}
+
+impl Refused {
+    fn among(reasons: &[CancellationReason]) -> Option<Self> {
+        let has = |codes: &[&str]| {
+            reasons.iter().any(|reason| reason.code().is_some_and(|code| codes.contains(&code)))
+        };
+        if has(&["TransactionConflict"]) {
+            Some(Self::InTheWay)
+        } else if has(&[CONDITION]) {
+            Some(Self::Condition)
+        } else {
+            has(&THROTTLED).then_some(Self::Busy)
         }
     }
 }
@@ -89,24 +136,49 @@ impl From<BuildError> for StoreError {
 #[cfg(test)]
 mod tests {
     use aws_sdk_dynamodb::{
-        config::http::HttpResponse,
-        types::{CancellationReason, error::TransactionCanceledException},
+        config::http::HttpResponse, types::error::TransactionCanceledException,
     };
 
     use super::*;
 
-    fn refused(code: &str) -> StoreError {
-        let reason = CancellationReason::builder().code(code).build();
-        let cancelled =
-            TransactionCanceledException::builder().cancellation_reasons(reason).build();
-        let answer = HttpResponse::new(400.try_into().unwrap(), "".into());
+    fn cancelled(codes: &[&str]) -> (TransactionCanceledException, HttpResponse) {
+        let reasons = codes.iter().map(|code| CancellationReason::builder().code(*code).build());
+        let cancelled = TransactionCanceledException::builder()
+            .set_cancellation_reasons(Some(reasons.collect()))
+            .build();
+        (cancelled, HttpResponse::new(400.try_into().unwrap(), "".into()))
+    }
+
+    fn read(codes: &[&str]) -> StoreError {
+        let (cancelled, answer) = cancelled(codes);
         let error = TransactGetItemsError::TransactionCanceledException(cancelled);
         StoreError::snapshot(SdkError::service_error(error, answer))
     }
 
+    fn written(codes: &[&str]) -> StoreError {
+        let (cancelled, answer) = cancelled(codes);
+        let error = TransactWriteItemsError::TransactionCanceledException(cancelled);
+        let guards = [Guard::AsRead, Guard::Unique];
+        StoreError::transaction(SdkError::service_error(error, answer), &guards)
+    }
+
     #[test]
-    fn a_read_that_meets_a_write_is_a_conflict_and_nothing_else_is() {
-        assert!(matches!(refused("TransactionConflict"), StoreError::Conflict));
-        assert!(matches!(refused("ThrottlingError"), StoreError::Unavailable(..)));
+    fn a_read_that_meets_a_write_is_a_conflict_and_a_busy_table_is_throttled() {
+        assert!(matches!(read(&["TransactionConflict"]), StoreError::Conflict));
+        assert!(matches!(read(&["None", "ThrottlingError"]), StoreError::Throttled));
+        assert!(matches!(read(&["ValidationError"]), StoreError::Unavailable(..)));
+    }
+
+    #[test]
+    fn what_moved_on_what_is_taken_and_what_is_busy_are_told_apart() {
+        assert!(matches!(written(&[CONDITION, "None"]), StoreError::Conflict));
+        assert!(matches!(written(&[CONDITION, CONDITION]), StoreError::Conflict));
+        assert!(matches!(written(&["None", CONDITION]), StoreError::Taken));
+        assert!(matches!(written(&["None", "TransactionConflict"]), StoreError::Conflict));
+        assert!(matches!(written(&["ThrottlingError", CONDITION]), StoreError::Taken));
+        for code in THROTTLED {
+            assert!(matches!(written(&["None", code]), StoreError::Throttled), "{code}");
+        }
+        assert!(matches!(written(&["ValidationError", "None"]), StoreError::Unavailable(..)));
     }
 }

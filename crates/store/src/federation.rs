@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     StoreError, Table,
     item::{Item, guarded, n, s},
+    transaction::Guard,
 };
 
 /// An identity provider, as its registry or a test gave it.
@@ -185,9 +186,9 @@ impl Table {
                 items.push(TransactWriteItem::builder().delete(gone).build());
             }
         }
-        let own = items.len();
+        let guards = vec![Guard::AsRead; items.len()];
         let written = self.db.transact_write_items().set_transact_items(Some(items)).send().await;
-        written.map_err(|error| StoreError::transaction(error, own))?;
+        written.map_err(|error| StoreError::transaction(error, &guards))?;
         Ok(())
     }
 

@@ -43,7 +43,7 @@ impl Table {
             .send()
             .await
             .map_err(StoreError::of("DynamoDB"))?;
-        Ok(found.item.map(serde_dynamo::from_item).transpose()?)
+        found.item.map(decode).transpose()
     }
 
     /// All items of a collection whose sort key starts like that, in order.
@@ -65,7 +65,7 @@ impl Table {
             .send();
         let mut found = Vec::new();
         while let Some(item) = pages.next().await {
-            found.push(serde_dynamo::from_item(item.map_err(StoreError::of("DynamoDB"))?)?);
+            found.push(decode(item.map_err(StoreError::of("DynamoDB"))?)?);
         }
         Ok(found)
     }
@@ -107,30 +107,42 @@ impl Table {
     }
 }
 
-/// A put that may only create.
-pub(crate) fn create(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
-    guarded(put.condition_expression("attribute_not_exists(pk)"))
-}
-
 /// A put as it stands.
 pub(crate) fn guarded(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
     Ok(TransactWriteItem::builder().put(put.build()?).build())
 }
 
-/// A put guarded by the version the item had when it was read; 0 = it was not there.
-pub(crate) fn at_version(put: PutBuilder, expected: u64) -> Result<TransactWriteItem, StoreError> {
-    if expected == 0 {
-        return create(put);
-    }
-    guarded(
-        put.condition_expression("version = :expected")
-            .expression_attribute_values(":expected", n(expected)),
-    )
+/// A put that may only create.
+pub(crate) fn create(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
+    let put = put.condition_expression("attribute_not_exists(pk)");
+    Ok(TransactWriteItem::builder().put(put.build()?).build())
+}
+
+/// The number of the shape that items are written in. A release that reads a new variant raises it
+/// only when it also writes it (CONTRIBUTING, readers first).
+pub(crate) const SCHEMA: u32 = 1;
+
+/// Reads an item.
+///
+/// # Errors
+/// [`StoreError::Newer`] if a later release wrote something this one does not know.
+pub(crate) fn decode<T: DeserializeOwned>(item: Item) -> Result<T, StoreError> {
+    let schema = item.get("schema").and_then(|it| it.as_n().ok()?.parse::<u32>().ok());
+    serde_dynamo::from_item(item).map_err(|error| {
+        let newer = schema.is_some_and(|schema| schema > SCHEMA);
+        // A variant may also arrive under the schema of now, while functions are being updated.
+        if newer || error.to_string().contains("unknown variant") {
+            StoreError::Newer(error)
+        } else {
+            StoreError::Corrupt(error)
+        }
+    })
 }
 
 pub(crate) fn item(pk: &str, sk: &str, body: &impl Serialize) -> Result<Item, StoreError> {
     let mut item: Item = serde_dynamo::to_item(body)?;
     item.extend(key(pk, sk));
+    item.insert("schema".to_owned(), n(SCHEMA));
     Ok(item)
 }
 
@@ -144,4 +156,32 @@ pub(crate) fn s(text: impl Into<String>) -> AttributeValue {
 
 pub(crate) fn n(number: impl ToString + Copy) -> AttributeValue {
     AttributeValue::N(number.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use polis_domain::kernel::Effect;
+
+    use super::*;
+
+    fn row(kind: &str, schema: u32) -> Item {
+        let effect = AttributeValue::M(Item::from([("kind".to_owned(), s(kind))]));
+        Item::from([("effect".to_owned(), effect), ("schema".to_owned(), n(schema))])
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Row {
+        #[expect(dead_code, reason = "only whether it is read matters")]
+        effect: Effect,
+    }
+
+    #[test]
+    fn an_item_of_a_later_release_is_newer_and_a_broken_one_is_corrupt() {
+        assert!(decode::<Row>(row("start_enablement", SCHEMA)).is_ok());
+        let newer = |item| matches!(decode::<Row>(item), Err(StoreError::Newer(_)));
+        assert!(newer(row("send_to_pec", SCHEMA)), "a variant of a release under way");
+        assert!(newer(Item::from([("schema".to_owned(), n(SCHEMA + 1))])), "another shape");
+        let broken = Item::from([("schema".to_owned(), n(SCHEMA))]);
+        assert!(matches!(decode::<Row>(broken), Err(StoreError::Corrupt(_))));
+    }
 }

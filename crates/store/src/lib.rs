@@ -3,11 +3,12 @@
 //! | pk | sk | holds |
 //! |---|---|---|
 //! | `ACCOUNT#<id>` | `STATE` | the account: state, version, head of the audit chain |
-//! | | `EVENT#<version>` | one sealed audit record per transition |
-//! | | `OUTBOX#<version>#<i>` | one thing still to be done outside: mail, callback, document |
+//! | | `LIBRARY` | the files of the library |
+//! | | `APPLICATION#<application>` | a draft or a received application |
+//! | | `EVENT#<chain>#<version>` | one sealed record per event; a chain is `ACCOUNT`, `LIBRARY` or `APPLICATION#<application>` |
+//! | | `OUTBOX#<chain>#<version>#<i>` | one thing still to be done outside: mail, callback, document, file to remove |
+//! | | `MAIL#<chain>#<version>#<i>`, `MAIL#RECEIPT#<application>#<version>` | how far a mail has come |
 //! | | `WAIT#<step>` | task token of the workflow waiting for that step |
-//! | | `APPLICATION#<procedure>` | a draft or a received application |
-//! | | `ATTACHMENT#<id>` | a file of the library |
 //! | `CF#<codice fiscale>`, `USERNAME#<username>` | `ACCOUNT` | which account |
 //! | `LOCK#<username>` | `TRIES` | wrong passwords, known username or not |
 //! | `RATE#<what>#<who>#<window>` | `COUNT` | how often in this window |
@@ -16,7 +17,7 @@
 //! | `NONCE#<digest>` | `USED` | a captcha solution already spent |
 //! | `OPERATOR#<username>` | `PROFILE` | an officer: role, sites |
 //! | | `SESSIONS` | since when sessions of the officer are valid |
-//! | `PROCEDURE#<slug>` | `WINDOW` | when a procedure is open |
+//! | `EDITION#<edition>` | `WINDOW` | when an edition is open |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
 //! | `AUTHN#<id>` | `REQUEST` | a request sent to an identity provider, consumed once |
 //! | `PROVEN#<digest>` | `WHO` | somebody who entered and has no account yet (30 minutes) |
@@ -27,37 +28,43 @@
 //! | `FEDERATION` | `SIGNING` | which key signs, certificates, metadata |
 //! | `SECRET#<name>` | `VALUE` | a key drawn once by the system |
 //!
-//! No rules live here. Every command is one conditional transaction.
+//! Every item carries `schema`, the shape it was written in. No rules live here. Every command is
+//! one conditional [`Transaction`].
 
 mod accounts;
+mod aggregate;
 mod applications;
-mod attachments;
 mod document;
 mod error;
 mod federation;
 mod files;
 mod item;
+mod keys;
+mod libraries;
 mod limits;
 mod login;
+mod mails;
 mod operators;
 mod outbox;
 mod post;
 mod protocol;
 mod records;
 mod scratch;
+mod transaction;
 
-pub use accounts::ExtraWrite;
+pub use aggregate::Stored;
 pub use applications::Folder;
-pub use attachments::Attachment;
 pub use document::Document;
 pub use error::StoreError;
 pub use federation::{Administration, Certificates, Metadata, Provider, Signing, SigningKey};
 pub use files::{Files, Head};
 pub use item::Table;
 pub use login::{Authn, Pass, Proven};
+pub use mails::{MailItem, MailKey, MailState};
 pub use operators::{Operator, Role};
 pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;
 pub use records::{Record, Records};
 pub use scratch::{Attempt, Opener, Ticket};
+pub use transaction::{ExtraWrite, Transaction};

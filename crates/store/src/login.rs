@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     StoreError, Table,
     item::{Item, create, key, n, s},
+    transaction::Guard,
 };
 
 /// A request sent to an identity provider, for one consumption.
@@ -167,8 +168,9 @@ impl Table {
     }
 
     async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<(), StoreError> {
+        let guards = vec![Guard::Unique; items.len()];
         let written = self.db.transact_write_items().set_transact_items(Some(items)).send().await;
-        written.map_err(|error| StoreError::transaction(error, 0))?;
+        written.map_err(|error| StoreError::transaction(error, &guards))?;
         Ok(())
     }
 }

@@ -5,13 +5,13 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
-use polis_domain::{AccountId, Effect, account::Wait};
+use polis_domain::{AccountId, Effect, Wait};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    StoreError, Table,
-    accounts::pk,
-    item::{key, n, s},
+    MailKey, StoreError, Table,
+    item::{decode, key, n, s},
+    keys::pk,
 };
 
 /// How long one worker may hold a row: longer than the function may run.
@@ -57,6 +57,7 @@ impl<'a> NewRow<'a> {
             Effect::Mail(_) => ("mail", Queue::Outbox),
             Effect::StartEnablement => ("start_enablement", Queue::Outbox),
             Effect::Resume(_) => ("resume", Queue::Outbox),
+            Effect::RemoveFile { .. } => ("remove_file", Queue::Outbox),
             Effect::Render(_) => ("render", Queue::Render),
         };
         Self { effect, kind, queued_at: at, due_pk, due_sk: due(at), tried: 0 }
@@ -85,6 +86,15 @@ pub struct OutboxRow {
     pub queued_at: Timestamp,
     /// How often it was taken up, this time included.
     pub tried: u32,
+}
+
+impl OutboxRow {
+    /// The mail the row asks for, if it asks for one.
+    pub fn mail(&self) -> Option<MailKey> {
+        let Effect::Mail(mail) = &self.effect else { return None };
+        let row = self.key.sk.strip_prefix("OUTBOX#").unwrap_or(&self.key.sk);
+        Some(MailKey::new(&self.account, mail, row))
+    }
 }
 
 #[derive(Deserialize)]
@@ -126,7 +136,7 @@ impl Table {
             Err(error) => Err(error),
             Ok(found) => {
                 let item = found.attributes.unwrap_or_default();
-                let Held { effect, queued_at, tried } = serde_dynamo::from_item(item)?;
+                let Held { effect, queued_at, tried } = decode(item)?;
                 Ok(Some(OutboxRow { key: row.clone(), account, effect, queued_at, tried }))
             }
         }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     StoreError, Table,
-    item::{Item, key, n, s},
+    item::{Item, decode, key, n, s},
 };
 
 /// One line of the register.
@@ -74,7 +74,7 @@ impl Table {
             .send()
             .await
             .map_err(StoreError::of("DynamoDB"))?;
-        let counter: Counter = serde_dynamo::from_item(drawn.attributes.unwrap_or_default())?;
+        let counter: Counter = decode(drawn.attributes.unwrap_or_default())?;
         Ok(ProtocolNumber::new(year, counter.last))
     }
 
@@ -145,7 +145,7 @@ impl Table {
             .send();
         let mut found = Vec::new();
         while let Some(line) = lines.next().await {
-            found.push(serde_dynamo::from_item(line.map_err(StoreError::of("DynamoDB"))?)?);
+            found.push(decode(line.map_err(StoreError::of("DynamoDB"))?)?);
         }
         Ok(found)
     }

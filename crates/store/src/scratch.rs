@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use polis_domain::{AccountId, CodiceFiscale, DigitalLogin, Federation, SecretHash};
+use polis_domain::{AccountId, CodiceFiscale, DigitalLogin, SecretHash};
 use serde::{Deserialize, Serialize};
 
 use crate::{StoreError, Table, item::Item};
@@ -34,21 +34,34 @@ pub struct Ticket {
     pub ttl: i64,
 }
 
-/// The login that opened a session, as far as it takes to end it.
+/// The login with SPID or CIE that opened a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opener {
-    /// Which federation.
-    pub federation: Federation,
-    /// Entity ID of the identity provider.
-    pub idp: String,
-    /// SHA-256 of what the provider called the person in that login.
+    /// The login.
+    pub login: DigitalLogin,
+    /// When it opened the session.
+    pub at: Timestamp,
+    /// SHA-256 of the name the provider gave the person in that login.
     pub subject: String,
 }
 
+/// The item of a session opened with SPID or CIE.
 #[derive(Serialize, Deserialize)]
-struct DigitalSession {
+pub(crate) struct DigitalSession {
     by: Opener,
     ttl: i64,
+}
+
+impl DigitalSession {
+    /// The login, unless the session is over.
+    pub(crate) fn opener(self, now: Timestamp) -> Option<Opener> {
+        (self.ttl > now.as_second()).then_some(self.by)
+    }
+}
+
+/// Partition key of the session of that digest.
+pub(crate) fn session_pk(digest: &str) -> String {
+    format!("SESSION#{digest}")
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,14 +72,6 @@ struct Key {
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
 struct Bits(#[serde(with = "hex::serde")] [u8; 32]);
-
-impl Opener {
-    /// This login, of whom the provider called so.
-    pub fn of(login: &DigitalLogin, subject: &str) -> Self {
-        let DigitalLogin { federation, idp, .. } = login;
-        Self { federation: *federation, idp: idp.clone(), subject: subject.to_owned() }
-    }
-}
 
 impl Table {
     /// The attempt of that digest, unless it is over.
@@ -110,7 +115,7 @@ impl Table {
     pub async fn opener(&self, digest: &str, now: Timestamp) -> Result<Option<Opener>, StoreError> {
         let found: Option<DigitalSession> =
             self.get(&format!("SESSION#{digest}"), "DIGITAL").await?;
-        Ok(found.filter(|kept| kept.ttl > now.as_second()).map(|kept| kept.by))
+        Ok(found.and_then(|kept| kept.opener(now)))
     }
 
     /// Spends a captcha solution; `false` if it was spent before.

@@ -9,9 +9,9 @@ use lambda_http::{
 };
 use polis_domain::{Account, Actor, Command, Transition, rome};
 use polis_pages::{Chrome, Lang, Page};
-use polis_store::{ExtraWrite, StoreError};
+use polis_store::ExtraWrite;
 
-use polis_app::App;
+use polis_app::{App, commit};
 
 use crate::{Answer, Cookie, Failure, Format, Reply, place_of};
 
@@ -35,9 +35,6 @@ pub struct Cx {
     /// Where it comes from, for limits: never logged, never stored in clear.
     ip: String,
 }
-
-/// How often a command is tried when somebody else changed the account meanwhile.
-const TRIES: u8 = 4;
 
 impl Cx {
     /// The frame of a page shown to nobody in particular.
@@ -131,23 +128,14 @@ impl Cx {
         by: &Actor,
         decide: impl Fn(&Account) -> Result<(Command, Vec<ExtraWrite>), Failure>,
     ) -> Result<Transition, Failure> {
-        let mut account = account;
-        for attempt in 1..=TRIES {
-            let (command, also) = decide(&account)?;
-            let transition = account.apply(command, by.clone(), self.now).map_err(|rejection| {
+        commit::account(&self.app, account, |account| {
+            let (command, extra) = decide(account)?;
+            let transition = account.apply(command, by, self.now).map_err(|rejection| {
                 Failure::rejected(&rejection, place_of(account.next_step()))
             })?;
-            match self.app.table().commit(&transition, &also).await {
-                Ok(()) => return Ok(transition),
-                Err(StoreError::Conflict) if attempt < TRIES => {
-                    // An account that is just being made may not be readable yet.
-                    let id = account.id.clone();
-                    account = self.app.table().load(&id).await?.unwrap_or(account);
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Err(Failure::outdated())
+            Ok((transition, extra))
+        })
+        .await
     }
 }
 

@@ -12,14 +12,15 @@ use polis_pages::{Chrome, FieldError, Lang, Page, ProblemPage, Template, problem
 use polis_store::StoreError;
 use serde_json::json;
 
-use crate::{Format, SIGN_IN, reply};
+use crate::{Format, SIGN_IN, count::Count, reply};
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone)]
 pub struct Failure {
     status: u16,
     slug: &'static str,
-    wait: u32,
+    /// The number its sentence holds.
+    count: Count,
     /// Where a browser is sent instead of being shown an error.
     elsewhere: Option<String>,
     fields: Vec<FieldError>,
@@ -28,12 +29,15 @@ pub struct Failure {
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
+/// Seconds to wait where a service we lean on failed.
+const BUSY: u32 = 10;
+
 impl Failure {
     fn new(status: u16, slug: &'static str) -> Self {
         Self {
             status,
             slug,
-            wait: 0,
+            count: Count::None,
             elsewhere: None,
             fields: Vec::new(),
             rejection: None,
@@ -114,17 +118,17 @@ impl Failure {
 
     /// 422: a secret is wrong; so many entries are left.
     pub fn mistyped(left: u8) -> Self {
-        Self { wait: left.into(), ..Self::new(422, "codice-errato") }
+        Self { count: Count::Left(left), ..Self::new(422, "codice-errato") }
     }
 
     /// 429: too many requests of one kind from one place.
     pub fn too_many(minutes: u32) -> Self {
-        Self { wait: minutes, ..Self::new(429, "troppi-tentativi") }
+        Self { count: Count::Minutes(minutes), ..Self::new(429, "troppi-tentativi") }
     }
 
     /// 429: five wrong entries.
     pub fn locked(minutes: u32) -> Self {
-        Self { wait: minutes, ..Self::new(429, "accesso-bloccato") }
+        Self { count: Count::Minutes(minutes), ..Self::new(429, "accesso-bloccato") }
     }
 
     /// 500: our fault.
@@ -145,7 +149,8 @@ impl Failure {
             Rejection::LinkDead => Self::dead_link(),
             Rejection::Locked { minutes } => Self::locked(*minutes),
             Rejection::TooSoon { seconds } => {
-                Self { wait: *seconds, ..Self::new(429, "attendi-prima-di-riprovare") }
+                let count = Count::Seconds(*seconds);
+                Self { count, ..Self::new(429, "attendi-prima-di-riprovare") }
             }
             Rejection::Oneself | Rejection::Unvouched => Self::forbidden(),
             Rejection::LevelTooLow => Self::new(403, "livello-insufficiente"),
@@ -164,15 +169,18 @@ impl Failure {
         self.status
     }
 
-    /// Minutes or seconds to wait, or entries left, as the slug says.
-    pub fn wait(&self) -> u32 {
-        self.wait
+    /// Minutes until it makes sense to try again; 0 where that is not known.
+    pub fn minutes(&self) -> u32 {
+        if let Count::Minutes(minutes) = self.count { minutes } else { 0 }
     }
 
     /// Seconds after which it makes sense to try again, where that is known.
     pub(crate) fn retry_after(&self) -> Option<u32> {
-        let unit = if self.slug == "attendi-prima-di-riprovare" { 1 } else { 60 };
-        (self.wait > 0 && self.status == 429).then(|| self.wait * unit)
+        match self.count {
+            Count::Minutes(minutes) => Some(minutes.saturating_mul(60)),
+            Count::Seconds(seconds) => Some(seconds),
+            Count::None | Count::Left(_) => (self.status == 503).then_some(BUSY),
+        }
     }
 
     /// What kind of problem: its slug.
@@ -209,11 +217,11 @@ impl Failure {
 
     /// The page that tells it, in this frame.
     pub fn page(&self, chrome: Chrome) -> ProblemPage {
-        ProblemPage::new(chrome, self.status, self.slug, self.wait.into())
+        ProblemPage::new(chrome, self.status, self.slug, self.count.number().into())
     }
 
     fn problem(&self, lang: Lang) -> impl IntoResponse {
-        let (title, detail) = problem::sentences(lang, self.slug, self.wait.into());
+        let (title, detail) = problem::sentences(lang, self.slug, self.count.number().into());
         let errors: Vec<_> = self
             .fields
             .iter()
@@ -252,7 +260,9 @@ impl From<StoreError> for Failure {
         match error {
             StoreError::Conflict | StoreError::Taken => Self::outdated(),
             StoreError::Corrupt(_) => Self::internal(error),
-            StoreError::Unavailable(..) => Self::unavailable(error),
+            StoreError::Unavailable(..) | StoreError::Throttled | StoreError::Newer(_) => {
+                Self::unavailable(error)
+            }
         }
     }
 }

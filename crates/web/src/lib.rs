@@ -9,6 +9,7 @@ pub mod shown;
 
 mod address;
 mod cookies;
+mod count;
 mod cx;
 mod failure;
 mod form;

@@ -1,10 +1,10 @@
 //! Files of the library as pages show them.
 
+use polis_domain::library;
 use polis_pages::attachment::LibraryFile;
-use polis_store::Attachment;
 
 /// One file, as it is listed.
-pub fn shown(file: &Attachment) -> LibraryFile {
+pub fn shown(file: &library::LibraryFile) -> LibraryFile {
     LibraryFile {
         id: file.id.clone(),
         name: file.name.clone(),

@@ -92,10 +92,14 @@ impl Cx {
         Ok(self.opener().await?.is_some())
     }
 
+    /// SHA-256 of the token of this request, by which the table knows how its session was opened.
+    pub fn session_digest(&self) -> String {
+        sha256(self.token().unwrap_or_default().as_bytes())
+    }
+
     /// The login with the digital identity that opened the session of this request, if one did.
     pub async fn opener(&self) -> Result<Option<Opener>, Failure> {
-        let Some(token) = self.token() else { return Ok(None) };
-        Ok(self.app.table().opener(&sha256(token.as_bytes()), self.now).await?)
+        Ok(self.app.table().opener(&self.session_digest(), self.now).await?)
     }
 
     /// To the sign-in page and back. What a form brought is lost then: it is told there.

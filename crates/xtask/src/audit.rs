@@ -1,7 +1,12 @@
-//! Checks the audit chain: every event of a person follows from the one before.
+//! Checks the audit chains of a citizen, of the account, the library and each application: every
+//! event follows from the one before.
 
 use polis_app::App;
-use polis_domain::{AccountId, audit};
+use polis_domain::{
+    AccountId,
+    kernel::{Broken, verify as verify_chain},
+};
+use polis_store::Stored;
 
 use crate::Outcome;
 
@@ -15,7 +20,7 @@ pub(crate) async fn verify(app: &App, accounts: &[&str]) -> Outcome {
     };
     let (mut links, mut broken) = (0, 0);
     for id in &ids {
-        match chain(app, id).await? {
+        match chains(app, id).await? {
             Ok(length) => links += length,
             Err(fault) => {
                 broken += 1;
@@ -27,13 +32,31 @@ pub(crate) async fn verify(app: &App, accounts: &[&str]) -> Outcome {
     if broken > 0 { Err("the audit chain is broken".into()) } else { Ok(()) }
 }
 
-async fn chain(
-    app: &App,
-    id: &AccountId,
-) -> Result<Result<u64, audit::Broken>, Box<dyn std::error::Error + Send + Sync>> {
+type Checked = Result<Result<u64, Broken>, Box<dyn std::error::Error + Send + Sync>>;
+
+/// The chains of one citizen: how many events they hold, or the first broken link.
+async fn chains(app: &App, id: &AccountId) -> Checked {
     let Some(account) = app.table().load(id).await? else {
-        return Ok(Err(audit::Broken { version: 0, fault: "has no account" }));
+        return Ok(Err(Broken { version: 0, fault: "has no account" }));
     };
-    let texts = app.table().records(id).await?;
-    Ok(audit::verify(texts.iter().map(String::as_str), &account.head))
+    let mut length = match chain(app, &account).await? {
+        Ok(length) => length,
+        broken => return Ok(broken),
+    };
+    match chain(app, &app.table().library(id).await?).await? {
+        Ok(more) => length += more,
+        broken => return Ok(broken),
+    }
+    for application in app.table().applications(id).await? {
+        match chain(app, &application).await? {
+            Ok(more) => length += more,
+            broken => return Ok(broken),
+        }
+    }
+    Ok(Ok(length))
+}
+
+async fn chain<A: Stored>(app: &App, aggregate: &A) -> Checked {
+    let texts = app.table().records(aggregate).await?;
+    Ok(verify_chain(texts.iter().map(String::as_str), aggregate.head()))
 }

@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, civil::Time, tz::TimeZone};
 use polis_app::{App, background::now};
-use polis_domain::{application::Window, rome};
+use polis_domain::{EditionId, catalogue::Window, rome};
 use polis_store::Role;
 
 use crate::{Outcome, officers, spid};
@@ -25,7 +25,7 @@ pub(crate) async fn seed(app: &App) -> Outcome {
     for (username, role, name) in officers {
         officers::enrol(app, username, role, SCHOOL, name, None, PASSWORD).await?;
     }
-    app.table().open("mobilita", window()?).await?;
+    app.table().open(&EditionId::parse("mobilita-2027")?, window()?).await?;
     spid::set_up(app, &app.settings().extra("POLIS_IDP")?).await?;
     let names: Vec<_> = officers.iter().map(|(username, ..)| *username).collect();
     println!("Demo officers of the school {SCHOOL}: {}; password {PASSWORD}", names.join(", "));

@@ -75,7 +75,7 @@ pub(crate) fn told(cx: &Cx, failure: Failure) -> Answer {
     if failure.slug() != Failure::locked(0).slug() {
         return Err(failure);
     }
-    let minutes = failure.wait().into();
+    let minutes = failure.minutes().into();
     cx.refuse(failure, &LockedPage { chrome: cx.chrome(), minutes })
 }
 

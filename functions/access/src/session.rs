@@ -34,7 +34,7 @@ async fn account(cx: &Cx, session: &Session, id: &AccountId) -> Result<Account, 
     }
     let chosen = cx.execute(account, &Actor::Citizen, |_| Ok((Command::ChoosePassword, vec![])));
     match chosen.await {
-        Ok(transition) => Ok(transition.account),
+        Ok(transition) => Ok(transition.after),
         Err(failure) if failure.rejection() == Some(&Rejection::AlreadyDone) => {
             cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)
         }

@@ -1,68 +1,75 @@
-//! POST /allegati/{id}/elimina: a file leaves the library, unless an application needs it (D.5).
+//! POST /allegati/{id}/elimina: a file leaves the library, unless an application needs it (D.5). Its
+//! content leaves the bucket by the outbox.
 
-use polis_domain::{Command, attachment::FileName};
+use polis_app::commit::{self, Decision, Step};
+use polis_domain::{
+    Application, Fault, Library, LibraryFile,
+    library::{Act, FileName, Rejection},
+};
 use polis_pages::attachment::LibraryNotice;
-use polis_store::{Attachment, ExtraWrite, StoreError};
-use polis_web::{Answer, Cx, Failure, Path, SignedIn, place_of};
+use polis_web::{Answer, Cx, Failure, Path, Reply, SignedIn};
 
 use crate::{
     library::{self, PATH},
-    upload::{is_id, named, shelf},
+    receive::error,
+    upload::is_id,
 };
 
-/// How often it is tried when the account changes meanwhile: an application may have been sent.
-const TRIES: u8 = 4;
-
-/// Who had to sign in first comes back with a GET.
-pub(crate) async fn back(cx: Cx) -> Answer {
+/// After signing in, the browser returns here with GET: to the library.
+pub(crate) async fn redirect_get(cx: Cx) -> Answer {
     cx.next(PATH)
 }
 
-/// The list first, then the content: whatever is interrupted, the list tells the truth, and the
-/// same request again finishes it.
+/// The same request again changes nothing.
 pub(crate) async fn delete(cx: Cx, Path(asked): Path<String>) -> Answer {
     if !is_id(&asked) {
         return Err(Failure::unknown());
     }
-    let table = cx.app.table();
-    for _ in 0..TRIES {
-        let person = cx.signed_in().await?.enabled()?;
-        let id = &person.account.id;
-        let Some(file) = table.attachment(id, &asked).await? else {
-            cx.app.files().remove(&shelf(id, &asked)).await?;
-            return cx.next(PATH);
-        };
-        let applications = table.applications(id).await?;
-        if applications.iter().any(|application| application.attaches(&asked)) {
-            return in_use(&cx, &person, &file).await;
+    let person = cx.signed_in().await?.enabled()?;
+    let (table, id) = (cx.app.table(), &person.account.id);
+    let load = || -> Step<'_, Result<_, Failure>> {
+        Box::pin(async { Ok((table.library(id).await?, table.applications(id).await?)) })
+    };
+    let decide = |(library, applications): (Library, Vec<Application>)| {
+        let Some(file) = library.file(&asked) else { return cx.next(PATH).map(Decision::Answer) };
+        if is_chosen(&applications, file) {
+            return in_use(&cx, &person, &library, file).map(Decision::Answer);
         }
-        if take_out(&cx, &person, &file).await? {
-            cx.app.files().remove(&shelf(id, &asked)).await?;
-            let name = FileName::parse(&file.name);
-            let name = name.as_ref().map_or("", FileName::safe);
-            return cx.next(&format!("{PATH}?eliminato={name}"));
+        match library.apply(Act::Remove { file: asked.clone() }, &SignedIn::ACTOR, cx.now) {
+            Ok(removed) => {
+                let name = FileName::parse(&file.name);
+                let name = name.as_ref().map_or("", FileName::safe);
+                let transaction = table.transaction(id).apply(&removed)?;
+                let next = cx.next(&format!("{PATH}?eliminato={name}"))?;
+                Ok(Decision::Commit(transaction, next))
+            }
+            Err(Rejection::AlreadyDone) => cx.next(PATH).map(Decision::Answer),
+            Err(Rejection::Refused(_)) => {
+                in_use(&cx, &person, &library, file).map(Decision::Answer)
+            }
         }
-    }
-    Err(Failure::outdated())
+    };
+    commit::run(load().await?, load, |loaded, _| {
+        let decided = decide(loaded);
+        Box::pin(async move { decided })
+    })
+    .await
 }
 
-/// Whether it left the list; not if the account changed since it was read.
-async fn take_out(cx: &Cx, person: &SignedIn, file: &Attachment) -> Result<bool, Failure> {
-    let command = Command::RemoveAttachment(file.id.clone());
-    let transition = person
-        .account
-        .apply(command, SignedIn::ACTOR, cx.now)
-        .map_err(|rejection| Failure::rejected(&rejection, place_of(person.account.next_step())))?;
-    match cx.app.table().commit(&transition, &[ExtraWrite::Detach(file.id.clone())]).await {
-        Ok(()) => Ok(true),
-        Err(StoreError::Conflict | StoreError::Taken) => Ok(false),
-        Err(error) => Err(error.into()),
-    }
+/// Whether a draft holds the file. What was received is known to the library itself.
+fn is_chosen(applications: &[Application], file: &LibraryFile) -> bool {
+    let drafts = applications.iter().filter_map(Application::draft);
+    drafts.into_iter().any(|draft| draft.attaches(&file.id))
 }
 
-async fn in_use(cx: &Cx, person: &SignedIn, file: &Attachment) -> Answer {
-    let library = cx.app.table().library(&person.account.id).await?;
-    let page = library::page(cx, person, &library);
+fn in_use(
+    cx: &Cx,
+    person: &SignedIn,
+    library: &Library,
+    file: &LibraryFile,
+) -> Result<Reply, Failure> {
+    let page = library::page(cx, person, library);
     let page = page.telling(LibraryNotice::InUse(file.name.clone()));
-    cx.refuse(Failure::invalid(vec![named("in-use", &file.name)]), &page)
+    let fault = error(("file", Fault::FileInUse { name: file.name.clone() }));
+    cx.refuse(Failure::invalid(vec![fault]), &page)
 }

@@ -1,9 +1,10 @@
 //! GET /allegati/{id}: a link of two minutes to one file.
 
-use polis_domain::attachment::FileName;
+use polis_domain::library::FileName;
+use polis_store::Document;
 use polis_web::{Answer, Cx, Failure, Path};
 
-use crate::upload::{is_id, shelf};
+use crate::upload::is_id;
 
 pub(crate) async fn download(cx: Cx, Path(file): Path<String>) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
@@ -11,8 +12,9 @@ pub(crate) async fn download(cx: Cx, Path(file): Path<String>) -> Answer {
         return Err(Failure::unknown());
     }
     let id = &person.account.id;
-    let file = cx.app.table().attachment(id, &file).await?.ok_or_else(Failure::unknown)?;
+    let library = cx.app.table().library(id).await?;
+    let file = library.file(&file).ok_or_else(Failure::unknown)?;
     let name = FileName::parse(&file.name);
     let name = name.as_ref().map_or(file.id.as_str(), FileName::safe);
-    cx.next(&cx.app.files().link(&shelf(id, &file.id), name).await?)
+    cx.next(&cx.app.files().link(&Document::shelf(id, &file.id), name).await?)
 }

@@ -2,11 +2,10 @@
 
 use polis_app::chance;
 use polis_domain::{
-    AccountId, DocumentKind,
-    attachment::{FileName, MAX_BYTES, MAX_FILES, MAX_MEGABYTES},
+    self as domain, AccountId, DocumentKind,
+    library::{FileName, MAX_BYTES, MAX_MEGABYTES},
 };
 use polis_pages::attachment::{Library, LibraryNotice, Upload};
-use polis_store::Attachment;
 use polis_web::{Answer, Cx, SignedIn, library::shown};
 
 use crate::upload;
@@ -14,29 +13,28 @@ use crate::upload;
 /// Where the library is.
 pub(crate) const PATH: &str = "/allegati";
 
-/// Bytes that S3 itself refuses: far more than are right, so that who exceeds the limit reads our
-/// sentence and not S3's.
+/// Bytes that S3 itself refuses: far more than are right, so that a citizen who exceeds the limit
+/// reads our sentence and not S3's.
 const CAP: u64 = 5 * MAX_BYTES;
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
-    let files = cx.app.table().library(&person.account.id).await?;
-    let page = page(&cx, &person, &files);
-    cx.page(&match notice(&cx, &files) {
+    let library = cx.app.table().library(&person.account.id).await?;
+    let page = page(&cx, &person, &library);
+    cx.page(&match notice(&cx, &library) {
         Some(notice) => page.telling(notice),
         None => page,
     })
 }
 
 /// The page with these files.
-pub(crate) fn page(cx: &Cx, person: &SignedIn, files: &[Attachment]) -> Library {
-    let room = files.len() < MAX_FILES;
+pub(crate) fn page(cx: &Cx, person: &SignedIn, library: &domain::Library) -> Library {
     Library::new(
         cx.chrome_of(person),
-        room.then(|| form(cx, &person.account.id)),
+        library.has_room().then(|| form(cx, &person.account.id)),
         DocumentKind::ALL.map(DocumentKind::code),
         MAX_MEGABYTES,
-        files.iter().map(shown).collect(),
+        library.files.iter().map(shown).collect(),
     )
 }
 
@@ -48,9 +46,9 @@ fn form(cx: &Cx, account: &AccountId) -> Upload {
 }
 
 /// What the page before this one did.
-fn notice(cx: &Cx, files: &[Attachment]) -> Option<LibraryNotice> {
+fn notice(cx: &Cx, library: &domain::Library) -> Option<LibraryNotice> {
     if let Some(id) = cx.query("inserito") {
-        let file = files.iter().find(|file| file.id == id)?;
+        let file = library.file(&id)?;
         return Some(LibraryNotice::Added(file.name.clone()));
     }
     let name = FileName::parse(&cx.query("eliminato")?).ok()?;

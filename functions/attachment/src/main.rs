@@ -14,6 +14,6 @@ async fn main() -> Result<(), polis_web::Error> {
         .route("/allegati", get(library::show))
         .route("/allegati/ricevuto", get(receive::receive))
         .route("/allegati/{id}", get(download::download))
-        .route("/allegati/{id}/elimina", get(delete::back).post(delete::delete));
+        .route("/allegati/{id}/elimina", get(delete::redirect_get).post(delete::delete));
     serve(routes).await
 }

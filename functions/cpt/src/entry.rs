@@ -78,9 +78,9 @@ pub(crate) async fn enter(
     let tried =
         cx.execute(account, &SignedIn::ACTOR, |account| Ok((command(account), vec![]))).await;
     match tried {
-        Ok(transition) => Ok(match (locked(&transition.account, cx.now), transition.event) {
+        Ok(transition) => Ok(match (locked(&transition.after, cx.now), transition.event()) {
             (Some(minutes), _) => Entry::Locked(minutes),
-            (None, Event::CptMistyped { left }) => Entry::Wrong(left),
+            (None, Some(Event::CptMistyped { left })) => Entry::Wrong(*left),
             _ => Entry::Right,
         }),
         Err(failure) => match failure.rejection() {

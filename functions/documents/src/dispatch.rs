@@ -2,9 +2,9 @@
 
 use polis_app::{
     App,
-    background::{Trigger, Trouble, rows, work},
+    background::{Progress, Trigger, Trouble, rows, work},
 };
-use polis_domain::{AccountId, Effect, account::Rendering};
+use polis_domain::{AccountId, Effect, Rendering};
 use polis_store::{OutboxRow, Queue};
 use serde::Deserialize;
 use serde_json::Value;
@@ -31,13 +31,17 @@ pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble>
     Ok(Value::Null)
 }
 
-async fn render(app: App, row: OutboxRow) -> Result<(), Trouble> {
+async fn render(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
     match &row.effect {
         Effect::Render(Rendering::Modulo) => enablement::render(&app, &row.account).await,
-        Effect::Render(Rendering::Application { procedure }) => {
-            application::render(&app, &row.account, procedure).await
+        Effect::Render(Rendering::Application { application, version }) => {
+            application::render(&app, &row.account, application, *version).await
         }
         // The stream's filter keeps these away: `outbox` works on them.
-        Effect::Mail(_) | Effect::StartEnablement | Effect::Resume(_) => Ok(()),
-    }
+        Effect::Mail(_)
+        | Effect::StartEnablement
+        | Effect::Resume(_)
+        | Effect::RemoveFile { .. } => Ok(()),
+    }?;
+    Ok(Progress::Done)
 }

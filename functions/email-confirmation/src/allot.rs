@@ -19,7 +19,7 @@ pub(crate) async fn confirm(
         let name = cx.free_username(&registrant.person).await?;
         let command = Command::ConfirmEmail(link.clone(), name.clone());
         let transition = account
-            .apply(command, SignedIn::ACTOR, cx.now)
+            .apply(command, &SignedIn::ACTOR, cx.now)
             .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))?;
         match table.commit(&transition, &[ExtraWrite::AssignUsername(name)]).await {
             Ok(()) => return Ok(()),

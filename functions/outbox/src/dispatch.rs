@@ -2,10 +2,10 @@
 
 use polis_app::{
     App,
-    background::{Trigger, Trouble, rows, work},
+    background::{Progress, Trigger, Trouble, rows, work},
 };
 use polis_domain::Effect;
-use polis_store::{OutboxRow, Queue};
+use polis_store::{Document, OutboxRow, Queue};
 use serde_json::Value;
 
 use crate::{mails, tasks, workflow};
@@ -21,12 +21,17 @@ pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble>
     }
 }
 
-async fn deliver(app: App, row: OutboxRow) -> Result<(), Trouble> {
+async fn deliver(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
     match &row.effect {
-        Effect::Mail(mail) => mails::send(&app, &row, mail).await,
+        Effect::Mail(mail) => return mails::send(&app, &row, mail).await,
         Effect::StartEnablement => workflow::start(&app, &row.account).await,
         Effect::Resume(step) => workflow::resume(&app, &row.account, *step).await,
+        Effect::RemoveFile { file } => {
+            let shelf = Document::shelf(&row.account, file);
+            app.files().remove(&shelf).await.map_err(Trouble::from)
+        }
         // The stream's filter keeps these away: `documents` works on them.
         Effect::Render(_) => Err("a document reached the outbox".into()),
-    }
+    }?;
+    Ok(Progress::Done)
 }

@@ -118,8 +118,8 @@ mod tests {
     {
         let enabled = after(with_spid(), [asking(), vec![code()]].concat());
         let later = noon() + SignedDuration::from_mins(4);
-        let renewed = enabled.apply(Command::RenewCode(hash()), Actor::Citizen, later).unwrap();
-        let enablement = &renewed.account.citizen().unwrap().enablement;
+        let renewed = enabled.apply(Command::RenewCode(hash()), &Actor::Citizen, later).unwrap();
+        let enablement = &renewed.after.citizen().unwrap().enablement;
         assert_eq!(enabled_by(enablement, noon()), Some(Federation::Spid));
         assert_eq!(enabled_by(enablement, later), None);
         assert_eq!(proven_by(enablement), Some(Federation::Spid));

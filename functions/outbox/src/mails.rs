@@ -1,12 +1,16 @@
 //! Each mail of D.3: what it needs is gathered, its secret is drawn, it is sent.
 
-use polis_app::{App, background::Trouble};
+use polis_app::{
+    App,
+    background::{Progress, Trouble, now},
+};
 use polis_domain::{
-    Account, Command,
-    account::{Credentials, LINK_LIFE, Mail, RESET_LIFE},
+    Account, ApplicationId, Command, Mail,
+    account::{Credentials, LINK_LIFE, RESET_LIFE},
+    application::PDF_PATIENCE,
 };
 use polis_pages::mail::Content;
-use polis_store::{Document, OutboxRow};
+use polis_store::{Document, MailState, OutboxRow};
 
 use crate::{enablement, letter::Letter, post, secrets};
 
@@ -14,13 +18,39 @@ use crate::{enablement, letter::Letter, post, secrets};
 const ATTACHED: usize = 2 * 1024 * 1024;
 
 /// Sends the mail of a row, if the account still needs it.
-pub(crate) async fn send(app: &App, row: &OutboxRow, mail: &Mail) -> Result<(), Trouble> {
+pub(crate) async fn send(app: &App, row: &OutboxRow, mail: &Mail) -> Result<Progress, Trouble> {
     let account = app.table().load(&row.account).await?.ok_or("the account is gone")?;
-    let Some(mut letter) = Letter::to(app, row, &account, mail) else { return Ok(()) };
-    let Some(content) = content(app, row, &account, mail, &mut letter).await? else {
-        return Ok(());
+    let Some(mut letter) = Letter::to(app, row, &account, mail) else {
+        return Ok(Progress::Done);
     };
-    post::send(app, letter.written(content)).await
+    let item = row.mail().ok_or("not the row of a mail")?;
+    // Two rows may ask for one receipt, and a row is done at least once.
+    if app.table().mail(&item).await?.is_some_and(|mail| mail.state == MailState::Sent) {
+        return Ok(Progress::Done);
+    }
+    if let Mail::Submitted { application, version } = mail {
+        let waits = now().duration_since(row.queued_at) < PDF_PATIENCE.try_into()?;
+        if waits && !has_pdf(app, &account, application, *version).await? {
+            return Ok(Progress::NotYet);
+        }
+    }
+    let Some(content) = content(app, row, &account, mail, &mut letter).await? else {
+        return Ok(Progress::Done);
+    };
+    let ses_id = post::send(app, letter.written(content)).await?;
+    app.table().mail_sent(&item, &ses_id, now()).await?;
+    Ok(Progress::Done)
+}
+
+async fn has_pdf(
+    app: &App,
+    account: &Account,
+    application: &ApplicationId,
+    version: u64,
+) -> Result<bool, Trouble> {
+    let application = app.table().application(&account.id, application).await?;
+    let received = application.as_ref().and_then(|application| application.received_at(version));
+    Ok(received.is_some_and(|inoltro| inoltro.pdf.is_some()))
 }
 
 /// What the mail says; `None` if nobody needs it any more.
@@ -77,8 +107,8 @@ async fn content(
         }
         (Mail::PasswordChanged, Some(_)) => Content::PasswordChanged { at },
         (Mail::AccessLocked, Some(_)) => Content::AccessLocked { at },
-        (Mail::Submitted { procedure }, Some(_)) => {
-            return submitted(app, account, procedure, letter).await;
+        (Mail::Submitted { application, version }, Some(_)) => {
+            return submitted(app, account, application, *version, letter).await;
         }
         (about_the_request, Some(citizen)) => {
             let asked = (about_the_request, at);
@@ -92,15 +122,15 @@ async fn content(
 async fn submitted(
     app: &App,
     account: &Account,
-    slug: &str,
+    id: &ApplicationId,
+    version: u64,
     letter: &mut Letter,
 ) -> Result<Option<Content>, Trouble> {
-    let application = app.table().application(&account.id, slug).await?;
-    let Some(inoltro) = application.as_ref().and_then(|application| application.inoltro()) else {
-        return Ok(None);
-    };
-    let procedure = polis_domain::Procedure::find(slug).ok_or("no such procedure")?;
-    let document = Document::Domanda(slug, inoltro.protocol);
+    let application = app.table().application(&account.id, id).await?;
+    let received = application.as_ref().and_then(|application| application.received_at(version));
+    let Some(inoltro) = received else { return Ok(None) };
+    let declared = inoltro.declared()?;
+    let document = Document::Domanda(id, inoltro);
     let pdf = app.files().read(&document.key(&account.id)).await?;
     let pdf = pdf.filter(|pdf| pdf.len() <= ATTACHED);
     let pdf_attached = pdf.is_some();
@@ -108,12 +138,12 @@ async fn submitted(
         letter.attach(document.file_name(), pdf);
     }
     Ok(Some(Content::Submitted {
-        procedure: slug.to_owned(),
+        title: declared.title,
         protocol: inoltro.protocol.to_string(),
         arrived_at: inoltro.arrived_at,
         sha256: inoltro.sha256.to_string(),
         pdf_attached,
-        office: procedure.office.clone(),
-        answer_days: procedure.answer_days,
+        office: declared.office.name,
+        answer_days: declared.office.answer_days,
     }))
 }

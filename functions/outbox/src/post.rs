@@ -15,19 +15,19 @@ use crate::letter::Written;
 
 const FROM_NAME: &str = "Istanze OnLine";
 
-/// Hands the mail to SES.
-pub(crate) async fn send(app: &App, letter: Written) -> Result<(), Trouble> {
+/// Hands the mail to SES; the answer is the ID that events of its delivery carry.
+pub(crate) async fn send(app: &App, letter: Written) -> Result<String, Trouble> {
     let sender = app.settings().extra("SENDER")?;
     let to = letter.to.clone();
     let raw = RawMessage::builder().data(Blob::new(mime(&sender, letter)?)).build()?;
-    Client::new(app.aws())
+    let sent = Client::new(app.aws())
         .send_email()
         .from_email_address(sender)
         .destination(Destination::builder().to_addresses(to).build())
         .content(EmailContent::builder().raw(raw).build())
         .send()
         .await?;
-    Ok(())
+    Ok(sent.message_id.unwrap_or_default())
 }
 
 fn mime(sender: &str, letter: Written) -> std::io::Result<Vec<u8>> {

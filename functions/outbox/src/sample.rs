@@ -17,7 +17,7 @@ pub(crate) fn noon() -> Timestamp {
 /// The account after these commands, all at noon.
 pub(crate) fn after(account: Account, commands: Vec<Command>) -> Account {
     commands.into_iter().fold(account, |account, command| {
-        account.apply(command, Actor::Citizen, noon()).unwrap().account
+        account.apply(command, &Actor::Citizen, noon()).unwrap().after
     })
 }
 

@@ -65,7 +65,7 @@ pub(crate) async fn cpt(app: &App, account: &Account) -> Result<Option<String>, 
 /// again, with a letter and a secret for who has it now.
 async fn known(app: &App, account: &Account, issue: impl Fn() -> Command) -> Result<bool, Trouble> {
     match command(app, &account.id, issue).await? {
-        Outcome::Done(issued) if !have_one_mailbox(account, &issued.account) => {
+        Outcome::Done(issued) if !have_one_mailbox(account, &issued.after) => {
             Err("the account is somebody else's by now: the secret is dropped".into())
         }
         Outcome::Done(_) => Ok(true),

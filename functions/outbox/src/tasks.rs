@@ -121,11 +121,11 @@ mod tests {
         assert!(!is_past(&linked, Wait::CodeSet));
         assert_eq!(announced(&linked), Err(Rejection::OutOfOrder));
 
-        let code = linked.apply(code(), Actor::Citizen, noon()).unwrap();
+        let code = linked.apply(code(), &Actor::Citizen, noon()).unwrap();
         for step in [Wait::CptConfirmed, Wait::CodeSet] {
             assert!(code.effects.contains(&Effect::Resume(step)), "{step:?}");
         }
-        assert_eq!(announced(&code.account), Err(Rejection::AlreadyDone));
+        assert_eq!(announced(&code.after), Err(Rejection::AlreadyDone));
 
         let recognised = after(with_password(), [asking(), vec![cpt(), entry()]].concat());
         assert!(is_past(&recognised, Wait::Recognised));
@@ -133,6 +133,6 @@ mod tests {
     }
 
     fn announced(account: &Account) -> Result<(), Rejection> {
-        account.apply(Command::AnnounceActivation, Actor::System, noon()).map(drop)
+        account.apply(Command::AnnounceActivation, &Actor::System, noon()).map(drop)
     }
 }

@@ -26,7 +26,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         })
         .await;
     match recognised {
-        Ok(transition) => done(&cx, &officer, &transition.account),
+        Ok(transition) => done(&cx, &officer, &transition.after),
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) => {
             let now = cx.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;

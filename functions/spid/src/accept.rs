@@ -52,7 +52,7 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
     match commit::enter(cx, account, &digital, email.as_ref()).await? {
         Entry::Open(account, token) => {
             record::followed(exchange, "entered");
-            let by = Opener::of(&digital, &login.subject);
+            let by = Opener { login: digital, at: cx.now, subject: login.subject.clone() };
             session::open(cx, &account, &token, &by, exchange.authn.back.as_deref()).await
         }
         Entry::Replayed => replayed(cx, exchange).await,

@@ -39,12 +39,12 @@ pub(crate) async fn enter(
             decided => decided.map_err(|rejection| refused(&account, &rejection))?,
         };
         session::forget_temporary(cx, &account).await?;
-        let citizen = transition.account.citizen().ok_or_else(Failure::outdated)?;
+        let citizen = transition.after.citizen().ok_or_else(Failure::outdated)?;
         let (token, pass) = session::pass(&citizen.username);
         let also =
             [ExtraWrite::ConsumeRequest(login.request.clone()), ExtraWrite::GrantSession(pass)];
         match table.commit(&transition, &also).await {
-            Ok(()) => return Ok(Entry::Open(transition.account, token)),
+            Ok(()) => return Ok(Entry::Open(transition.after, token)),
             Err(StoreError::Taken) => return Ok(Entry::Replayed),
             Err(StoreError::Conflict) if is_used(cx, &login.request).await? => {
                 return Ok(Entry::Replayed);
@@ -96,13 +96,13 @@ pub(crate) async fn register(
             }
             Err(rejection) => return Err(refused(&account, &rejection)),
         };
-        let token = transition.account.citizen().map(|citizen| {
+        let token = transition.after.citizen().map(|citizen| {
             let (token, pass) = session::pass(&citizen.username);
             also.push(ExtraWrite::GrantSession(pass));
             token
         });
         match cx.app.table().commit(&transition, &also).await {
-            Ok(()) => return Ok((transition.account, token)),
+            Ok(()) => return Ok((transition.after, token)),
             // Somebody of the same name was faster, or this very person elsewhere.
             Err(StoreError::Taken | StoreError::Conflict) => {
                 account = find(cx, account).await?;
@@ -144,7 +144,7 @@ async fn replace(
     session::forget_password(cx, account).await?;
     // Decided after the password is forgotten: until then somebody could enter with it.
     let then = cx.now.max(background::now());
-    let transition = account.apply(command, SignedIn::ACTOR, then).map_err(refused)?;
+    let transition = account.apply(command, &SignedIn::ACTOR, then).map_err(refused)?;
     Ok((transition, also))
 }
 
@@ -167,7 +167,7 @@ fn is_done(account: &Account, registrant: &Registrant, login: &DigitalLogin) -> 
 }
 
 fn apply(cx: &Cx, account: &Account, command: Command) -> Result<Transition, Rejection> {
-    account.apply(command, SignedIn::ACTOR, cx.now)
+    account.apply(command, &SignedIn::ACTOR, cx.now)
 }
 
 fn refused(account: &Account, rejection: &Rejection) -> Failure {

@@ -155,7 +155,8 @@ fn is_just_made(citizen: &Citizen, login: &DigitalLogin, now: Timestamp) -> bool
 }
 
 async fn enter(cx: &Cx, proven: &Proven, account: &Account, token: &str) -> Answer {
-    let by = Opener::of(&proven.login, &proven.subject);
+    let Proven { login, subject, .. } = proven.clone();
+    let by = Opener { login, at: cx.now, subject };
     let opened = session::open(cx, account, token, &by, proven.back.as_deref()).await?;
     Ok(opened.unset(Cookie::Identity))
 }

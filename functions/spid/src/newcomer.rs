@@ -210,8 +210,8 @@ mod tests {
             Command::IssueConfirmationLink(link.clone()),
             Command::ConfirmEmail(link, name),
         ] {
-            let done = mario.account.apply(command, Actor::Citizen, Timestamp::UNIX_EPOCH);
-            mario.account = done.unwrap().account;
+            let done = mario.account.apply(command, &Actor::Citizen, Timestamp::UNIX_EPOCH);
+            mario.account = done.unwrap().after;
         }
         mario
     }

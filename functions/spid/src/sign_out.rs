@@ -64,7 +64,7 @@ async fn requested(cx: &Cx, request: &LogoutRequest, session: Option<Session>) -
 /// provider, is not; nor is a session opened with a password, nor an officer's.
 fn is_of(opener: Option<Opener>, federation: Federation, logout: &Logout) -> bool {
     let asked = (federation, &logout.idp, &logout.subject);
-    opener.is_some_and(|it| (it.federation, &it.idp, &it.subject) == asked)
+    opener.is_some_and(|it| (it.login.federation, &it.login.idp, &it.subject) == asked)
 }
 
 fn refused(refusal: LogoutRefusal) -> Failure {

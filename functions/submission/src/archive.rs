@@ -1,13 +1,13 @@
-//! GET /archivio and /archivio/{procedure}/pdf: what was sent, newest first.
+//! GET /archivio and /archivio/{application}/{version}/pdf: what was sent, newest first.
 
 use std::cmp::Reverse;
 
-use polis_domain::application::Application;
+use polis_domain::Application;
 use polis_pages::submission::{Archive, ArchiveRow};
 use polis_store::Document;
 use polis_web::{Answer, Cx, Failure, Path};
 
-use crate::filing::Filing;
+use crate::context::Context;
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
@@ -20,7 +20,9 @@ pub(crate) fn rows(applications: &[Application]) -> Vec<ArchiveRow> {
     let row = |application: &Application| {
         let inoltro = application.inoltro()?;
         Some(ArchiveRow {
-            procedure: application.procedure.clone(),
+            application: application.id.to_string(),
+            version: inoltro.version,
+            title: inoltro.declared().ok()?.title,
             protocol: inoltro.protocol.to_string(),
             arrived_at: inoltro.arrived_at,
             pdf_ready: inoltro.pdf.is_some(),
@@ -32,13 +34,14 @@ pub(crate) fn rows(applications: &[Application]) -> Vec<ArchiveRow> {
 }
 
 /// A link of two minutes to the PDF; the receipt says when there is none yet.
-pub(crate) async fn pdf(cx: Cx, Path(slug): Path<String>) -> Answer {
-    let filing = Filing::open(&cx, &slug).await?;
-    let inoltro = filing.application.inoltro().ok_or_else(Failure::unknown)?;
+pub(crate) async fn pdf(cx: Cx, Path((application, version)): Path<(String, String)>) -> Answer {
+    let context = Context::open(&cx, &application).await?;
+    let version = version.parse().map_err(|_| Failure::unknown())?;
+    let inoltro = context.application.received_at(version).ok_or_else(Failure::unknown)?;
     if inoltro.pdf.is_none() {
-        return Err(Failure::elsewhere(filing.path("ricevuta")));
+        return Err(Failure::elsewhere(context.path("ricevuta")));
     }
-    let document = Document::Domanda(&slug, inoltro.protocol);
-    let (key, name) = (document.key(filing.id()), document.file_name());
+    let document = Document::Domanda(&context.application.id, inoltro);
+    let (key, name) = (document.key(context.id()), document.file_name());
     cx.next(&cx.app.files().link(&key, &name).await?)
 }

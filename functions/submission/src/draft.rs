@@ -1,68 +1,73 @@
-//! GET, POST /istanze/{procedure}: the draft, kept on the server as often as it is sent.
+//! GET, POST /istanze/{application}: the draft, kept on the server as often as it is sent.
 
-use polis_domain::application::{Draft, Window};
+use polis_app::commit::{self, Decision, Step};
+use polis_domain::{
+    application::{Act, Draft, Rejection},
+    catalogue::Window,
+};
 use polis_pages::submission;
-use polis_store::{Attachment, StoreError};
-use polis_web::{Answer, Cx, Failure, Form, Path, library::shown};
+use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn, library::shown};
 
-use crate::{filing::Filing, shape, typed};
+use crate::{context::Context, draft_form, shape};
 
-/// How often a save is tried when the draft changes meanwhile: once to find out.
-const TRIES: u8 = 2;
-
-pub(crate) async fn show(cx: Cx, Path(slug): Path<String>) -> Answer {
-    let filing = Filing::open(&cx, &slug).await?;
-    let (draft, window) = filing.editable(cx.now)?;
-    let library = filing.library(&cx).await?;
-    cx.page(&page(&cx, &filing, draft, window, &library))
+pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
+    let context = Context::open(&cx, &application).await?;
+    let (draft, window) = context.editable(cx.now)?;
+    cx.page(&page(&cx, &context, draft, window))
 }
 
-/// The form carries the version it was drawn from: what another tab saved is not overwritten
+/// The form carries the revision it was drawn from: what another tab saved is not overwritten
 /// unseen. The same content again is no conflict.
-pub(crate) async fn save(cx: Cx, Path(slug): Path<String>, form: Form) -> Answer {
-    let version: u64 = form.get("version").parse().map_err(|_| Failure::malformed())?;
-    for _ in 0..TRIES {
-        let filing = Filing::open(&cx, &slug).await?;
-        let (stored, window) = filing.editable(cx.now)?;
-        let library = filing.library(&cx).await?;
-        let draft = typed::draft(filing.procedure, &form, &library, cx.now);
+pub(crate) async fn save(cx: Cx, Path(application): Path<String>, form: Form) -> Answer {
+    let revision: u64 = form.get("version").parse().map_err(|_| Failure::malformed())?;
+    let first = Context::open(&cx, &application).await?;
+    let (cx, application, form) = (&cx, application.as_str(), &form);
+    let load = || -> Step<'_, _> { Box::pin(Context::open(cx, application)) };
+    let decide = |context: Context| -> Result<Decision<'_, Reply>, Failure> {
+        let (stored, window) = context.editable(cx.now)?;
+        let draft = draft_form::draft(context.edition, &context.admitted(), form, cx.now);
         let review = form.get("azione") == "riepilogo";
-        let next = filing.path(if review { "riepilogo" } else { "" });
-        if typed::same(stored, &draft) {
-            return cx.next(&next);
+        let next = context.path(if review { "riepilogo" } else { "" });
+        if stored.says_the_same(&draft) {
+            return cx.next(&next).map(Decision::Answer);
         }
-        if version != filing.application.version {
-            let page = page(&cx, &filing, &draft, window, &library);
-            let page = submission::Form { conflict: true, saved_at: None, ..page };
-            return cx.refuse(Failure::outdated(), &page);
+        let act = Act::Save { draft: draft.clone(), revision, window };
+        match context.application.apply(act, &SignedIn::ACTOR, cx.now) {
+            Ok(saved) => {
+                let transaction = cx.app.table().transaction(context.id()).apply(&saved)?;
+                Ok(Decision::Commit(transaction, cx.next(&next)?))
+            }
+            Err(Rejection::Outdated) => {
+                conflict(cx, &context, &draft, window).map(Decision::Answer)
+            }
+            Err(rejection) => Err(context.refused(rejection)),
         }
-        let Some(saved) = filing.application.save(draft) else { continue };
-        match cx.app.table().save(filing.id(), &saved).await {
-            Ok(()) => return cx.next(&next),
-            Err(StoreError::Conflict) => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Err(Failure::outdated())
+    };
+    commit::run(first, load, |context, _| {
+        let decided = decide(context);
+        Box::pin(async move { decided })
+    })
+    .await
+}
+
+/// The form again with what was typed, though another tab saved something else.
+fn conflict(cx: &Cx, context: &Context, draft: &Draft, window: Window) -> Result<Reply, Failure> {
+    let page = page(cx, context, draft, window);
+    let page = submission::Form { conflict: true, saved_at: None, ..page };
+    cx.refuse(Failure::outdated(), &page)
 }
 
 /// The form with this draft in it.
-fn page(
-    cx: &Cx,
-    filing: &Filing,
-    draft: &Draft,
-    window: Window,
-    library: &[Attachment],
-) -> submission::Form {
+fn page(cx: &Cx, context: &Context, draft: &Draft, window: Window) -> submission::Form {
     let page = submission::Form::new(
-        cx.chrome_of(&filing.person),
-        typed::view(draft),
-        filing.procedure.slug.as_str(),
-        filing.application.version,
-        shape::sections(filing.procedure),
+        cx.chrome_of(&context.person),
+        draft_form::view(draft),
+        &context.application.id,
+        context.application.revision,
+        shape::sections(context.edition),
         window.closes,
     );
-    let library = library.iter().map(shown).collect();
-    let declarations = filing.procedure.declarations.clone();
+    let library = context.admitted().into_iter().map(shown).collect();
+    let declarations = context.edition.declarations.clone();
     submission::Form { declarations, library, saved_at: draft.saved_at, ..page }
 }

@@ -1,59 +1,152 @@
-//! POST /istanze/{procedure}/inoltra: the draft that was reviewed is signed and received (D.5).
+//! POST /istanze/{application}/inoltra: the draft that was reviewed is signed and received, in one
+//! transaction with its line in the register (D.5, DPR 445/2000 art. 53, CAD art. 40-bis).
 
-use polis_web::{Answer, Cx, Failure, Form, Path, Reply};
+use std::sync::Mutex;
+
+use polis_app::commit::{self, Decision, Step};
+use polis_domain::{
+    Command, ProtocolNumber, ProtocolRecord, Sha256Hex, Tries,
+    application::{Act, Examined, Rejection, Snapshot},
+    library,
+};
+use polis_store::{ExtraWrite, RegisterRow, Transaction};
+use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn};
 
 use crate::{
-    examined::Examined,
-    filing::Filing,
-    receipt, register, review,
-    signature::{self, Signature, sign},
+    context::Context,
+    declared, receipt, review,
+    signature::{self, Signature, login_needed, sign},
 };
 
-/// How often it is tried when somebody else changes the account or the draft meanwhile.
-const TRIES: u8 = 4;
+/// Why a number that was drawn bears nothing, as the register says it.
+const ANNULLED: &str = "registrazione non conclusa";
+
+/// What an attempt answers, and the number that its application bears if it was received.
+type Received = (Reply, Option<ProtocolNumber>);
 
 /// The same «Inoltra» again, at once or after the term, is answered with the same receipt.
-pub(crate) async fn submit(cx: Cx, Path(slug): Path<String>, form: Form) -> Answer {
-    let version: u64 = form.get("version").parse().map_err(|_| Failure::malformed())?;
-    for _ in 0..TRIES {
-        let filing = Filing::open(&cx, &slug).await?;
-        if let Some(inoltro) = filing.application.inoltro() {
-            return receipt::answer(&cx, &slug, inoltro);
-        }
-        if let Some(answer) = attempt(&cx, &filing, version, form.get(signature::FIELD)).await? {
-            return Ok(answer);
+pub(crate) async fn submit(cx: Cx, Path(application): Path<String>, form: Form) -> Answer {
+    let revision: u64 = form.get("version").parse().map_err(|_| Failure::malformed())?;
+    let code = form.get(signature::FIELD);
+    let numbers = Mutex::new(Vec::new());
+    let first = Context::open(&cx, &application).await?;
+    let (request, application, drawn) = (&cx, application.as_str(), &numbers);
+    let load = || -> Step<'_, _> { Box::pin(Context::open(request, application)) };
+    let received = commit::run(first, load, |context, _| {
+        Box::pin(attempt(request, context, revision, code, drawn))
+    })
+    .await;
+    let used = received.as_ref().ok().and_then(|(_, number)| *number);
+    for number in
+        numbers.into_inner().unwrap_or_default().into_iter().filter(|number| Some(*number) != used)
+    {
+        // If this fails, the calendar annuls it.
+        if let Err(error) = cx.app.table().annul_number(number, ANNULLED, cx.now).await {
+            tracing::warn!(%number, cause = %error, "the number will be annulled later");
         }
     }
-    Err(Failure::outdated())
+    received.map(|(reply, _)| reply)
 }
 
-/// One attempt; none if something changed meanwhile and all is to be looked at again.
-async fn attempt(
-    cx: &Cx,
-    filing: &Filing,
-    version: u64,
+async fn attempt<'t>(
+    cx: &'t Cx,
+    context: Context,
+    revision: u64,
     code: &str,
-) -> Result<Option<Reply>, Failure> {
-    let (draft, window) = filing.draft()?;
+    drawn: &Mutex<Vec<ProtocolNumber>>,
+) -> Result<Decision<'t, Received>, Failure> {
+    let context = &context;
+    let answer = |reply: Reply| Ok(Decision::Answer((reply, None)));
+    if let Some(inoltro) = context.application.inoltro() {
+        return answer(receipt::answer(cx, &context.application.id, inoltro)?);
+    }
+    let (draft, window) = context.draft()?;
     if !window.is_open(cx.now) {
-        return Err(Failure::elsewhere(filing.path("riepilogo")));
+        return Err(context.refused(Rejection::Closed));
     }
-    // What is signed is what was read.
-    if version != filing.application.version {
-        return Err(Failure::outdated());
+    // Checked again by the act: here, so that no code is counted for a draft that was not read.
+    if revision != context.application.revision {
+        return Err(context.refused(Rejection::Outdated));
     }
-    let library = filing.library(cx).await?;
-    let examined = Examined::of(filing.procedure, draft, &library);
-    let page = review::page(cx, filing, draft, window, &examined);
-    let Some(snapshot) = examined.snapshot(filing.procedure, &filing.person.account) else {
-        return cx.refuse(Failure::invalid(examined.faults), &page).map(Some);
-    };
-    let signature = sign(cx, &filing.person, code).await?;
+    let examined = Examined::new(context.edition, draft, &context.library);
+    let page = review::page(cx, context, draft, window, &examined);
+    if examined.complete().is_none() {
+        return answer(cx.refuse(Failure::invalid(review::faults(&examined)), &page)?);
+    }
+    let Some(basis) = context.legal_basis() else { return answer(login_needed(cx, context)?) };
+    let portal = &cx.app.settings().public_url;
+    let snapshot = declared::snapshot(context, &examined, window, basis, portal);
+    let snapshot = snapshot.ok_or_else(Failure::outdated)?;
+    let signature = sign(cx, &context.person, code).await?;
     if signature != Signature::Right {
-        return signature.refuse(cx, page).map(Some);
+        return answer(signature.refuse(cx, page)?);
     }
-    match register::receive(cx, filing, &snapshot).await? {
-        Some(inoltro) => receipt::answer(cx, &filing.procedure.slug, &inoltro).map(Some),
-        None => Ok(None),
+    let number = cx.app.table().draw_number(ProtocolNumber::year_of(cx.now)).await?;
+    drawn.lock().map_err(|_| Failure::outdated())?.push(number);
+    let frozen = snapshot.freeze();
+    let record = record(cx, number, &snapshot, frozen.sha256.clone());
+    let act = Act::Submit { frozen, protocol: number, revision, window };
+    let received = context.application.apply(act, &SignedIn::ACTOR, cx.now);
+    let received = received.map_err(|rejection| context.refused(rejection))?;
+    let inoltro = received.after.inoltro().ok_or_else(Failure::outdated)?;
+    let reply = receipt::answer(cx, &context.application.id, inoltro)?;
+    let transaction = cx.app.table().transaction(context.id()).apply(&received)?;
+    let transaction = sealing_account(cx, context, transaction)?;
+    let transaction = declaring_files(cx, context, &examined, transaction)?;
+    let register = ExtraWrite::Register(Box::new(RegisterRow::Registered { record }));
+    Ok(Decision::Commit(transaction.with(&register)?, (reply, Some(number))))
+}
+
+/// The account is the one that signs: unchanged, or only the count of wrong codes ends.
+fn sealing_account<'t>(
+    cx: &Cx,
+    context: &Context,
+    transaction: Transaction<'t>,
+) -> Result<Transaction<'t>, Failure> {
+    let account = &context.person.account;
+    if context.person.citizen.signing == Tries::default() {
+        return Ok(transaction.unchanged(account)?);
     }
+    let accepted = account.apply(Command::AcceptCode, &SignedIn::ACTOR, cx.now);
+    let accepted = accepted.map_err(|rejection| {
+        Failure::rejected(&rejection, polis_web::place_of(account.next_step()))
+    })?;
+    Ok(transaction.apply(&accepted)?)
+}
+
+/// The declared files stay in the library as long as the application does.
+fn declaring_files<'t>(
+    cx: &Cx,
+    context: &Context,
+    examined: &Examined,
+    transaction: Transaction<'t>,
+) -> Result<Transaction<'t>, Failure> {
+    if examined.files.is_empty() {
+        return Ok(transaction);
+    }
+    let files = examined.files.iter().map(|file| file.id.clone()).collect();
+    let application = context.application.id.clone();
+    let act = library::Act::Declare { files, application };
+    match context.library.apply(act, &SignedIn::ACTOR, cx.now) {
+        Ok(declared) => Ok(transaction.apply(&declared)?),
+        Err(library::Rejection::AlreadyDone) => Ok(transaction.unchanged(&context.library)?),
+        Err(library::Rejection::Refused(_)) => Err(Failure::outdated()),
+    }
+}
+
+/// The line of the register (DPR 445/2000 art. 53 c. 1).
+fn record(
+    cx: &Cx,
+    number: ProtocolNumber,
+    snapshot: &Snapshot,
+    sha256: Sha256Hex,
+) -> ProtocolRecord {
+    let by = &snapshot.applicant;
+    ProtocolRecord::of(
+        number.number(),
+        cx.now,
+        format!("{} {}, {}", by.nome, by.cognome, by.codice_fiscale),
+        format!("{} {}", snapshot.title, snapshot.school_year),
+        sha256,
+    )
 }

@@ -1,53 +1,63 @@
-//! GET /istanze/{procedure}/riepilogo: what will be declared, everything that is wrong, «Inoltra».
+//! GET /istanze/{application}/riepilogo: what will be declared, everything that is wrong, «Inoltra».
 
-use polis_domain::application::{Draft, Window};
-use polis_pages::{FormView, submission::Review};
+use polis_domain::{
+    application::{Draft, Examined},
+    catalogue::Window,
+};
+use polis_pages::{FieldError, FormView, submission::Review};
 use polis_web::{Answer, Cx, Path, library::shown};
 
-use crate::{
-    examined::Examined,
-    filing::{self, Filing},
-    shape,
-};
+use crate::{context::Context, shape};
 
-pub(crate) async fn show(cx: Cx, Path(slug): Path<String>) -> Answer {
-    let filing = Filing::open(&cx, &slug).await?;
-    let (draft, window) = filing.draft()?;
-    let library = filing.library(&cx).await?;
-    let examined = Examined::of(filing.procedure, draft, &library);
-    cx.page(&page(&cx, &filing, draft, window, &examined))
+pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
+    let context = Context::open(&cx, &application).await?;
+    let (draft, window) = context.draft()?;
+    let examined = Examined::new(context.edition, draft, &context.library);
+    cx.page(&page(&cx, &context, draft, window, &examined))
 }
 
-/// Who had to sign in before «Inoltra» comes back with a GET: to what was about to be sent.
-pub(crate) async fn back(cx: Cx, Path(slug): Path<String>) -> Answer {
-    cx.next(&filing::path(&slug, "riepilogo"))
+/// After signing in, the browser returns here with GET: to the review page.
+pub(crate) async fn redirect_get(cx: Cx, Path(application): Path<String>) -> Answer {
+    let context = Context::open(&cx, &application).await?;
+    cx.next(&context.path("riepilogo"))
 }
 
 /// The review of a draft.
 pub(crate) fn page(
     cx: &Cx,
-    filing: &Filing,
+    context: &Context,
     draft: &Draft,
     window: Window,
     examined: &Examined,
 ) -> Review {
-    let procedure = filing.procedure;
-    let answers = examined.answers().map(|declared| shape::readable(procedure, declared));
+    let edition = context.edition;
+    let answers = examined.answers().map(|declared| shape::readable(edition, declared));
     let in_time = window.is_open(cx.now);
-    // After the term nothing can be mended: what is wrong is not told any more.
-    let errors = if in_time { examined.faults.clone() } else { Vec::new() };
+    // After the term nothing can be corrected: what is wrong is not listed.
+    let errors = if in_time { faults(examined) } else { Vec::new() };
     let page = Review {
-        chrome: cx.chrome_of(&filing.person),
+        chrome: cx.chrome_of(&context.person),
         form: FormView { errors, ..FormView::default() },
-        procedure: procedure.slug.clone(),
-        version: filing.application.version,
-        declarations: procedure.declarations.clone(),
-        sections: shape::sections(procedure),
+        application: context.application.id.to_string(),
+        procedure: context.procedure().to_owned(),
+        version: context.application.revision,
+        declarations: edition.declarations.clone(),
+        sections: shape::sections(edition),
         answers: answers.unwrap_or_else(|| draft.answers.clone()),
         attachments: examined.files.iter().map(shown).collect(),
         closes: window.closes,
         ready: examined.faults.is_empty() && in_time,
-        locked_minutes: filing.person.citizen.signing.locked(cx.now),
+        locked_minutes: context.person.citizen.signing.locked(cx.now),
     };
     page.labelled()
+}
+
+/// Everything that is wrong, as pages and problems name it.
+pub(crate) fn faults(examined: &Examined) -> Vec<FieldError> {
+    let fault = |(field, fault): &(&'static str, polis_domain::Fault)| FieldError {
+        field: (*field).to_owned(),
+        code: fault.code().to_owned(),
+        args: fault.args(),
+    };
+    examined.faults.iter().map(fault).collect()
 }

@@ -1,21 +1,21 @@
-//! The form of a procedure as the pages draw it, and answers as they are read.
+//! The form of an edition as the pages draw it, and answers as they are read.
 
 use std::collections::BTreeMap;
 
 use polis_domain::{
-    Procedure,
+    Edition,
     catalogue::{self, FieldKind},
     day,
 };
 use polis_pages::submission::{Field, Kind, Section};
 
-/// Everything the procedure asks.
-pub(crate) fn sections(procedure: &Procedure) -> Vec<Section> {
+/// Everything the edition asks.
+pub(crate) fn sections(edition: &Edition) -> Vec<Section> {
     let section = |section: &catalogue::Section| Section {
         name: section.name.clone(),
         fields: section.fields.iter().map(field).collect(),
     };
-    procedure.sections.iter().map(section).collect()
+    edition.sections.iter().map(section).collect()
 }
 
 fn field(field: &catalogue::Field) -> Field {
@@ -45,20 +45,16 @@ fn kind(kind: FieldKind) -> Kind {
 
 /// Declared answers as people read them: days in Italian, one school a line.
 pub(crate) fn readable(
-    procedure: &Procedure,
+    edition: &Edition,
     declared: &BTreeMap<String, String>,
 ) -> BTreeMap<String, String> {
     let mut answers = declared.clone();
-    for field in procedure.fields() {
+    for field in edition.fields() {
         let Some(answer) = answers.get_mut(&field.name) else { continue };
-        match field.kind {
-            FieldKind::Schools => *answer = answer.replace(' ', "\n"),
-            FieldKind::Date => {
-                if let Ok(day) = day::parse(answer) {
-                    *answer = day::italian(day);
-                }
-            }
-            _ => {}
+        if field.kind == FieldKind::Date
+            && let Ok(day) = day::parse(answer)
+        {
+            *answer = day::italian(day);
         }
     }
     answers
@@ -71,12 +67,12 @@ mod tests {
     #[test]
     fn answers_are_shown_as_people_write_them() {
         let declared = [
-            ("preferenze", "RMPS00001B RMPS00002C"),
+            ("preferenze", "RMPS00001B\nRMPS00002C"),
             ("ricongiungimento-dal", "2015-09-01"),
             ("note", "a b"),
         ];
         let declared = declared.map(|(name, answer)| (name.to_owned(), answer.to_owned())).into();
-        let shown = readable(Procedure::find("mobilita").unwrap(), &declared);
+        let shown = readable(&Edition::all()[0], &declared);
         assert_eq!(shown["preferenze"], "RMPS00001B\nRMPS00002C");
         assert_eq!(shown["ricongiungimento-dal"], "01/09/2015");
         assert_eq!(shown["note"], "a b");
@@ -84,9 +80,9 @@ mod tests {
 
     #[test]
     fn the_pages_draw_every_field_of_the_catalogue() {
-        for procedure in Procedure::all() {
-            let drawn: usize = sections(procedure).iter().map(|it| it.fields.len()).sum();
-            assert_eq!(drawn, procedure.fields().count());
+        for edition in Edition::all() {
+            let drawn: usize = sections(edition).iter().map(|it| it.fields.len()).sum();
+            assert_eq!(drawn, edition.fields().count());
         }
     }
 }

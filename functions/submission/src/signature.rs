@@ -2,8 +2,14 @@
 
 use polis_app::secret;
 use polis_domain::{Command, Event, Rejection, account::Enablement};
-use polis_pages::{FieldError, submission::Review};
+use polis_pages::{
+    FieldError,
+    cpt::{FreshLoginNeeded, LoginFor},
+    submission::Review,
+};
 use polis_web::{Answer, Cx, Failure, SignedIn};
+
+use crate::context::Context;
 
 /// The field it is typed into.
 pub(crate) const FIELD: &str = "codice_personale";
@@ -40,11 +46,11 @@ async fn count(cx: &Cx, person: &SignedIn) -> Result<Signature, Failure> {
     let decide = |_: &_| Ok((Command::MistypeCode, vec![]));
     match cx.execute(person.account.clone(), &SignedIn::ACTOR, decide).await {
         Ok(transition) => {
-            let citizen = transition.account.citizen();
+            let citizen = transition.after.citizen();
             let locked = citizen.and_then(|citizen| citizen.signing.locked(cx.now));
-            Ok(match (locked, transition.event) {
+            Ok(match (locked, transition.event().cloned()) {
                 (Some(minutes), _) => Signature::Locked(minutes),
-                (None, Event::CodeMistyped { left }) => Signature::Wrong(left),
+                (None, Some(Event::CodeMistyped { left })) => Signature::Wrong(left),
                 (None, _) => Signature::Wrong(0),
             })
         }
@@ -53,6 +59,16 @@ async fn count(cx: &Cx, person: &SignedIn) -> Result<Signature, Failure> {
             _ => Err(failure),
         },
     }
+}
+
+/// The page that asks for a login with SPID or CIE: this session identifies nobody (CAD art. 65).
+pub(crate) fn login_needed(cx: &Cx, context: &Context) -> Answer {
+    let failure = Failure::rejected(&Rejection::LoginNotFresh, &context.path("riepilogo"));
+    let page = FreshLoginNeeded {
+        chrome: cx.chrome_of(&context.person),
+        purpose: LoginFor::Signing { review: context.path("riepilogo") },
+    };
+    cx.refuse(failure, &page)
 }
 
 impl Signature {

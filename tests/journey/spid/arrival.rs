@@ -14,7 +14,7 @@ const ENABLEMENT: [&str; 7] = [
     "recognition_skipped",
     "code_set",
 ];
-const APPLICATION: [&str; 2] = ["application_submitted", "pdf_recorded"];
+const APPLICATION: [&str; 2] = ["submitted", "pdf_stored"];
 
 /// An application, and its protocol number.
 fn applies(citizen: &mut Citizen) -> String {

@@ -11,7 +11,7 @@ use polis_tests::{
 
 #[test]
 fn the_sign_in_page_leads_to_both_and_keeps_where_one_was_going() {
-    let page = Client::default().read("/accesso?ritorno=%2Fistanze%2Fmobilita");
+    let page = Client::default().read("/accesso?ritorno=%2Fistanze%2Fmobilita-2027");
     for federation in ["spid", "cie"] {
         let link = format!("href=\"/{federation}/accesso?ritorno=");
         assert!(page.contains(&link), "{link} is not in {page}");

@@ -6,7 +6,7 @@ use super::Citizen;
 use crate::upload;
 
 /// The procedure of the journey.
-pub const PROCEDURE: &str = "/istanze/mobilita";
+pub const PROCEDURE: &str = "/istanze/mobilita-2027";
 
 /// A complete application.
 pub fn answers() -> Value {

@@ -79,11 +79,11 @@ impl Account {
     pub fn apply(
         &self,
         command: Command,
-        by: Actor,
+        by: &Actor,
         now: Timestamp,
     ) -> Result<Transition, Rejection> {
         let (state, events, effects) = self.decide(command, now)?;
-        Ok(Transition::seal(Self { state, ..self.clone() }, events, effects, &by, now))
+        Ok(Transition::seal(Self { state, ..self.clone() }, events, effects, by, now))
     }
 
     fn decide(&self, command: Command, now: Timestamp) -> Decided {

@@ -16,11 +16,11 @@ use crate::{Actor, Level};
 use sample::{account_at, every_command, noon, walk_to};
 
 fn apply(account: &Account, command: Command) -> Result<Transition, Rejection> {
-    account.apply(command, Actor::Citizen, noon())
+    account.apply(command, &Actor::Citizen, noon())
 }
 
 fn at(account: &Account, command: Command, now: Timestamp) -> Result<Transition, Rejection> {
-    account.apply(command, Actor::Citizen, now)
+    account.apply(command, &Actor::Citizen, now)
 }
 
 fn later(days: i64, minutes: i64) -> Timestamp {

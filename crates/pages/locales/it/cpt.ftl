@@ -77,6 +77,10 @@ cpt-finish-title = Entra con SPID o CIE per finire
 cpt-finish-lead = La tua identità è provata da SPID o CIE: per impostare il Codice Personale serve un accesso di quel tipo, non con la password.
 cpt-finish-why = Così nessuno può farlo al posto tuo, nemmeno se conosce la tua password. Dopo l’accesso torni qui e i tuoi dati sono come li hai lasciati.
 cpt-finish-back = Torna alla tua abilitazione
+cpt-signing-title = Entra con SPID o CIE per inoltrare
+cpt-signing-lead = La tua identità è provata da SPID o CIE: per inoltrare la domanda serve un accesso di quel tipo, non con la password.
+cpt-signing-why = La domanda dichiara come ti sei identificato in questo accesso (art. 65 del Codice dell’amministrazione digitale). La bozza è salvata: dopo l’accesso torni al riepilogo.
+cpt-signing-back = Torna al riepilogo
 
 cpt-set-title = Codice Personale impostato
 cpt-set-done = L’abilitazione è completa

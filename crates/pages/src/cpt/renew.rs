@@ -43,13 +43,19 @@ impl Page for RenewCode {
 }
 
 /// What a login with SPID or CIE is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LoginFor {
     /// A new codice personale: the login must be a moment ago (E10).
     Renewing,
     /// The end of an enablement that no officer attests: the session must be of such a login (E7s).
     Finishing,
+    /// «Inoltra» by a citizen whom no officer recognised: the session must be of such a login (CAD
+    /// art. 65 c. 1).
+    Signing {
+        /// Address of the review that is to be sent.
+        review: String,
+    },
 }
 
 /// Enter again with SPID or CIE, and come back to where you were.
@@ -73,14 +79,18 @@ impl FreshLoginNeeded {
             LoginFor::Finishing => {
                 ["cpt-finish-title", "cpt-finish-lead", "cpt-finish-why", "cpt-finish-back"]
             }
+            LoginFor::Signing { .. } => {
+                ["cpt-signing-title", "cpt-signing-lead", "cpt-signing-why", "cpt-signing-back"]
+            }
         }
     }
 
     /// Where the login comes back to, and the way without it.
-    fn ways(&self) -> (&'static str, &'static str) {
-        match self.purpose {
+    fn ways(&self) -> (&str, &str) {
+        match &self.purpose {
             LoginFor::Renewing => ("/codice-personale/nuovo", "/istanze"),
             LoginFor::Finishing => ("/codice-personale", "/abilitazione"),
+            LoginFor::Signing { review } => (review, review),
         }
     }
 }
@@ -99,7 +109,8 @@ impl Page for FreshLoginNeeded {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let chrome = || Chrome::sample_signed_in(lang, "/codice-personale/nuovo");
-        [LoginFor::Renewing, LoginFor::Finishing]
+        let review = "/istanze/mobilita-2027/riepilogo".to_owned();
+        [LoginFor::Renewing, LoginFor::Finishing, LoginFor::Signing { review }]
             .map(|purpose| Self { chrome: chrome(), purpose })
             .into()
     }

@@ -121,8 +121,8 @@ pub enum Content {
     },
     /// M17: the receipt; the PDF goes with it when it is small enough (C.9 L5).
     Submitted {
-        /// Slug of the procedure.
-        procedure: String,
+        /// Title of the procedure, as it was sent.
+        title: String,
         /// `AAAA/0000001`.
         protocol: String,
         /// When the request reached the service.

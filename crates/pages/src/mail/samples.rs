@@ -12,7 +12,7 @@ impl Mail {
         let (at, deadline) = (when::sample(0), when::sample(30));
         let number = || text("K7PM-4XWD");
         let submitted = |pdf_attached| Content::Submitted {
-            procedure: text("mobilita"),
+            title: text("Domanda di mobilità"),
             protocol: text("2026/0000001"),
             arrived_at: at,
             sha256: text("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),

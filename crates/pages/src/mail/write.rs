@@ -5,7 +5,7 @@ use super::content::Content;
 use super::letter::Letter;
 use super::request;
 use crate::Lang;
-use crate::submission::{groups, title};
+use crate::submission::groups;
 
 pub(super) fn letter(mail: &Mail, lang: Lang) -> Letter {
     let new = |subject| Letter::new(mail, lang, subject);
@@ -77,7 +77,7 @@ pub(super) fn letter(mail: &Mail, lang: Lang) -> Letter {
 fn submitted(mail: &Mail, lang: Lang) -> Letter {
     let new = Letter::new(mail, lang, "mail-submitted-subject");
     let Content::Submitted {
-        procedure,
+        title,
         protocol,
         arrived_at,
         sha256,
@@ -89,7 +89,7 @@ fn submitted(mail: &Mail, lang: Lang) -> Letter {
         return new;
     };
     new.about("mail-submitted-subject", "protocol", protocol)
-        .text_with("mail-submitted-why", "procedure", title(lang, procedure))
+        .text_with("mail-submitted-why", "procedure", title)
         .code("mail-protocol", protocol)
         .code("mail-arrived", &lang.moment(arrived_at))
         .code("mail-sha256", &groups(sha256))

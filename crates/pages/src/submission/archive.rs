@@ -4,14 +4,18 @@ use askama::Template;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{TRAIL, words};
+use super::TRAIL;
 use crate::{Chrome, Lang, Page, arg, when};
 
 /// A sent application, in state «Inoltrata».
 #[derive(Clone, Debug, Serialize)]
 pub struct ArchiveRow {
-    /// Slug of the procedure.
-    pub procedure: String,
+    /// The application, as addresses name it: `mobilita-2027`.
+    pub application: String,
+    /// Its version when it was received.
+    pub version: u64,
+    /// Title of the procedure, as it was sent.
+    pub title: String,
     /// `AAAA/0000001`.
     pub protocol: String,
     /// When it reached the service.
@@ -30,7 +34,9 @@ impl ArchiveRow {
 
     pub(super) fn sample(pdf_ready: bool) -> Self {
         Self {
-            procedure: "mobilita".to_owned(),
+            application: "mobilita-2027".to_owned(),
+            version: 1,
+            title: "Domanda di mobilità".to_owned(),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             pdf_ready,
@@ -47,12 +53,6 @@ pub struct Archive {
     pub chrome: Chrome,
     /// Newest first.
     pub applications: Vec<ArchiveRow>,
-}
-
-impl Archive {
-    fn name(&self, procedure: &str) -> String {
-        words::title(self.chrome.lang, procedure)
-    }
 }
 
 impl Page for Archive {

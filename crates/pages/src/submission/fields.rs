@@ -66,7 +66,7 @@ impl Field {
     }
 
     /// What was answered, line by line, as it is read; empty when nothing was.
-    pub(super) fn shown(
+    pub fn shown(
         &self,
         lang: Lang,
         procedure: &str,

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::{ApplicationId, Edition};
 use serde::Serialize;
 
 use super::{Field, Kind, Section, TRAIL, fields, words};
 use crate::attachment::{LibraryFile, kind_label};
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
-/// GET, POST /istanze/{procedure}. Posts the fields of the sections, hidden `version`, `allegato_<id>` = `si` for each
+/// GET, POST /istanze/{application}. Posts the fields of the sections, hidden `version`, `allegato_<id>` = `si` for each
 /// chosen file, and `azione` = `salva` or `riepilogo`.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/form.html")]
@@ -19,6 +20,8 @@ pub struct Form {
     /// The typed values; a chosen file is `allegato_<id>` = `si`.
     #[serde(skip)]
     pub form: FormView,
+    /// The application, as addresses name it: `mobilita-2027`.
+    pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
     /// Version of the draft this form was drawn from.
@@ -44,16 +47,18 @@ impl Form {
     pub fn new(
         chrome: Chrome,
         form: FormView,
-        procedure: impl Into<String>,
+        application: &ApplicationId,
         version: u64,
         sections: Vec<Section>,
         closes: Timestamp,
     ) -> Self {
-        let procedure = procedure.into();
+        let procedure = application.edition().procedure().to_owned();
+        let application = application.to_string();
         let form = words::labelled(chrome.lang, &procedure, form);
         Self {
             chrome,
             form,
+            application,
             procedure,
             version,
             sections,
@@ -66,7 +71,7 @@ impl Form {
     }
 
     fn here(&self) -> String {
-        format!("/istanze/{}", self.procedure)
+        format!("/istanze/{}", self.application)
     }
 
     fn is_chosen(&self, file: &LibraryFile) -> bool {
@@ -131,7 +136,8 @@ impl Page for Form {
         let page = |form| {
             let chrome = Chrome::sample_signed_in(lang, "/istanze/mobilita");
             let declarations = vec!["veridicita".to_owned(), "sanzioni".to_owned()];
-            let page = Self::new(chrome, form, "mobilita", 3, fields::sample(), when::sample(20));
+            let application = ApplicationId::first(Edition::all()[0].id.clone());
+            let page = Self::new(chrome, form, &application, 3, fields::sample(), when::sample(20));
             Self { declarations, ..page }
         };
         let library = || {

@@ -10,7 +10,9 @@ use crate::{Chrome, Lang, Page, when};
 /// A procedure that takes applications and that the citizen has not begun.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProcedureRow {
-    /// Its slug.
+    /// The application the citizen may begin, as addresses name it: `mobilita-2027`.
+    pub application: String,
+    /// Slug of the procedure.
     pub procedure: String,
     /// When it closes.
     pub closes: Timestamp,
@@ -19,6 +21,8 @@ pub struct ProcedureRow {
 /// A draft.
 #[derive(Clone, Debug, Serialize)]
 pub struct DraftRow {
+    /// The application, as addresses name it.
+    pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
     /// Last save.
@@ -60,15 +64,26 @@ impl Page for Home {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let procedure = || "mobilita".to_owned();
+        let application = || "mobilita-2027".to_owned();
         let page = || Self {
             chrome: Chrome::sample_signed_in(lang, "/istanze"),
             open: Vec::new(),
             drafts: Vec::new(),
             submitted: Vec::new(),
         };
-        let open = vec![ProcedureRow { procedure: procedure(), closes: when::sample(20) }];
+        let open = vec![ProcedureRow {
+            application: application(),
+            procedure: procedure(),
+            closes: when::sample(20),
+        }];
         let (saved_at, closes) = (Some(when::sample(0)), when::sample(20));
-        let draft = DraftRow { procedure: procedure(), saved_at, closes, closed: false };
+        let draft = DraftRow {
+            application: application(),
+            procedure: procedure(),
+            saved_at,
+            closes,
+            closed: false,
+        };
         let late = DraftRow { closed: true, saved_at: None, ..draft.clone() };
         vec![
             page(),

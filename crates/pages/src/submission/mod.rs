@@ -6,7 +6,7 @@ mod form;
 mod home;
 mod receipt;
 mod review;
-mod words;
+pub mod words;
 
 pub use archive::{Archive, ArchiveRow};
 pub use fields::{Field, Kind, Section};
@@ -16,6 +16,5 @@ pub use receipt::Receipt;
 pub use review::Review;
 
 pub(crate) use receipt::groups;
-pub(crate) use words::title;
 
 const TRAIL: &[(&str, &str)] = &[("/istanze", "submission-title")];

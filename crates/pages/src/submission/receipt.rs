@@ -2,21 +2,25 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use polis_domain::LegalBasis;
+use polis_domain::{Federation, LegalBasis};
 use serde::Serialize;
 
-use super::{TRAIL, words};
+use super::TRAIL;
 use crate::{Chrome, Lang, Page, arg, when};
 
-/// GET /istanze/{procedure}/ricevuta.
+/// GET /istanze/{application}/ricevuta.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/receipt.html")]
 pub struct Receipt {
     /// The frame.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Slug of the procedure.
-    pub procedure: String,
+    /// The application, as addresses name it: `mobilita-2027`.
+    pub application: String,
+    /// Its version when it was received.
+    pub version: u64,
+    /// Title of the procedure, as it was sent.
+    pub title: String,
     /// `AAAA/0000001`.
     pub protocol: String,
     /// When the request reached the service; the protocol date is its day.
@@ -36,12 +40,8 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    fn name(&self) -> String {
-        words::title(self.chrome.lang, &self.procedure)
-    }
-
     fn here(&self) -> String {
-        format!("/istanze/{}/ricevuta", self.procedure)
+        format!("/istanze/{}/ricevuta", self.application)
     }
 
     fn term(&self) -> String {
@@ -51,8 +51,8 @@ impl Receipt {
 
     fn basis(&self) -> &'static str {
         match self.legal_basis {
-            LegalBasis::Spid => "submission-basis-spid",
-            LegalBasis::Cie => "submission-basis-cie",
+            LegalBasis::Spid(_) => "submission-basis-spid",
+            LegalBasis::Cie(_) => "submission-basis-cie",
             LegalBasis::Recognition => "submission-basis-recognition",
         }
     }
@@ -78,8 +78,10 @@ impl Page for Receipt {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |pdf_ready, legal_basis| Self {
-            chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita/ricevuta"),
-            procedure: "mobilita".to_owned(),
+            chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita-2027/ricevuta"),
+            application: "mobilita-2027".to_owned(),
+            version: 1,
+            title: "Domanda di mobilità".to_owned(),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
@@ -91,8 +93,8 @@ impl Page for Receipt {
         };
         vec![
             page(false, LegalBasis::Recognition),
-            page(true, LegalBasis::Spid),
-            page(true, LegalBasis::Cie),
+            page(true, LegalBasis::sample(Federation::Spid)),
+            page(true, LegalBasis::sample(Federation::Cie)),
         ]
     }
 }

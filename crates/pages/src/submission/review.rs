@@ -10,7 +10,7 @@ use super::{Field, Section, TRAIL, fields, words};
 use crate::attachment::{LibraryFile, kind_label};
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
-/// GET /istanze/{procedure}/riepilogo, and POST /istanze/{procedure}/inoltra when it is refused. Posts hidden
+/// GET /istanze/{application}/riepilogo, and POST /istanze/{application}/inoltra when it is refused. Posts hidden
 /// `version` and `codice_personale` (a secret: never in [`FormView::values`]).
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/review.html")]
@@ -21,6 +21,8 @@ pub struct Review {
     /// What is missing or wrong, in the fields of the procedure or in `codice_personale`.
     #[serde(skip)]
     pub form: FormView,
+    /// The application, as addresses name it: `mobilita-2027`.
+    pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
     /// Version of the draft shown, which is the one sent.
@@ -110,6 +112,7 @@ impl Page for Review {
         let page = || Self {
             chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita/riepilogo"),
             form: FormView::default(),
+            application: "mobilita-2027".to_owned(),
             procedure: "mobilita".to_owned(),
             version: 4,
             declarations: vec!["veridicita".to_owned(), "sanzioni".to_owned()],

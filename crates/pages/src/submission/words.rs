@@ -5,37 +5,37 @@
 use crate::{FormView, Lang};
 
 /// The name of a procedure.
-pub(crate) fn title(lang: Lang, procedure: &str) -> String {
+pub fn title(lang: Lang, procedure: &str) -> String {
     lang.t(&key(&[procedure, "title"]))
 }
 
 /// The heading of a section of its form.
-pub(super) fn section(lang: Lang, procedure: &str, section: &str) -> String {
+pub fn section(lang: Lang, procedure: &str, section: &str) -> String {
     lang.t(&key(&[procedure, "section", section]))
 }
 
 /// The label of a field.
-pub(super) fn label(lang: Lang, procedure: &str, field: &str) -> String {
+pub fn label(lang: Lang, procedure: &str, field: &str) -> String {
     lang.t(&key(&[procedure, field]))
 }
 
 /// What helps to fill in a field, if there is something.
-pub(super) fn hint(lang: Lang, procedure: &str, field: &str) -> Option<String> {
+pub fn hint(lang: Lang, procedure: &str, field: &str) -> Option<String> {
     lang.find(&key(&[procedure, field, "hint"]))
 }
 
 /// An option of a field.
-pub(super) fn option(lang: Lang, procedure: &str, field: &str, option: &str) -> String {
+pub fn option(lang: Lang, procedure: &str, field: &str, option: &str) -> String {
     lang.t(&key(&[procedure, field, option]))
 }
 
 /// A declaration made with the application.
-pub(super) fn declaration(lang: Lang, procedure: &str, name: &str) -> String {
+pub fn declaration(lang: Lang, procedure: &str, name: &str) -> String {
     lang.t(&key(&[procedure, "declaration", name]))
 }
 
 /// The same form, whose faults name the fields as the procedure does.
-pub(super) fn labelled(lang: Lang, procedure: &str, mut form: FormView) -> FormView {
+pub fn labelled(lang: Lang, procedure: &str, mut form: FormView) -> FormView {
     for fault in &mut form.errors {
         if let Some(label) = lang.find(&key(&[procedure, &fault.field])) {
             fault.args.push(("label", label));

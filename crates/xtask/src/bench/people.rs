@@ -70,8 +70,8 @@ impl People {
             let mut account = Account::unregistered(id, cf()?);
             for command in way.into_iter().take(stage.into()).flatten() {
                 let before = noon() - SignedDuration::from_hours(1);
-                let done = account.apply(command, Actor::Citizen, before);
-                account = done.map_err(|refused| format!("{refused:?}"))?.account;
+                let done = account.apply(command, &Actor::Citizen, before);
+                account = done.map_err(|refused| format!("{refused:?}"))?.after;
             }
             Ok(account)
         };

@@ -3,11 +3,12 @@
 use jiff::Timestamp;
 use polis_app::link;
 use polis_domain::{
-    Account, AccountId, CodiceFiscale, Effect, LegalBasis, ProtocolNumber, Sha256Hex,
-    account::Rendering,
-    application::{Applicant, Application, Snapshot, Window},
+    Account, AccountId, Actor, Application, ApplicationId, CodiceFiscale, Effect, LegalBasis,
+    Library, LibraryFile, ProtocolNumber, Rendering, Sha256Hex,
+    application::{Act, Answer, Applicant, Office, Section, Snapshot, Term},
+    catalogue::Window,
 };
-use polis_store::{Attachment, Attempt, Operator, Role};
+use polis_store::{Attempt, Operator, Role};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -25,7 +26,7 @@ pub(super) const FILE: &str = "00000000000000000000000000000001";
 /// The officer.
 pub(super) const OFFICER: &str = "aa.demo";
 /// The row that asks for the PDF of an application.
-pub(super) const ROW: &str = "OUTBOX#00000001#0";
+pub(super) const ROW: &str = "OUTBOX#APPLICATION#mobilita-2027#00000001#0";
 
 /// Passaggio 2, filled in.
 const REGISTRATION: [(&str, &str); 13] = [
@@ -60,11 +61,13 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     let pointer = json!({"account": people.cpt_confirmed.id});
     put(format!("CF#{CODICE_FISCALE}"), "ACCOUNT", Ok(pointer))?;
     put(format!("OPERATOR#{OFFICER}"), "PROFILE", plain(&officer()))?;
-    put(enabled, &format!("ATTACHMENT#{FILE}"), plain(&file()))?;
+    put(enabled, "LIBRARY", plain(&library(&people.enabled.id)))?;
     let open = Window { opens: Timestamp::UNIX_EPOCH, closes: Timestamp::MAX };
-    put("PROCEDURE#mobilita".into(), "WINDOW", plain(&open))?;
-    put(submitted.clone(), "APPLICATION#mobilita", plain(&application()?))?;
-    let render = Effect::Render(Rendering::Application { procedure: "mobilita".into() });
+    put("EDITION#mobilita-2027".into(), "WINDOW", plain(&open))?;
+    let received = application(&people.submitted.id, open)?;
+    put(submitted.clone(), "APPLICATION#mobilita-2027", plain(&received))?;
+    let (application, version) = (received.id, received.version);
+    let render = Effect::Render(Rendering::Application { application, version });
     put(submitted, ROW, Ok(json!({"effect": render, "queued_at": noon(), "tried": 0})))?;
     let year = ProtocolNumber::year_of(polis_app::background::now());
     put(format!("PROTOCOL#{year}"), "COUNTER", Ok(json!({"last": 0})))?;
@@ -117,8 +120,8 @@ fn officer() -> Operator {
     }
 }
 
-fn file() -> Attachment {
-    Attachment {
+fn library(account: &AccountId) -> Library {
+    let file = LibraryFile {
         id: FILE.into(),
         kind: "altro".into(),
         name: "prova.pdf".into(),
@@ -126,38 +129,63 @@ fn file() -> Attachment {
         size: 1000,
         sha256: Sha256Hex::of(b"file"),
         added_at: noon(),
-    }
+        declared_in: vec![],
+    };
+    Library { version: 1, files: vec![file], ..Library::empty(account.clone()) }
 }
 
-fn application() -> Fallible<Application> {
+fn application(account: &AccountId, window: Window) -> Fallible<Application> {
+    let id = ApplicationId::parse("mobilita-2027").map_err(|fault| format!("{fault:?}"))?;
     let answers = [
-        ("ordine", "secondaria-secondo-grado"),
-        ("classe", "A-28"),
-        ("titolarita", "RMPS12000X"),
-        ("anzianita", "12"),
-        ("tipo", "trasferimento-provinciale"),
-        ("preferenze", "RMPS12000X RMIS03100C"),
-        ("precedenza", "nessuna"),
-        ("ricongiungimento", "nessuno"),
-        ("dichiaro", "si"),
+        ("Ordine di scuola", "secondaria-secondo-grado"),
+        ("Classe di concorso", "A-28"),
+        ("Scuola di titolarità", "RMPS12000X"),
+        ("Anni di servizio", "12"),
+        ("Tipo di movimento", "trasferimento-provinciale"),
+        ("Preferenze", "RMPS12000X"),
+        ("Precedenza", "nessuna"),
+        ("Ricongiungimento", "nessuno"),
+        ("Dichiarazioni", "si"),
     ];
+    let answer = |(label, value): (&str, &str)| Answer {
+        field: label.to_lowercase(),
+        label: label.into(),
+        value: Some(value.into()),
+        read: vec![value.into()],
+    };
     let snapshot = Snapshot {
-        procedure: "mobilita".into(),
+        edition: id.edition().clone(),
+        application: id.clone(),
+        edition_sha256: Sha256Hex::of(b"edition"),
+        title: "Domanda di mobilità".into(),
+        staff: "docente".into(),
+        school_year: "2027/28".into(),
+        term: Term { opens: window.opens, closes: window.closes },
+        office: Office {
+            administration: "Ministero dell’istruzione e del merito".into(),
+            name: "Ufficio scolastico territoriale".into(),
+            answer_days: 90,
+            answer_within: "90 giorni".into(),
+        },
         applicant: Applicant {
             codice_fiscale: CODICE_FISCALE.into(),
             nome: "Anna Maria".into(),
             cognome: "Prova".into(),
-            nascita: "1968-10-10".into(),
+            nascita: jiff::civil::date(1968, 10, 10),
             luogo: "Bolzano (BZ)".into(),
+            sesso: "Femmina".into(),
             email: "anna.prova@example.org".into(),
         },
-        answers: answers.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+        sections: vec![Section { title: "Domanda".into(), answers: answers.map(answer).into() }],
         attachments: vec![],
+        declarations: vec!["I dati sono veri.".into()],
         legal_basis: LegalBasis::Recognition,
+        portal: "https://istanze.example".into(),
     };
-    let received = ProtocolNumber::new(2026, 1);
-    let draft = Application::new("mobilita");
-    Ok(draft.submit(&snapshot.freeze(), received, noon()).ok_or("a new draft can be sent")?)
+    let (frozen, protocol) = (snapshot.freeze(), ProtocolNumber::new(2026, 1));
+    let act = Act::Submit { frozen, protocol, revision: 0, window };
+    let draft = Application::new(account.clone(), id);
+    Ok(draft.apply(act, &Actor::Citizen, noon())?.after)
 }
 
 #[cfg(test)]

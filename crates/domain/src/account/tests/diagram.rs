@@ -51,7 +51,7 @@ fn the_diagram_is_the_code() {
         let account = account_at(stage);
         for command in every_command() {
             for wait in long {
-                let Ok(transition) = account.apply(command.clone(), Actor::Citizen, noon() + wait)
+                let Ok(transition) = account.apply(command.clone(), &Actor::Citizen, noon() + wait)
                 else {
                     continue;
                 };

@@ -158,7 +158,7 @@ pub(super) fn walk_to(stage: &str) -> (Account, Vec<String>) {
     let last = steps.iter().position(|(_, reached)| *reached == stage);
     assert!(last.is_some() || stage == "unregistered", "no stage {stage}");
     for (command, _) in steps.into_iter().take(last.map_or(0, |at| at + 1)) {
-        let transition = account.apply(command, Actor::Citizen, noon()).unwrap();
+        let transition = account.apply(command, &Actor::Citizen, noon()).unwrap();
         texts.extend(transition.sealed.into_iter().map(|sealed| sealed.text));
         account = transition.after;
     }

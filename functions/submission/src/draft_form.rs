@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use polis_domain::{
-    Procedure,
+    Edition, LibraryFile,
     application::{Attached, Draft},
     catalogue::FieldKind,
 };
 use polis_pages::FormView;
-use polis_store::Attachment;
 use polis_web::Form;
 
 /// How a ticked box is kept.
@@ -17,32 +16,22 @@ const TICKED: &str = "si";
 
 /// The draft that the form holds: known answers, and files that are in the library.
 pub(crate) fn draft(
-    procedure: &Procedure,
+    edition: &Edition,
+    admitted: &[&LibraryFile],
     form: &Form,
-    library: &[Attachment],
     now: Timestamp,
 ) -> Draft {
-    let mut answers = procedure.keep(form.values());
-    for field in procedure.fields().filter(|field| field.kind == FieldKind::Check) {
+    let mut answers = edition.keep(form.values());
+    for field in edition.fields().filter(|field| field.kind == FieldKind::Check) {
         if form.ticked(&field.name) {
             answers.insert(field.name.clone(), TICKED.to_owned());
         } else {
             answers.remove(&field.name);
         }
     }
-    let chosen = library.iter().filter(|file| form.ticked(&chosen(&file.id)));
-    Draft { answers, attachments: chosen.map(attached).collect(), saved_at: Some(now) }
-}
-
-/// A file of the library as an application names it.
-pub(crate) fn attached(file: &Attachment) -> Attached {
-    let Attachment { id, kind, name, size, sha256, .. } = file.clone();
-    Attached { id, kind, name, size, sha256 }
-}
-
-/// Whether two drafts say the same, whenever they were saved.
-pub(crate) fn same(one: &Draft, other: &Draft) -> bool {
-    one.answers == other.answers && one.attachments == other.attachments
+    let chosen = admitted.iter().filter(|file| form.ticked(&chosen(&file.id)));
+    let attachments = chosen.map(|file| Attached::from(*file)).collect();
+    Draft { answers, attachments, saved_at: Some(now) }
 }
 
 /// The values of the form that shows this draft.
@@ -59,20 +48,21 @@ fn chosen(file: &str) -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use polis_domain::Sha256Hex;
 
     use super::*;
 
-    pub(crate) fn file(id: &str, size: u64) -> Attachment {
-        Attachment {
+    fn file(id: &str) -> LibraryFile {
+        LibraryFile {
             id: id.to_owned(),
             kind: "altro".to_owned(),
             name: format!("{id}.pdf"),
             content_type: "application/pdf".to_owned(),
-            size,
+            size: 1,
             sha256: Sha256Hex::of(id.as_bytes()),
             added_at: Timestamp::UNIX_EPOCH,
+            declared_in: Vec::new(),
         }
     }
 
@@ -87,15 +77,15 @@ pub(crate) mod tests {
             ("codice_personale", "segreto"),
         ];
         let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let procedure = Procedure::find("mobilita").unwrap();
-        let library = [file("a1", 1), file("b2", 1)];
-        let draft = draft(procedure, &Form::of(typed.into()), &library, Timestamp::UNIX_EPOCH);
+        let (edition, files) = (&Edition::all()[0], [file("a1"), file("b2")]);
+        let admitted = [&files[0], &files[1]];
+        let draft = draft(edition, &admitted, &Form::of(typed.into()), Timestamp::UNIX_EPOCH);
         assert_eq!(draft.answers.len(), 2);
-        assert_eq!(draft.attachments, [attached(&library[0])]);
+        assert_eq!(draft.attachments, [Attached::from(&files[0])]);
         let view = view(&draft);
         assert!(view.checked("dichiaro", "si") && view.checked("allegato_a1", "si"));
         assert_eq!(view.values.len(), 3);
-        assert!(same(&draft, &Draft { saved_at: None, ..draft.clone() }));
-        assert!(!same(&draft, &Draft::default()));
+        assert!(draft.says_the_same(&Draft { saved_at: None, ..draft.clone() }));
+        assert!(!draft.says_the_same(&Draft::default()));
     }
 }

@@ -1,0 +1,109 @@
+//! A citizen before one application: everything read at one instant, and where to go otherwise.
+
+use jiff::Timestamp;
+use polis_domain::{
+    AccountId, Application, ApplicationId, Edition, LegalBasis, Library, LibraryFile,
+    account::Enablement,
+    application::{Draft, Rejection},
+    catalogue::Window,
+};
+use polis_store::Opener;
+use polis_web::{Cx, Failure, SignedIn};
+
+/// A citizen who may apply, the edition, and how far the application has come.
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    /// What is applied for.
+    pub(crate) edition: &'static Edition,
+    /// The citizen who applies.
+    pub(crate) person: SignedIn,
+    /// The application as it is; revision 0 if none was begun.
+    pub(crate) application: Application,
+    /// The citizen's documents.
+    pub(crate) library: Library,
+    window: Option<Window>,
+    opener: Option<Opener>,
+}
+
+impl Context {
+    /// Reads it. Only an enabled citizen goes on (R-ACC-5).
+    pub(crate) async fn open(cx: &Cx, application: &str) -> Result<Self, Failure> {
+        let application = ApplicationId::parse(application).map_err(|_| Failure::unknown())?;
+        let edition = application.edition_of().ok_or_else(Failure::unknown)?;
+        let session = cx.session().await?.ok_or_else(|| cx.sign_in_first())?;
+        let id = session.account.clone().ok_or_else(Failure::forbidden)?;
+        let folder = cx.app.table().folder(&id, &application, &cx.session_digest(), cx.now).await?;
+        let folder = folder.ok_or_else(|| cx.sign_in_first())?;
+        let person = cx.admit(session, folder.account)?.enabled()?;
+        let begun = folder.application;
+        let application = begun.unwrap_or_else(|| Application::new(id, application));
+        let (window, library, opener) = (folder.window, folder.library, folder.opener);
+        Ok(Self { edition, person, application, library, window, opener })
+    }
+
+    /// The address of one of its pages, of the form if it has no name.
+    pub(crate) fn path(&self, page: &str) -> String {
+        path(&self.application.id, page)
+    }
+
+    /// Whose it is.
+    pub(crate) fn id(&self) -> &AccountId {
+        &self.person.account.id
+    }
+
+    /// Name of the procedure, by which its sentences are found.
+    pub(crate) fn procedure(&self) -> &'static str {
+        self.edition.id.procedure()
+    }
+
+    /// The draft and when the edition is open; else to the receipt of what was sent.
+    pub(crate) fn draft(&self) -> Result<(&Draft, Window), Failure> {
+        let window = self.window.ok_or_else(Failure::unknown);
+        match self.application.draft() {
+            Some(draft) => Ok((draft, window?)),
+            None => Err(self.refused(Rejection::AlreadyReceived)),
+        }
+    }
+
+    /// As [`Context::draft`], while it may be changed; after the term it can only be read.
+    pub(crate) fn editable(&self, now: Timestamp) -> Result<(&Draft, Window), Failure> {
+        let (draft, window) = self.draft()?;
+        if window.is_open(now) { Ok((draft, window)) } else { Err(self.refused(Rejection::Closed)) }
+    }
+
+    /// Why the session identifies its citizen; `None` if a login with SPID or CIE is needed first.
+    pub(crate) fn legal_basis(&self) -> Option<LegalBasis> {
+        let Enablement::Enabled { proof, .. } = &self.person.citizen.enablement else {
+            return None;
+        };
+        let opened_by = self.opener.as_ref().map(|opener| (&opener.login, opener.at));
+        LegalBasis::of_session(proof, opened_by)
+    }
+
+    /// The files of the library that this edition admits.
+    pub(crate) fn admitted(&self) -> Vec<&LibraryFile> {
+        let admitted = &self.edition.attachments;
+        let is_admitted = |file: &&LibraryFile| admitted.iter().any(|it| it.code() == file.kind);
+        self.library.files.iter().filter(is_admitted).collect()
+    }
+
+    /// A refused act, as the citizen meets it.
+    pub(crate) fn refused(&self, rejection: Rejection) -> Failure {
+        match rejection {
+            Rejection::AlreadyReceived => Failure::elsewhere(self.path("ricevuta")),
+            Rejection::Closed if self.application.revision > 0 => {
+                Failure::elsewhere(self.path("riepilogo"))
+            }
+            Rejection::Closed => Failure::elsewhere("/istanze"),
+            Rejection::Outdated | Rejection::AlreadyRecorded => Failure::outdated(),
+        }
+    }
+}
+
+/// The address of a page of an application.
+pub(crate) fn path(application: &ApplicationId, page: &str) -> String {
+    match page {
+        "" => format!("/istanze/{application}"),
+        page => format!("/istanze/{application}/{page}"),
+    }
+}
