@@ -3,14 +3,18 @@
 import json
 import os
 import subprocess
+from pathlib import Path
 
 import boto3
 from samtranslator.yaml_helper import yaml_parse
 
 from processes import REGION, ROOT, Stack
 from say import Failure
+from tools import CACHE
 
 NAME = "polis"
+# Where cargo builds, as the Makefile says.
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or CACHE / "target")
 
 
 def deploy(stack: Stack) -> None:
@@ -86,7 +90,8 @@ def write_function_variables(stack: Stack) -> None:
 
 def seed(stack: Stack) -> str:
     """Puts in what a demo needs; says how to sign in to it."""
-    command = [os.environ.get("CARGO", "cargo"), "run", "--quiet", "--package", "polis-xtask", "--", "seed"]
+    # The binary that `make build` made: `cargo run` would resolve other features and compile the SDKs again.
+    command = [str(TARGET / "debug/xtask"), "seed"]
     done = subprocess.run(command, cwd=ROOT, env=environment(stack), stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode:
         log = stack.state / "seed.log"

@@ -7,6 +7,7 @@ mod digital;
 mod enablement;
 mod sample;
 mod squatter;
+mod stored;
 
 use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*, sample::select};
