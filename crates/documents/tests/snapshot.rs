@@ -9,7 +9,7 @@ use polis_domain::{
 
 /// An edition that no catalogue has, with questions that no sentence holds.
 fn snapshot(label: &str) -> Snapshot {
-    let application = ApplicationId::parse("trasferimenti-1999").unwrap();
+    let application = ApplicationId::parse("trasferimenti-1999").expect("an application");
     let answer = Answer {
         field: "sede".into(),
         label: label.into(),
@@ -58,7 +58,7 @@ fn pdf(snapshot: &Snapshot) -> Vec<u8> {
         sha256: frozen.sha256,
         pdf: None,
     };
-    render(&Document::Domanda(Domanda::from_inoltro(&inoltro).unwrap())).unwrap()
+    render(&Document::Domanda(Domanda::from_inoltro(&inoltro).expect("a snapshot"))).expect("a PDF")
 }
 
 #[test]
@@ -84,9 +84,9 @@ fn d_5_whatever_is_declared_is_in_the_data_of_the_pdf() {
         |it| it.sections[0].answers[0].read.push("x".into()),
     ];
     for (nth, change) in changes.into_iter().enumerate() {
-        let mut changed = snapshot("Sede");
-        change(&mut changed);
-        let printed = Domanda::from_inoltro(&inoltro_of(&changed)).unwrap();
+        let mut declared = snapshot("Sede");
+        change(&mut declared);
+        let printed = Domanda::from_inoltro(&inoltro_of(&declared)).unwrap();
         assert_ne!(serde_json::to_value(printed).unwrap(), base, "change {nth}");
     }
 }
