@@ -84,5 +84,6 @@ fault-malformed-item = “{ $label }”: { $value } is not a school code. A code
 fault-too-many = “{ $label }”: no more than { $max }.
 fault-empty-file = The file is empty: choose another one.
 fault-file-too-large = The file is larger than { $max } MB: make it smaller or split it.
+fault-too-large = The files together exceed { $max } MB: remove some of them.
 fault-unsupported-file = Files of this type cannot be attached. PDF, JPEG, PNG and P7M are.
 fault-wrong-extension = The content of the file is { $found }, but its name says otherwise: correct the extension and try again.
