@@ -6,7 +6,6 @@ use std::{env, fs};
 
 fn main() -> Result<(), String> {
     println!("cargo::rerun-if-changed=assets/dist/manifest.json");
-    println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=templates");
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);

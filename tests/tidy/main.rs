@@ -7,6 +7,7 @@
 
 mod events;
 mod layers;
+mod reach;
 mod rights;
 mod routes;
 mod rules;

@@ -1,54 +1,38 @@
-//! What several documents say about a person, and how instants are written for the templates.
+//! What several documents say about a citizen, and how instants are written for the templates.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use serde::{Serialize, Serializer, ser::Error as _};
+use jiff::{Timestamp, tz::TimeZone};
+use polis_domain::{CodiceFiscale, IdentityDocument, Person};
+use polis_words::Lang;
+use serde_json::{Value, json};
 
-/// The person the document is about.
-#[derive(Debug, Clone, Serialize)]
-pub struct Applicant {
-    /// Cognome.
-    pub surname: String,
-    /// Nome.
-    pub name: String,
-    /// Data di nascita.
-    pub born: Date,
-    /// Luogo di nascita as it is read: `Milano (MI)`, `Svizzera`.
-    pub birthplace: String,
-    /// Sesso as it is read: `Maschio`, `Femmina`.
-    pub sex: String,
-    /// Codice fiscale, 16 characters.
-    pub codice_fiscale: String,
+/// The language of documents addressed to an Italian office.
+pub(crate) const LANG: Lang = Lang::It;
+
+/// The citizen a document is about.
+pub(crate) fn applicant(codice_fiscale: &CodiceFiscale, person: &Person) -> Value {
+    json!({
+        "surname": person.cognome.as_str(),
+        "name": person.nome.as_str(),
+        "born": person.nascita,
+        "birthplace": person.luogo.to_string(),
+        "sex": LANG.sex(person.sesso),
+        "codice_fiscale": codice_fiscale.as_str(),
+    })
 }
 
 /// The identity document named in the request, to be shown at the desk (R-REC-3).
-#[derive(Debug, Clone, Serialize)]
-pub struct IdentityDocument {
-    /// Kind as it is read: `Carta d’identità`.
-    pub kind: String,
-    /// Number printed on it.
-    pub number: String,
-    /// Who issued it: `Comune di Milano`.
-    pub issuer: String,
-    /// Day of issue.
-    pub issued: Date,
-    /// Last day of validity.
-    pub expires: Date,
+pub(crate) fn identity_document(document: &IdentityDocument) -> Value {
+    json!({
+        "kind": LANG.identity_document(document.kind()),
+        "number": document.number(),
+        "issuer": document.issuer(),
+        "issued": document.issued(),
+        "expires": document.expires(),
+    })
 }
 
-/// Writes an instant with Rome's wall clock, `2026-11-22T10:32:05+01:00`: templates only cut it.
-pub(crate) fn in_rome<S: Serializer>(instant: &Timestamp, to: S) -> Result<S::Ok, S::Error> {
-    let rome = TimeZone::get("Europe/Rome").map_err(S::Error::custom)?;
-    to.collect_str(&instant.display_with_offset(rome.to_offset(*instant)))
-}
-
-/// Writes a digest in groups of eight digits, so that two people can compare it aloud.
-pub(crate) fn in_groups<S: Serializer>(digest: &str, to: S) -> Result<S::Ok, S::Error> {
-    let mut grouped = String::with_capacity(digest.len() * 9 / 8);
-    for (index, digit) in digest.chars().enumerate() {
-        if index > 0 && index % 8 == 0 {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
-    }
-    to.serialize_str(&grouped)
+/// An instant by the clock of Rome, `2026-11-22T10:32:05+01:00`: templates only cut it.
+pub(crate) fn in_rome(instant: Timestamp) -> String {
+    let rome = TimeZone::get("Europe/Rome").unwrap_or(TimeZone::UTC);
+    instant.display_with_offset(rome.to_offset(instant)).to_string()
 }

@@ -13,35 +13,13 @@ use typst::{
     utils::LazyHash,
 };
 
+use crate::{TEMPLATES, paper::Template};
+
 const FONTS: [&[u8]; 3] = [
     include_bytes!("../fonts/TitilliumWeb-Regular.ttf"),
     include_bytes!("../fonts/TitilliumWeb-SemiBold.ttf"),
     include_bytes!("../fonts/RobotoMono-Regular.ttf"),
 ];
-
-/// A page description of ours, in `templates/`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Template {
-    Style,
-    ModuloDiAdesione,
-    Delega,
-    Domanda,
-}
-
-impl Template {
-    const ALL: [Self; 4] = [Self::Style, Self::ModuloDiAdesione, Self::Delega, Self::Domanda];
-
-    fn file(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Style => ("style.typ", include_str!("../templates/style.typ")),
-            Self::ModuloDiAdesione => {
-                ("modulo-di-adesione.typ", include_str!("../templates/modulo-di-adesione.typ"))
-            }
-            Self::Delega => ("delega.typ", include_str!("../templates/delega.typ")),
-            Self::Domanda => ("domanda.typ", include_str!("../templates/domanda.typ")),
-        }
-    }
-}
 
 /// What every document shares: parsed once per process.
 struct Stock {
@@ -59,14 +37,17 @@ static STOCK: LazyLock<Stock> = LazyLock::new(|| {
         library: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        sources: Template::ALL.map(source).into(),
+        sources: TEMPLATES.map(source).into(),
     }
 });
 
 fn source(template: Template) -> Source {
-    let (name, text) = template.file();
-    let path = VirtualPath::new(name).expect("the names of our templates are plain");
-    Source::new(RootedPath::new(VirtualRoot::Project, path).intern(), text.to_owned())
+    Source::new(id(template), template.text.to_owned())
+}
+
+fn id(template: Template) -> FileId {
+    let path = VirtualPath::new(template.name).expect("the names of our templates are plain");
+    RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
 /// Whether the text face and the mono face together can print a character at any weight.
@@ -104,7 +85,7 @@ impl World for Sheet {
     }
 
     fn main(&self) -> FileId {
-        STOCK.sources[self.template as usize].id()
+        id(self.template)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

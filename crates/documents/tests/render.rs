@@ -1,6 +1,10 @@
 //! Every document renders, always to the same bytes, whatever a citizen typed.
 
-use polis_documents::{Document, Domanda, Entry, Modulo, Section, render};
+use polis_documents::{Document, Domanda, Modulo, render};
+use polis_domain::{
+    Domicile,
+    application::{Answer, Section},
+};
 
 fn sample(wanted: &str) -> Document {
     let found = Document::samples().into_iter().find(|(name, _)| *name == wanted);
@@ -37,10 +41,16 @@ fn every_sample_is_a_pdf_with_the_same_bytes_each_time() {
 
 #[test]
 fn typed_markup_is_printed_and_never_run() {
+    let mut domanda = domanda();
+    let applicant = &mut domanda.declared.applicant;
+    applicant.nome = "#panic(\"x\") *a* _b_ $c$ @d <e> `f` \\ // [g] = h".into();
+    applicant.cognome = "#include \"/etc/passwd\" #image(\"x\")".into();
+    domanda.declared.office.name = "- a\n+ b\n/ c: d\n= e".into();
+    render(&Document::Domanda(domanda)).expect("markup is only text");
+
     let mut modulo = modulo();
-    modulo.applicant.name = "#panic(\"x\") *a* _b_ $c$ @d <e> `f` \\ // [g] = h".into();
-    modulo.applicant.surname = "#include \"/etc/passwd\" #image(\"x\")".into();
-    modulo.contacts.address = "- a\n+ b\n/ c: d\n= e".into();
+    let home = Domicile::parse("#panic(\"x\") *a* = b", "#1", "00185", "Roma [g]", "RM");
+    modulo.request.data.domicile = home.expect("a domicile of free text");
     render(&Document::ModuloDiAdesione(modulo)).expect("markup is only text");
 }
 
@@ -48,26 +58,30 @@ fn typed_markup_is_printed_and_never_run() {
 fn characters_without_a_glyph_never_fail_the_render() {
     let planes = (1..=0x0002_FFFF).step_by(7).filter_map(char::from_u32);
     let mut modulo = modulo();
-    modulo.applicant.name = "李小龍 😀 👨‍👩‍👧 Ελένη Жуков مريم x\u{30C}\u{301} \u{0} \u{202E}".into();
-    modulo.terms.clauses = vec![planes.collect()];
+    modulo.terms = vec![planes.collect()];
     render(&Document::ModuloDiAdesione(modulo)).expect("they are replaced");
+
+    let mut domanda = domanda();
+    domanda.declared.applicant.nome =
+        "李小龍 😀 👨‍👩‍👧 Ελένη Жуков مريم x\u{30C}\u{301} \u{0} \u{202E}".into();
+    render(&Document::Domanda(domanda)).expect("they are replaced");
 }
 
 #[test]
 fn empty_strings_and_absent_values_leave_a_whole_document() {
     let mut modulo = modulo();
-    modulo.contacts.phone = Some(String::new());
-    modulo.contacts.mobile = None;
-    modulo.contacts.email = String::new();
-    modulo.terms.clauses.clear();
+    modulo.terms.clear();
     render(&Document::ModuloDiAdesione(modulo)).expect("a modulo with blanks");
 
     let mut domanda = domanda();
-    domanda.sections =
-        vec![Section { title: String::new(), entries: vec![] }, section(&[]), section(&[""])];
-    domanda.attachments[0].name = String::new();
-    domanda.attachments[0].sha256 = String::new();
-    domanda.content_sha256 = String::new();
+    let declared = &mut domanda.declared;
+    declared.sections = vec![
+        Section { title: String::new(), answers: vec![] },
+        section("Vuota", &[]),
+        section("Vuota", &[""]),
+    ];
+    declared.attachments[0].name = String::new();
+    declared.applicant.email = String::new();
     render(&Document::Domanda(domanda)).expect("a domanda with blanks");
 }
 
@@ -76,14 +90,9 @@ fn long_lists_and_endless_words_flow_on_more_pages() {
     let mut domanda = domanda();
     let long = "M".repeat(3_000);
     let lines: Vec<String> = (1..=200).map(|n| format!("Scuola {n}\nriga due")).collect();
-    domanda.sections.push(Section {
-        title: long.clone(),
-        entries: vec![
-            Entry { label: long.clone(), values: vec![long.clone()] },
-            Entry { label: "Scuole".into(), values: lines },
-        ],
-    });
-    domanda.attachments[0].name = long;
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    domanda.declared.sections.extend([section(&long, &[&long]), section("Scuole", &lines)]);
+    domanda.declared.attachments[0].name = long;
     assert!(pages(&render(&Document::Domanda(domanda)).expect("a long domanda")) > 5);
 }
 
@@ -96,7 +105,8 @@ fn the_modulo_takes_two_pages_and_the_delega_one() {
     assert_eq!(count("delega-con-motivo"), 1);
 }
 
-fn section(values: &[&str]) -> Section {
-    let values = values.iter().copied().map(String::from).collect();
-    Section { title: "Vuota".into(), entries: vec![Entry { label: "Voce".into(), values }] }
+fn section(label: &str, read: &[&str]) -> Section {
+    let read = read.iter().copied().map(String::from).collect();
+    let answer = Answer { field: "campo".into(), label: label.into(), value: None, read };
+    Section { title: label.into(), answers: vec![answer] }
 }

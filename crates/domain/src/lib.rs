@@ -28,6 +28,7 @@ mod legal_basis;
 mod link;
 mod phone;
 mod rome;
+mod sample;
 mod school;
 mod secret;
 mod username;

@@ -1,27 +1,10 @@
 //! «Gestione allegati»: the library of documents and the form that posts a file straight to S3 (R-ATT-1).
 
 use askama::Template;
-use jiff::Timestamp;
+use polis_domain::{LibraryFile, Sha256Hex};
 use serde::Serialize;
 
 use crate::{Choice, Chrome, FieldError, FormView, Lang, Page, when};
-
-/// One file of the library.
-#[derive(Clone, Debug, Serialize)]
-pub struct LibraryFile {
-    /// Id, part of the address /allegati/{id}.
-    pub id: String,
-    /// Name the citizen gave it.
-    pub name: String,
-    /// Code of the document type: sentence `document-<kind>`.
-    pub kind: String,
-    /// MIME type by content.
-    pub content_type: String,
-    /// Bytes.
-    pub size: u64,
-    /// When it entered.
-    pub added_at: Timestamp,
-}
 
 /// The form of a presigned POST: hidden fields in this order, then `x-amz-meta-tipo`, then `file` last.
 #[derive(Clone, Debug, Serialize)]
@@ -78,8 +61,7 @@ impl Library {
         files: Vec<LibraryFile>,
     ) -> Self {
         let lang = chrome.lang;
-        let kinds =
-            kinds.into_iter().map(|code| Choice::new(code, kind_label(lang, code))).collect();
+        let kinds = kinds.into_iter().map(|code| Choice::new(code, lang.document(code))).collect();
         let form = FormView::default();
         Self { chrome, form, upload, kinds, max_megabytes, files, notice: None }
     }
@@ -94,7 +76,7 @@ impl Library {
     }
 
     fn kind_of(&self, file: &LibraryFile) -> String {
-        kind_label(self.chrome.lang, &file.kind)
+        self.chrome.lang.document(&file.kind)
     }
 
     fn max_bytes(&self) -> u64 {
@@ -102,22 +84,22 @@ impl Library {
     }
 }
 
-/// A document type as it is read.
-pub(crate) fn kind_label(lang: Lang, code: &str) -> String {
-    lang.t(&format!("document-{code}"))
-}
-
-impl LibraryFile {
-    pub(crate) fn sample(id: &str, name: &str, size: u64) -> Self {
-        Self {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            kind: "certificazione-l104".to_owned(),
-            content_type: "application/pdf".to_owned(),
-            size,
-            added_at: when::sample(0),
-        }
-    }
+/// Two files for samples.
+pub(crate) fn sample_files() -> Vec<LibraryFile> {
+    let file = |id: &str, name: &str, size| LibraryFile {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        kind: "certificazione-l104".to_owned(),
+        content_type: "application/pdf".to_owned(),
+        size,
+        sha256: Sha256Hex::of(id.as_bytes()),
+        added_at: when::sample(0),
+        declared_in: Vec::new(),
+    };
+    vec![
+        file("a1", "certificato-di-servizio.pdf", 412_000),
+        file("b2", "dichiarazione_punteggio_firmata.pdf.p7m", 2_340_000),
+    ]
 }
 
 impl Page for Library {
@@ -139,12 +121,7 @@ impl Page for Library {
             let upload = Upload { url: "/raccolta".to_owned(), fields };
             Self::new(chrome, Some(upload), ["certificazione-l104", "altro"], 10, files)
         };
-        let files = || {
-            vec![
-                LibraryFile::sample("a1", "certificato-di-servizio.pdf", 412_000),
-                LibraryFile::sample("b2", "dichiarazione_punteggio_firmata.pdf.p7m", 2_340_000),
-            ]
-        };
+        let files = sample_files;
         let name = || "certificato-di-servizio.pdf".to_owned();
         let too_large = FieldError::new("file", "file-too-large").with("max", 10);
         vec![

@@ -3,11 +3,11 @@
 use std::fmt;
 
 use askama::filters::{Escaper, Html, HtmlSafe};
-use fluent_templates::fluent_bundle::FluentValue;
 use jiff::Timestamp;
+use polis_words::{Arg, Lang, when};
 
 use crate::form::FormView;
-use crate::lang::{Arg, Lang, is_translated};
+use crate::translated::{is_translated, served};
 
 /// The frame of a page. Build it with [`Chrome::new`], then [`Chrome::signed_in`] where it applies.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +40,7 @@ impl Chrome {
     /// The frame of the page at `path`, in `lang` where that page is translated, else in Italian.
     pub fn new(lang: Lang, path: impl Into<String>) -> Self {
         let path = path.into();
-        Self { lang: lang.served_at(&path), path, ..Self::default() }
+        Self { lang: served(lang, &path), path, ..Self::default() }
     }
 
     /// The same frame for a person who is signed in.
@@ -63,7 +63,7 @@ impl Chrome {
     /// A frame for samples of pages behind the sign-in.
     pub fn sample_signed_in(lang: Lang, path: &str) -> Self {
         let frame = Self::new(lang, path).signed_in("Maria Rossi", Area::Applications);
-        frame.until(Some(crate::when::sample(0)))
+        frame.until(Some(when::sample(0)))
     }
 
     /// A sentence: `{{ chrome.t("key") }}`.
@@ -174,11 +174,6 @@ impl fmt::Display for Rich {
 }
 
 impl HtmlSafe for Rich {}
-
-/// An argument of a sentence, for callers outside the templates.
-pub fn arg(name: &'static str, value: impl Arg) -> (&'static str, FluentValue<'static>) {
-    (name, value.fluent())
-}
 
 #[cfg(test)]
 mod tests {

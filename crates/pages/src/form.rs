@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use fluent_templates::fluent_bundle::FluentValue;
+use polis_words::{Arg, FluentValue, Lang, procedure};
 use serde::Serialize;
-
-use crate::lang::{Arg, Lang};
 
 /// The values of a form and its faults. Faults keep the order of the form.
 #[derive(Clone, Debug, Default)]
@@ -65,6 +63,17 @@ impl FormView {
     #[must_use]
     pub fn with_error(mut self, error: FieldError) -> Self {
         self.errors.push(error);
+        self
+    }
+
+    /// The same form, whose faults name the fields as the procedure does.
+    #[must_use]
+    pub fn labelled(mut self, lang: Lang, slug: &str) -> Self {
+        for fault in &mut self.errors {
+            if let Some(label) = procedure::find_label(lang, slug, &fault.field) {
+                fault.args.push(("label", label));
+            }
+        }
         self
     }
 

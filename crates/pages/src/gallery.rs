@@ -1,8 +1,8 @@
 //! Every page rendered from its samples: for the test that reads them all and for the pictures.
 //! A new page is added to the list below, or the test never sees it.
 
-use crate::lang::Lang;
 use crate::page::Page;
+use polis_words::Lang;
 
 /// One sample, rendered.
 #[derive(Debug)]

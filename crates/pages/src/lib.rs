@@ -1,4 +1,4 @@
-//! Every byte of HTML and mail, and every sentence a person reads. Pure: no clock, no network.
+//! Every byte of HTML. Its sentences come from `polis-words`. Pure: no clock, no network.
 //!
 //! # How to add a page
 //! 1. Write `templates/<function>/<name>.html`: `{% extends "layout.html" %}`, import
@@ -8,7 +8,7 @@
 //!    `#[serde(skip)]`; the other fields are the JSON of the same URL (English `snake_case`). Implement [`Page`]:
 //!    `TITLE`, `TRAIL`, `chrome`, `samples` (one per shape), `form` when there is a form.
 //! 3. Add it to the list in [`mod@gallery`]: one test renders all samples and reads the HTML.
-//! 4. Put the sentences in `locales/it/<function>.ftl`. Keys: `<function>-…`; a field's label is `field-<name>` in
+//! 4. Put the sentences in `crates/words/locales/it/<function>.ftl`. Keys: `<function>-…`; a field's label is `field-<name>` in
 //!    `fields.ftl`, a fault is `fault-<code>` or `fault-<code>-<field>` in `faults.ftl`. In templates:
 //!    `chrome.t("key")`, `chrome.ta("key", "arg", value)`, `chrome.rich("key", "/href")` where `[words]` become the
 //!    link and `*words*` are strong. Keys are string literals, so that the test finds those missing and those unused.
@@ -25,8 +25,6 @@ pub mod cpt;
 pub mod enablement;
 pub mod form;
 pub mod gallery;
-pub mod lang;
-pub mod mail;
 pub mod page;
 pub mod parts;
 pub mod portal;
@@ -35,15 +33,14 @@ pub mod recognition;
 pub mod registration;
 pub mod spid;
 pub mod submission;
-
-mod size;
-mod when;
+pub mod translated;
 
 pub use askama::Template;
 pub use assets::asset_url;
-pub use chrome::{Area, Chrome, Rich, arg};
+pub use chrome::{Area, Chrome, Rich};
 pub use form::{FieldError, FormView};
-pub use lang::Lang;
 pub use page::Page;
 pub use parts::{Choice, Standing, SummaryRow, TimelineStep};
+pub use polis_words::Lang;
+use polis_words::{arg, when};
 pub use problem::ProblemPage;

@@ -2,7 +2,7 @@
 
 use crate::chrome::Chrome;
 use crate::form::FormView;
-use crate::lang::Lang;
+use polis_words::Lang;
 
 /// A page. `chrome` and `form` are fields marked `#[serde(skip)]`: what is left is the JSON of the same URL.
 pub trait Page: askama::Template + serde::Serialize {

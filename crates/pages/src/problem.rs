@@ -3,9 +3,10 @@
 use askama::Template;
 use serde::Serialize;
 
-use crate::chrome::{Chrome, arg};
-use crate::lang::Lang;
+use crate::arg;
+use crate::chrome::Chrome;
 use crate::page::Page;
+use polis_words::Lang;
 
 /// The slugs this service answers with; each has the sentences `problem-<slug>` and `problem-<slug>-detail`.
 pub const SLUGS: &[(u16, &str)] = &[

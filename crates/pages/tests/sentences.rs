@@ -13,6 +13,7 @@ const COMPLETE: &[&str] = &[
     "access.ftl",
     "common.ftl",
     "confirmation.ftl",
+    "mail.ftl",
     "portal.ftl",
     "problem.ftl",
     "registration.ftl",
@@ -62,7 +63,7 @@ fn keys(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
             .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
         heads.filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()).collect()
     };
-    files(&root().join("locales").join(lang))
+    files(&root().join("../words/locales").join(lang))
         .into_iter()
         .map(|(name, text)| (name, of(text)))
         .collect()
@@ -75,9 +76,12 @@ fn all(lang: &str) -> BTreeSet<String> {
 fn sources() -> BTreeMap<String, String> {
     let mut sources = files(&root().join("templates"));
     sources.extend(files(&root().join("src")));
-    // The functions ask for a few sentences themselves: those printed in PDFs.
-    let functions = files(&root().join("../../functions"));
-    sources.extend(functions.into_iter().map(|(name, text)| (format!("functions/{name}"), text)));
+    for folder in
+        ["../words/src", "../mail/src", "../mail/templates", "../documents/src", "../../functions"]
+    {
+        let found = files(&root().join(folder)).into_iter();
+        sources.extend(found.map(|(name, text)| (format!("{folder}/{name}"), text)));
+    }
     sources
 }
 

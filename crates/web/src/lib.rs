@@ -4,8 +4,6 @@
 //! [`Form`], asks the domain, commits, and answers with a [`Reply`] or a [`Failure`].
 
 pub mod captcha;
-pub mod library;
-pub mod shown;
 
 mod address;
 mod cookies;

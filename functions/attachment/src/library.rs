@@ -6,7 +6,7 @@ use polis_domain::{
     library::{FileName, MAX_BYTES, MAX_MEGABYTES},
 };
 use polis_pages::attachment::{Library, LibraryNotice, Upload};
-use polis_web::{Answer, Cx, SignedIn, library::shown};
+use polis_web::{Answer, Cx, SignedIn};
 
 use crate::upload;
 
@@ -34,7 +34,7 @@ pub(crate) fn page(cx: &Cx, person: &SignedIn, library: &domain::Library) -> Lib
         library.has_room().then(|| form(cx, &person.account.id)),
         DocumentKind::ALL.map(DocumentKind::code),
         MAX_MEGABYTES,
-        library.files.iter().map(shown).collect(),
+        library.files.clone(),
     )
 }
 

@@ -9,7 +9,7 @@ use polis_store::{OutboxRow, Queue};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{application, enablement};
+use crate::render::render;
 
 /// The task `RenderDocuments` of `infra/enablement.asl.json`.
 #[derive(Debug, Deserialize)]
@@ -21,22 +21,19 @@ enum Task {
 
 pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble> {
     if let Some(rows) = rows(&app, &trigger, Queue::Render).await? {
-        work(&app, rows, render).await?;
+        work(&app, rows, deliver).await?;
         return Ok(Value::Null);
     }
     if let Trigger::Task(task) = trigger {
         let Task::Enablement { account } = serde_json::from_value(task)?;
-        enablement::render(&app, &account).await?;
+        render(&app, &account, &Rendering::Modulo).await?;
     }
     Ok(Value::Null)
 }
 
-async fn render(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
+async fn deliver(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
     match &row.effect {
-        Effect::Render(Rendering::Modulo) => enablement::render(&app, &row.account).await,
-        Effect::Render(Rendering::Application { application, version }) => {
-            application::render(&app, &row.account, application, *version).await
-        }
+        Effect::Render(rendering) => render(&app, &row.account, rendering).await,
         // The stream's filter keeps these away: `outbox` works on them.
         Effect::Mail(_)
         | Effect::StartEnablement

@@ -5,7 +5,7 @@ use polis_domain::{
     account::{Enablement, Request},
 };
 use polis_pages::enablement::{Adesione, RequestSummary};
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, shown};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
 const NEXT: &str = "/abilitazione/inviata";
 
@@ -60,12 +60,12 @@ fn page(cx: &Cx, person: &SignedIn, request: &Request) -> Adesione {
         summary: RequestSummary {
             domicile: data.domicile.to_string(),
             phone: data.phone.as_str().to_owned(),
-            document: shown::document(&data.document),
+            document: data.document.clone(),
             question: data.question.clone(),
         },
         digital: person.citizen.federation(),
         superseded: false,
         document_expired: data.document.expired(cx.today()),
-        disagreements: shown::disagreements(registrant),
+        disagreements: registrant.disagreements.clone(),
     }
 }

@@ -4,8 +4,11 @@ use polis_domain::{
     Command, IdentityDocumentKind, Rejection, SecurityQuestion,
     account::{Citizen, Enablement, Request, Step},
 };
-use polis_pages::{FormView, enablement::RequestForm};
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of, shown};
+use polis_pages::{
+    FormView,
+    enablement::{Applicant, RequestForm},
+};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
 use crate::typed::{Typed, retyped};
 
@@ -61,11 +64,10 @@ fn pending(citizen: &Citizen) -> Option<&Request> {
 }
 
 fn page(cx: &Cx, person: &SignedIn, form: FormView) -> RequestForm {
-    let registrant = &person.citizen.registrant;
     let page = RequestForm::new(
         cx.chrome_of(person),
         form,
-        shown::person(&person.account.codice_fiscale, registrant, registrant.email.as_str()),
+        Applicant::new(&person.account.codice_fiscale, &person.citizen.registrant),
         IdentityDocumentKind::ALL.map(IdentityDocumentKind::code),
         SecurityQuestion::ALL.map(SecurityQuestion::code),
     );

@@ -8,7 +8,7 @@ use polis_domain::Effect;
 use polis_store::{Document, OutboxRow, Queue};
 use serde_json::Value;
 
-use crate::{mails, tasks, workflow};
+use crate::{send, tasks, workflow};
 
 pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble> {
     if let Some(rows) = rows(&app, &trigger, Queue::Outbox).await? {
@@ -23,7 +23,7 @@ pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble>
 
 async fn deliver(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
     match &row.effect {
-        Effect::Mail(mail) => return mails::send(&app, &row, mail).await,
+        Effect::Mail(mail) => return send::send(&app, &row, mail).await,
         Effect::StartEnablement => workflow::start(&app, &row.account).await,
         Effect::Resume(step) => workflow::resume(&app, &row.account, *step).await,
         Effect::RemoveFile { file } => {

@@ -2,13 +2,13 @@
 //! Everything that leaves the system leaves from here, and every secret it mails is born here.
 
 mod dispatch;
-mod enablement;
-mod letter;
-mod mails;
+mod gather;
+mod outgoing;
 mod post;
 #[cfg(test)]
 mod sample;
 mod secrets;
+mod send;
 mod tasks;
 mod workflow;
 

@@ -10,16 +10,21 @@ use polis_app::{
     App,
     background::{Trouble, now},
 };
+use polis_mail::MailMessage;
 
-use crate::letter::Written;
+use crate::outgoing::Outgoing;
 
 const FROM_NAME: &str = "Istanze OnLine";
 
 /// Hands the mail to SES; the answer is the ID that events of its delivery carry.
-pub(crate) async fn send(app: &App, letter: Written) -> Result<String, Trouble> {
+pub(crate) async fn send(
+    app: &App,
+    outgoing: Outgoing,
+    message: MailMessage,
+) -> Result<String, Trouble> {
     let sender = app.settings().extra("SENDER")?;
-    let to = letter.to.clone();
-    let raw = RawMessage::builder().data(Blob::new(mime(&sender, letter)?)).build()?;
+    let to = outgoing.to.clone();
+    let raw = RawMessage::builder().data(Blob::new(mime(&sender, outgoing, message)?)).build()?;
     let sent = Client::new(app.aws())
         .send_email()
         .from_email_address(sender)
@@ -30,18 +35,18 @@ pub(crate) async fn send(app: &App, letter: Written) -> Result<String, Trouble> 
     Ok(sent.message_id.unwrap_or_default())
 }
 
-fn mime(sender: &str, letter: Written) -> std::io::Result<Vec<u8>> {
+fn mime(sender: &str, outgoing: Outgoing, says: MailMessage) -> std::io::Result<Vec<u8>> {
     let domain = sender.rsplit_once('@').map_or(sender, |(_, domain)| domain);
     let mut message = MessageBuilder::new()
         .from((FROM_NAME, sender))
-        .to((letter.name, letter.to))
-        .subject(letter.message.subject)
-        .message_id(format!("{}@{domain}", letter.id))
+        .to((outgoing.addressee.name, outgoing.to))
+        .subject(says.subject)
+        .message_id(format!("{}@{domain}", outgoing.id))
         .date(now().as_second())
         .header("Auto-Submitted", Raw::new("auto-generated"))
-        .text_body(letter.message.text)
-        .html_body(letter.message.html);
-    for (name, pdf) in letter.files {
+        .text_body(says.text)
+        .html_body(says.html);
+    for (name, pdf) in outgoing.files {
         message = message.attachment("application/pdf", name, pdf);
     }
     message.write_to_vec()
@@ -49,7 +54,8 @@ fn mime(sender: &str, letter: Written) -> std::io::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use polis_pages::mail::MailMessage;
+    use polis_mail::Addressee;
+    use polis_words::Lang;
 
     use super::*;
 
@@ -60,14 +66,19 @@ mod tests {
             text: "ciao".to_owned(),
             html: "<p>ciao</p>".to_owned(),
         };
-        let letter = Written {
-            to: "anna.prova@example.org".to_owned(),
+        let addressee = Addressee {
             name: "Anna Prova".to_owned(),
+            lang: Lang::It,
+            portal: "https://istanze.example".to_owned(),
+        };
+        let outgoing = Outgoing {
+            to: "anna.prova@example.org".to_owned(),
+            addressee,
             id: "abc".to_owned(),
-            message,
             files: vec![("modulo.pdf".to_owned(), b"%PDF-".to_vec())],
         };
-        let text = String::from_utf8(mime("noreply@istanze.example", letter).unwrap()).unwrap();
+        let mime = mime("noreply@istanze.example", outgoing, message).unwrap();
+        let text = String::from_utf8(mime).unwrap();
         for part in [
             "Message-ID: <abc@istanze.example>",
             "Auto-Submitted: auto-generated",

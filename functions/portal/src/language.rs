@@ -1,6 +1,6 @@
 //! The language of the pages, kept in a cookie.
 
-use polis_pages::{Lang, lang::is_translated};
+use polis_pages::{Lang, translated::is_translated};
 use polis_web::{Answer, Cookie, Cx, Failure, Path};
 
 const YEAR: u32 = 365 * 24 * 3600;

@@ -6,9 +6,10 @@ use polis_domain::{
 };
 use polis_pages::{
     Choice, FormView,
+    enablement::Applicant,
     recognition::{Dossier, DossierState},
 };
-use polis_web::{Answer, Cx, Failure, Officer, shown};
+use polis_web::{Answer, Cx, Failure, Officer};
 
 pub(crate) fn show(cx: &Cx, officer: &Officer, account: &Account) -> Answer {
     let mut page = page(cx, officer, account)?;
@@ -23,7 +24,6 @@ pub(crate) fn page(cx: &Cx, officer: &Officer, account: &Account) -> Result<Doss
     let citizen = account.citizen().ok_or_else(Failure::unknown)?;
     let request = citizen.enablement.request().ok_or_else(Failure::unknown)?;
     let (registrant, document) = (&citizen.registrant, &request.data.document);
-    let email = registrant.email.masked();
     let sites = officer.operator.sites.iter().map(|code| Choice::new(code, code)).collect();
     Ok(Dossier {
         chrome: cx.chrome_of_officer(officer),
@@ -31,10 +31,10 @@ pub(crate) fn page(cx: &Cx, officer: &Officer, account: &Account) -> Result<Doss
         state: state(citizen),
         request_number: request.number.to_string(),
         modulo_version: request.modulo_version,
-        person: shown::person(&account.codice_fiscale, registrant, email),
-        document: shown::document(document),
+        person: Applicant::masked(&account.codice_fiscale, registrant),
+        document: document.clone(),
         document_expired: document.expired(cx.today()),
-        disagreements: shown::disagreements(registrant),
+        disagreements: registrant.disagreements.clone(),
         sites,
     })
 }

@@ -6,9 +6,9 @@ use polis_domain::{
     catalogue::Window,
 };
 use polis_pages::submission;
-use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn, library::shown};
+use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn};
 
-use crate::{context::Context, draft_form, shape};
+use crate::{context::Context, draft_form};
 
 pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
     let context = Context::open(&cx, &application).await?;
@@ -62,12 +62,11 @@ fn page(cx: &Cx, context: &Context, draft: &Draft, window: Window) -> submission
     let page = submission::Form::new(
         cx.chrome_of(&context.person),
         draft_form::view(draft),
+        context.edition,
         &context.application.id,
         context.application.revision,
-        shape::sections(context.edition),
         window.closes,
     );
-    let library = context.admitted().into_iter().map(shown).collect();
-    let declarations = context.edition.declarations.clone();
-    submission::Form { declarations, library, saved_at: draft.saved_at, ..page }
+    let library = context.admitted().into_iter().cloned().collect();
+    submission::Form { library, saved_at: draft.saved_at, ..page }
 }

@@ -9,7 +9,6 @@ mod home;
 mod inoltra;
 mod receipt;
 mod review;
-mod shape;
 mod signature;
 
 use polis_web::{Router, get, serve};

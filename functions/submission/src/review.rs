@@ -5,9 +5,10 @@ use polis_domain::{
     catalogue::Window,
 };
 use polis_pages::{FieldError, FormView, submission::Review};
-use polis_web::{Answer, Cx, Path, library::shown};
+use polis_web::{Answer, Cx, Path};
+use polis_words::answers;
 
-use crate::{context::Context, shape};
+use crate::context::Context;
 
 pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
     let context = Context::open(&cx, &application).await?;
@@ -30,24 +31,23 @@ pub(crate) fn page(
     window: Window,
     examined: &Examined,
 ) -> Review {
-    let edition = context.edition;
-    let answers = examined.answers().map(|declared| shape::readable(edition, declared));
+    let (edition, chrome) = (context.edition, cx.chrome_of(&context.person));
+    let answers = examined.answers().unwrap_or(&draft.answers);
     let in_time = window.is_open(cx.now);
     // After the term nothing can be corrected: what is wrong is not listed.
     let errors = if in_time { faults(examined) } else { Vec::new() };
     let page = Review {
-        chrome: cx.chrome_of(&context.person),
         form: FormView { errors, ..FormView::default() },
         application: context.application.id.to_string(),
         procedure: context.procedure().to_owned(),
         version: context.application.revision,
-        declarations: edition.declarations.clone(),
-        sections: shape::sections(edition),
-        answers: answers.unwrap_or_else(|| draft.answers.clone()),
-        attachments: examined.files.iter().map(shown).collect(),
+        declarations: &edition.declarations,
+        sections: answers::sections(chrome.lang, edition, answers),
+        attachments: examined.files.clone(),
         closes: window.closes,
         ready: examined.faults.is_empty() && in_time,
         locked_minutes: context.person.citizen.signing.locked(cx.now),
+        chrome,
     };
     page.labelled()
 }

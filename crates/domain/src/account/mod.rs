@@ -10,6 +10,7 @@ mod digital;
 mod enablement;
 mod moves;
 mod registration;
+mod sample;
 mod step;
 #[cfg(test)]
 mod tests;

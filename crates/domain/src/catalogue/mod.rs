@@ -10,7 +10,7 @@ mod edition;
 mod tests;
 mod window;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub use check::Declared;
 pub use edition::EditionId;
@@ -48,20 +48,21 @@ pub struct Edition {
     pub sections: Vec<Section>,
 }
 
-/// A part of a form; its heading is the Fluent message `<procedure>-section-<name>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+/// A part of a form; its heading is the Fluent message `<procedure>-section-<name>`. Pages draw it, and
+/// their JSON shows it, in `snake_case`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all(deserialize = "kebab-case"))]
 pub struct Section {
     /// Name.
     pub name: String,
     /// Its fields.
-    #[serde(rename = "field")]
+    #[serde(rename(deserialize = "field"))]
     pub fields: Vec<Field>,
 }
 
 /// A question; its label is the Fluent message `<procedure>-<name>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all(deserialize = "kebab-case"))]
 pub struct Field {
     /// Name, in the form and in the snapshot.
     pub name: String,
@@ -71,11 +72,13 @@ pub struct Field {
     #[serde(default)]
     pub required: bool,
     /// When an answer is needed, if not always.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub required_when: Option<When>,
     /// The choices, for [`FieldKind::Choice`]; labels are `<procedure>-<name>-<option>`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<String>,
     /// The most characters, the greatest number or the most schools.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<u32>,
     /// Whether there is a Fluent message `<procedure>-<name>-hint`.
     #[serde(default)]
@@ -83,7 +86,7 @@ pub struct Field {
 }
 
 /// What is typed into a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldKind {
     /// A line.
@@ -107,13 +110,20 @@ pub enum FieldKind {
 }
 
 /// A condition on the answer to a field of choice.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct When {
     /// The other field.
     pub field: String,
     /// The answers that fulfil it.
     pub is: Vec<String>,
+}
+
+impl Field {
+    /// Whether it is a box without which nothing is sent: the citizen who ticks it makes the declarations.
+    pub fn declares(&self) -> bool {
+        self.kind == FieldKind::Check && self.required
+    }
 }
 
 fn one() -> u16 {

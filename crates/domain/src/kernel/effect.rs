@@ -64,6 +64,44 @@ pub enum Mail {
     Welcome,
 }
 
+/// The mails that are gathered from the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailFamily {
+    /// Registration: M01–M03, M20a.
+    Registration,
+    /// Signing in: M04–M06, M07b, M15.
+    Access,
+    /// A request for enablement: M07–M13.
+    Enablement,
+    /// A received application: M17.
+    Application,
+}
+
+impl Mail {
+    /// Its family.
+    pub fn family(&self) -> MailFamily {
+        match self {
+            Self::ConfirmRegistration
+            | Self::Credentials
+            | Self::RegistrationCancelled { .. }
+            | Self::Welcome => MailFamily::Registration,
+            Self::UsernameReminder
+            | Self::PasswordReset
+            | Self::PasswordChanged
+            | Self::IdentityLinked
+            | Self::AccessLocked => MailFamily::Access,
+            Self::CptAndModulo
+            | Self::CptAgain
+            | Self::GoToSchool
+            | Self::Reminder
+            | Self::RequestExpired
+            | Self::Activated
+            | Self::CodeSet => MailFamily::Enablement,
+            Self::Submitted { .. } => MailFamily::Application,
+        }
+    }
+}
+
 /// Where the execution `enablement` waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

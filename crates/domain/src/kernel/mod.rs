@@ -6,5 +6,5 @@ mod effect;
 mod transition;
 
 pub use chain::{Actor, Broken, Fingerprint, Record, Sealed, verify};
-pub use effect::{Effect, Mail, Rendering, Wait};
+pub use effect::{Effect, Mail, MailFamily, Rendering, Wait};
 pub use transition::{Aggregate, Transition};

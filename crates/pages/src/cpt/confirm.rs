@@ -48,7 +48,7 @@ impl Page for ConfirmForm {
             digital: false,
             locked_minutes,
         };
-        let typed = FormView::of([("codice_fiscale", "SMPMRA85D52H501K")]);
+        let typed = FormView::of([("codice_fiscale", "SMPMRA85D52H501E")]);
         let empty = FormView::default()
             .with_error(FieldError::new("codice_fiscale", "missing"))
             .with_error(FieldError::new("cpt", "missing"));

@@ -1,10 +1,10 @@
 //! The concluding page of the request: warnings, the modulo, «Accetto» (R-ENA-5, R-ENA-6).
 
 use askama::Template;
-use polis_domain::Federation;
+use polis_domain::{Disagreement, Federation, IdentityDocument};
 use serde::Serialize;
 
-use super::{Disagreement, Document, RequestSummary, TRAIL};
+use super::{RequestSummary, TRAIL, document_rows};
 use crate::{Chrome, Lang, Page, SummaryRow};
 
 /// The conditions of use, article by article: the modulo carries the same.
@@ -25,7 +25,7 @@ pub struct Adesione {
     pub email: String,
     /// What was confirmed.
     pub summary: RequestSummary,
-    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    /// SPID or CIE, if the citizen came with it and needs no school (R-REC-7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
     /// Whether «Accetto» was pressed on an older version: the page shows the last one.
@@ -48,7 +48,7 @@ impl Adesione {
             at(SummaryRow::new("domicilio", domicile.as_str()), "indirizzo"),
             at(SummaryRow::new("telefono", phone.as_str()), "telefono"),
         ];
-        let document = document.rows(lang).into_iter().map(|row| {
+        let document = document_rows(lang, document).into_iter().map(|row| {
             let field = row.field.clone();
             at(row, &field)
         });
@@ -75,7 +75,7 @@ impl Page for Adesione {
             summary: RequestSummary {
                 domicile: "via dei Mille, 1, 00185 Roma (RM)".to_owned(),
                 phone: "+39 000 0000000".to_owned(),
-                document: Document::sample(),
+                document: IdentityDocument::sample(),
                 question: "mother-surname".to_owned(),
             },
             digital: None,

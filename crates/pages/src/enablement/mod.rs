@@ -8,7 +8,8 @@ mod status;
 
 pub use accepted::Accepted;
 pub use adesione::{Adesione, ModuloPending};
-pub use parts::{Disagreement, Document, Person, RequestSummary};
+pub(crate) use parts::document_rows;
+pub use parts::{Applicant, RequestSummary};
 pub use request::RequestForm;
 pub use status::{Stage, Status};
 

@@ -1,41 +1,22 @@
 //! What the pages of enablement and of the desk say about a person and a document.
 
-use jiff::civil::{Date, date};
+use polis_domain::account::Registrant;
+use polis_domain::{CodiceFiscale, IdentityDocument, Person};
 use serde::Serialize;
 
 use crate::Lang;
 use crate::parts::{Choice, SummaryRow};
 
-/// A person, as registered.
+/// The citizen, as registered.
 #[derive(Clone, Debug, Serialize)]
-pub struct Person {
-    /// First name or names.
-    pub nome: String,
-    /// Surname.
-    pub cognome: String,
+pub struct Applicant {
     /// Codice fiscale.
-    pub codice_fiscale: String,
-    /// Day of birth.
-    pub born: Date,
-    /// Place of birth as it is read: `Roma (RM)`, `Svizzera`.
-    pub birthplace: String,
+    pub codice_fiscale: CodiceFiscale,
+    /// Personal data.
+    #[serde(flatten)]
+    pub person: Person,
     /// E-mail address; masked at the desk.
     pub email: String,
-}
-
-/// An identity document, as typed in the request.
-#[derive(Clone, Debug, Serialize)]
-pub struct Document {
-    /// Code of its kind: sentence `identity-document-<kind>`.
-    pub kind: String,
-    /// Number.
-    pub number: String,
-    /// Who issued it.
-    pub issuer: String,
-    /// Day of issue.
-    pub issued: Date,
-    /// Last day of validity.
-    pub expires: Date,
 }
 
 /// What was confirmed in «Attivazione del Servizio POLIS».
@@ -46,80 +27,53 @@ pub struct RequestSummary {
     /// Telephone.
     pub phone: String,
     /// The document that will be shown at the desk.
-    pub document: Document,
+    pub document: IdentityDocument,
     /// Code of the security question: sentence `security-question-<code>`.
     pub question: String,
 }
 
-/// A part of the typed data that the codice fiscale contradicts (B.2): told, never a refusal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the parts of a codice fiscale")]
-pub enum Disagreement {
-    Surname,
-    Name,
-    BirthDate,
-    Sex,
-    Place,
-}
-
-impl Disagreement {
-    /// The key of its sentence.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Surname => "disagreement-surname",
-            Self::Name => "disagreement-name",
-            Self::BirthDate => "disagreement-birth-date",
-            Self::Sex => "disagreement-sex",
-            Self::Place => "disagreement-place",
+impl Applicant {
+    /// The citizen of an account, with the e-mail address.
+    pub fn new(codice_fiscale: &CodiceFiscale, registrant: &Registrant) -> Self {
+        Self {
+            codice_fiscale: codice_fiscale.clone(),
+            person: registrant.person.clone(),
+            email: registrant.email.as_str().to_owned(),
         }
     }
-}
 
-impl Person {
+    /// The same, as an officer may see it: the e-mail address is masked.
+    pub fn masked(codice_fiscale: &CodiceFiscale, registrant: &Registrant) -> Self {
+        Self { email: registrant.email.masked(), ..Self::new(codice_fiscale, registrant) }
+    }
+
     pub(crate) fn rows(&self, lang: Lang) -> Vec<SummaryRow> {
+        let Self { codice_fiscale, person, email } = self;
         vec![
-            SummaryRow::new("cognome", self.cognome.as_str()),
-            SummaryRow::new("nome", self.nome.as_str()),
-            SummaryRow::new("data_nascita", lang.day(&self.born)),
-            SummaryRow::new("luogo_nascita", self.birthplace.as_str()),
-            SummaryRow::new("codice_fiscale", self.codice_fiscale.as_str()),
-            SummaryRow::new("email", self.email.as_str()),
+            SummaryRow::new("cognome", person.cognome.as_str()),
+            SummaryRow::new("nome", person.nome.as_str()),
+            SummaryRow::new("data_nascita", lang.day(&person.nascita)),
+            SummaryRow::new("luogo_nascita", person.luogo.to_string()),
+            SummaryRow::new("codice_fiscale", codice_fiscale.as_str()),
+            SummaryRow::new("email", email.as_str()),
         ]
     }
 
     pub(crate) fn sample(email: &str) -> Self {
-        Self {
-            nome: "Maria".to_owned(),
-            cognome: "Esempio".to_owned(),
-            codice_fiscale: "SMPMRA85D52H501K".to_owned(),
-            born: date(1985, 4, 12),
-            birthplace: "Roma (RM)".to_owned(),
-            email: email.to_owned(),
-        }
+        let (codice_fiscale, person) = Person::sample();
+        Self { codice_fiscale, person, email: email.to_owned() }
     }
 }
 
-impl Document {
-    pub(crate) fn rows(&self, lang: Lang) -> Vec<SummaryRow> {
-        vec![
-            SummaryRow::new("documento_tipo", lang.t(&format!("identity-document-{}", self.kind))),
-            SummaryRow::new("documento_numero", self.number.as_str()),
-            SummaryRow::new("documento_ente", self.issuer.as_str()),
-            SummaryRow::new("documento_rilascio", lang.day(&self.issued)),
-            SummaryRow::new("documento_scadenza", lang.day(&self.expires)),
-        ]
-    }
-
-    pub(crate) fn sample() -> Self {
-        Self {
-            kind: "carta-identita".to_owned(),
-            number: "CA00000AA".to_owned(),
-            issuer: "Comune di Roma".to_owned(),
-            issued: date(2020, 4, 1),
-            expires: date(2030, 4, 12),
-        }
-    }
+/// An identity document, row by row.
+pub(crate) fn document_rows(lang: Lang, document: &IdentityDocument) -> Vec<SummaryRow> {
+    vec![
+        SummaryRow::new("documento_tipo", lang.identity_document(document.kind())),
+        SummaryRow::new("documento_numero", document.number()),
+        SummaryRow::new("documento_ente", document.issuer()),
+        SummaryRow::new("documento_rilascio", lang.day(&document.issued())),
+        SummaryRow::new("documento_scadenza", lang.day(&document.expires())),
+    ]
 }
 
 /// Options with these codes; the sentence of each is `<prefix>-<code>`.

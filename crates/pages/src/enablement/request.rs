@@ -4,10 +4,7 @@ use askama::Template;
 use polis_domain::Federation;
 use serde::Serialize;
 
-use super::{
-    Person, TRAIL,
-    parts::{self, choices},
-};
+use super::{Applicant, TRAIL, parts::choices};
 use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
 
 /// GET, POST /abilitazione/richiesta. Fields: `indirizzo`, `civico`, `cap`, `comune`, `provincia`, `telefono`,
@@ -24,7 +21,7 @@ pub struct RequestForm {
     #[serde(skip)]
     pub form: FormView,
     /// The registered data, which are not typed again.
-    pub person: Person,
+    pub person: Applicant,
     /// Kinds of document.
     pub documents: Vec<Choice>,
     /// Security questions, the proposed one first.
@@ -41,7 +38,7 @@ impl RequestForm {
     pub fn new<'a>(
         chrome: Chrome,
         mut form: FormView,
-        person: Person,
+        person: Applicant,
         documents: impl IntoIterator<Item = &'a str>,
         questions: impl IntoIterator<Item = &'a str>,
     ) -> Self {
@@ -86,7 +83,7 @@ impl Page for RequestForm {
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |form| {
             let chrome = Chrome::sample_signed_in(lang, "/abilitazione/richiesta");
-            let person = parts::Person::sample("maria.esempio@example.org");
+            let person = Applicant::sample("maria.esempio@example.org");
             let documents = ["carta-identita", "passaporto", "patente-guida"];
             Self::new(chrome, form, person, documents, ["mother-surname", "first-school"])
         };

@@ -2,10 +2,11 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::{Disagreement, IdentityDocument};
 use serde::Serialize;
 
 use super::TRAIL;
-use crate::enablement::{Disagreement, Document, Person};
+use crate::enablement::{Applicant, document_rows};
 use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, when};
 
 /// Where a request stands, as the officer needs to know it.
@@ -73,9 +74,9 @@ pub struct Dossier {
     /// Version of the modulo to be signed.
     pub modulo_version: u32,
     /// Whose request; the e-mail address is masked.
-    pub person: Person,
+    pub person: Applicant,
     /// The document named in the request.
-    pub document: Document,
+    pub document: IdentityDocument,
     /// Whether that document has expired today.
     pub document_expired: bool,
     /// What the codice fiscale contradicts in the data.
@@ -90,7 +91,7 @@ impl Dossier {
     }
 
     fn document_rows(&self) -> Vec<SummaryRow> {
-        self.document.rows(self.chrome.lang)
+        document_rows(self.chrome.lang, &self.document)
     }
 
     fn validities(&self) -> [Choice; 2] {
@@ -120,8 +121,8 @@ impl Page for Dossier {
             state,
             request_number: "K7PM-4XWD".to_owned(),
             modulo_version: 1,
-            person: Person::sample("m•••@e•••.org"),
-            document: Document::sample(),
+            person: Applicant::sample("m•••@e•••.org"),
+            document: IdentityDocument::sample(),
             document_expired: false,
             disagreements: Vec::new(),
             sites: vec![Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma")],

@@ -38,7 +38,7 @@ impl Page for Search {
         let chrome = || Chrome::new(lang, "/sportello").signed_in("Anna Collaudo", Area::Desk);
         let page = |form, not_found| Self { chrome: chrome(), form, not_found };
         let typed = FormView::of([
-            ("codice_fiscale", "SMPMRA85D52H501K"),
+            ("codice_fiscale", "SMPMRA85D52H501E"),
             ("numero_richiesta", "K7PM-4XWE"),
         ]);
         let wrong = FormView::of([("codice_fiscale", "SMPMRA85D52H501")])

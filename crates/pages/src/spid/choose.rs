@@ -5,8 +5,7 @@ use polis_domain::Federation;
 use serde::Serialize;
 
 use super::{TRAIL, at_the_choice};
-use crate::chrome::arg;
-use crate::{Chrome, Lang, Page};
+use crate::{Chrome, Lang, Page, arg};
 
 /// One identity provider, and the address that starts the login there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -91,7 +91,7 @@ impl Page for Welcome {
             rows: [
                 ("nome", "Maria"),
                 ("cognome", "Esempio"),
-                ("codice_fiscale", "SMPMRA85D52H501K"),
+                ("codice_fiscale", "SMPMRA85D52H501E"),
                 ("data_nascita", "12/04/1985"),
                 ("luogo_nascita", "Roma (RM)"),
             ]

@@ -2,11 +2,13 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use polis_domain::{ApplicationId, Edition};
+use polis_domain::catalogue::{Field, FieldKind, Section};
+use polis_domain::{ApplicationId, Edition, LibraryFile};
+use polis_words::procedure;
 use serde::Serialize;
 
-use super::{Field, Kind, Section, TRAIL, fields, words};
-use crate::attachment::{LibraryFile, kind_label};
+use super::TRAIL;
+use crate::attachment;
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
 /// GET, POST /istanze/{application}. Posts the fields of the sections, hidden `version`, `allegato_<id>` = `si` for each
@@ -27,10 +29,10 @@ pub struct Form {
     /// Version of the draft this form was drawn from.
     pub version: u64,
     /// What is asked.
-    pub sections: Vec<Section>,
+    pub sections: &'static [Section],
     /// Declarations made with «Inoltra», read above the box that accepts them: sentences
     /// `<procedure>-declaration-<name>`.
-    pub declarations: Vec<String>,
+    pub declarations: &'static [String],
     /// The citizen's library.
     pub library: Vec<LibraryFile>,
     /// When the procedure closes.
@@ -43,26 +45,26 @@ pub struct Form {
 }
 
 impl Form {
-    /// The page; faults are told with the labels of the procedure.
+    /// The page of an edition; its faults name the fields as the procedure does.
     pub fn new(
         chrome: Chrome,
         form: FormView,
+        edition: &'static Edition,
         application: &ApplicationId,
         version: u64,
-        sections: Vec<Section>,
         closes: Timestamp,
     ) -> Self {
-        let procedure = application.edition().procedure().to_owned();
+        let procedure = edition.id.procedure().to_owned();
         let application = application.to_string();
-        let form = words::labelled(chrome.lang, &procedure, form);
+        let form = form.labelled(chrome.lang, &procedure);
         Self {
             chrome,
             form,
             application,
             procedure,
             version,
-            sections,
-            declarations: Vec::new(),
+            sections: &edition.sections,
+            declarations: &edition.declarations,
             library: Vec::new(),
             closes,
             saved_at: None,
@@ -79,27 +81,27 @@ impl Form {
     }
 
     fn section_title(&self, section: &Section) -> String {
-        words::section(self.chrome.lang, &self.procedure, &section.name)
+        procedure::section(self.chrome.lang, &self.procedure, &section.name)
     }
 
     fn label(&self, field: &Field) -> String {
-        words::label(self.chrome.lang, &self.procedure, &field.name)
+        procedure::label(self.chrome.lang, &self.procedure, &field.name)
     }
 
     fn hint(&self, field: &Field) -> Option<String> {
-        words::hint(self.chrome.lang, &self.procedure, &field.name)
+        procedure::hint(self.chrome.lang, &self.procedure, &field.name)
     }
 
     fn option(&self, field: &Field, option: &str) -> String {
-        words::option(self.chrome.lang, &self.procedure, &field.name, option)
+        procedure::option(self.chrome.lang, &self.procedure, &field.name, option)
     }
 
     fn declared(&self, name: &str) -> String {
-        words::declaration(self.chrome.lang, &self.procedure, name)
+        procedure::declaration(self.chrome.lang, &self.procedure, name)
     }
 
     fn kind_of(&self, file: &LibraryFile) -> String {
-        kind_label(self.chrome.lang, &file.kind)
+        self.chrome.lang.document(&file.kind)
     }
 
     /// The attributes that tie a control to what is to be read before it, its hint and its fault.
@@ -129,23 +131,17 @@ impl Page for Form {
     }
 
     fn title(&self) -> String {
-        words::title(self.chrome.lang, &self.procedure)
+        procedure::title(self.chrome.lang, &self.procedure)
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page = |form| {
-            let chrome = Chrome::sample_signed_in(lang, "/istanze/mobilita");
-            let declarations = vec!["veridicita".to_owned(), "sanzioni".to_owned()];
-            let application = ApplicationId::first(Edition::all()[0].id.clone());
-            let page = Self::new(chrome, form, &application, 3, fields::sample(), when::sample(20));
-            Self { declarations, ..page }
+        let of = |edition: &'static Edition, form| {
+            let application = ApplicationId::first(edition.id.clone());
+            let chrome = Chrome::sample_signed_in(lang, &format!("/istanze/{application}"));
+            Self::new(chrome, form, edition, &application, 3, when::sample(20))
         };
-        let library = || {
-            vec![
-                LibraryFile::sample("a1", "certificato-di-servizio.pdf", 412_000),
-                LibraryFile::sample("b2", "dichiarazione_punteggio_firmata.pdf.p7m", 2_340_000),
-            ]
-        };
+        let page = |form| of(&Edition::all()[0], form);
+        let library = attachment::sample_files;
         let typed = FormView::of([
             ("classe", "A-22"),
             ("ordine", "primaria"),
@@ -158,12 +154,13 @@ impl Page for Form {
             .with_error(FieldError::new("precedenza", "missing"))
             .with_error(FieldError::new("dichiaro", "not-accepted"));
         let saved_at = Some(when::sample(0));
-        vec![
-            page(FormView::default()),
+        let empty = Edition::all().iter().map(|edition| of(edition, FormView::default()));
+        let filled_in = [
             Self { saved_at, library: library(), ..page(typed.clone()) },
             Self { library: library(), ..page(wrong) },
             Self { conflict: true, library: library(), ..page(typed) },
-        ]
+        ];
+        empty.chain(filled_in).collect()
     }
 }
 
@@ -174,7 +171,7 @@ mod tests {
     #[test]
     fn what_is_accepted_is_read_on_the_same_page() {
         let page = Form::samples(Lang::It).remove(0).render().unwrap();
-        let sentence = words::declaration(Lang::It, "mobilita", "veridicita");
+        let sentence = procedure::declaration(Lang::It, "mobilita", "veridicita");
         let (before, field) = page.split_once("<input id=\"dichiaro\"").unwrap();
         assert!(before.contains(&sentence), "above the box");
         assert!(field.split('>').next().unwrap().contains("=\"dichiaro-declarations\""));

@@ -4,7 +4,9 @@ use askama::Template;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{ArchiveRow, words};
+use polis_words::procedure;
+
+use super::ArchiveRow;
 use crate::{Chrome, Lang, Page, when};
 
 /// A procedure that takes applications and that the citizen has not begun.
@@ -51,7 +53,7 @@ pub struct Home {
 
 impl Home {
     fn name(&self, procedure: &str) -> String {
-        words::title(self.chrome.lang, procedure)
+        procedure::title(self.chrome.lang, procedure)
     }
 }
 

@@ -58,14 +58,8 @@ impl Receipt {
     }
 
     fn groups(&self) -> String {
-        groups(&self.sha256)
+        polis_words::in_groups(&self.sha256)
     }
-}
-
-/// A fingerprint in groups of eight digits, so that two people can compare it aloud.
-pub(crate) fn groups(sha256: &str) -> String {
-    let digits: Vec<char> = sha256.chars().collect();
-    digits.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 impl Page for Receipt {
@@ -96,15 +90,5 @@ impl Page for Receipt {
             page(true, LegalBasis::sample(Federation::Spid)),
             page(true, LegalBasis::sample(Federation::Cie)),
         ]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_fingerprint_is_read_in_groups_of_eight() {
-        assert_eq!(groups("0123456789abcdef0"), "01234567 89abcdef 0");
     }
 }

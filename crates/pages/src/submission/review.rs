@@ -1,13 +1,14 @@
 //! Riepilogo: what will be declared, with «Modifica», the codice personale and «Inoltra».
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::application::{Answer, Section};
+use polis_domain::{Edition, LibraryFile};
+use polis_words::{answers, procedure};
 use serde::Serialize;
 
-use super::{Field, Section, TRAIL, fields, words};
-use crate::attachment::{LibraryFile, kind_label};
+use super::TRAIL;
+use crate::attachment;
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
 /// GET /istanze/{application}/riepilogo, and POST /istanze/{application}/inoltra when it is refused. Posts hidden
@@ -28,11 +29,9 @@ pub struct Review {
     /// Version of the draft shown, which is the one sent.
     pub version: u64,
     /// Declarations made with «Inoltra»: sentences `<procedure>-declaration-<name>`.
-    pub declarations: Vec<String>,
-    /// What is asked.
+    pub declarations: &'static [String],
+    /// What is asked and what was answered, as the snapshot will hold it.
     pub sections: Vec<Section>,
-    /// What was answered.
-    pub answers: BTreeMap<String, String>,
     /// The chosen files.
     pub attachments: Vec<LibraryFile>,
     /// When the procedure closes.
@@ -45,39 +44,27 @@ pub struct Review {
 }
 
 impl Review {
-    /// The same page, whose faults are told with the labels of the procedure.
+    /// The same page, whose faults name the fields as the procedure does.
     #[must_use]
     pub fn labelled(self) -> Self {
-        let form = words::labelled(self.chrome.lang, &self.procedure, self.form);
+        let form = self.form.labelled(self.chrome.lang, &self.procedure);
         Self { form, ..self }
     }
 
     fn name(&self) -> String {
-        words::title(self.chrome.lang, &self.procedure)
-    }
-
-    fn section_title(&self, section: &Section) -> String {
-        words::section(self.chrome.lang, &self.procedure, &section.name)
-    }
-
-    fn label(&self, field: &Field) -> String {
-        words::label(self.chrome.lang, &self.procedure, &field.name)
+        procedure::title(self.chrome.lang, &self.procedure)
     }
 
     fn declared(&self, name: &str) -> String {
-        words::declaration(self.chrome.lang, &self.procedure, name)
-    }
-
-    fn shown(&self, field: &Field) -> Vec<String> {
-        field.shown(self.chrome.lang, &self.procedure, &self.answers)
+        procedure::declaration(self.chrome.lang, &self.procedure, name)
     }
 
     fn kind_of(&self, file: &LibraryFile) -> String {
-        kind_label(self.chrome.lang, &file.kind)
+        self.chrome.lang.document(&file.kind)
     }
 
-    fn sentence(&self, field: &Field) -> Option<String> {
-        self.chrome.error(&self.form, &field.name)
+    fn sentence(&self, answer: &Answer) -> Option<String> {
+        self.chrome.error(&self.form, &answer.field)
     }
 }
 
@@ -109,16 +96,18 @@ impl Page for Review {
             ("dichiaro", "si"),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let edition = &Edition::all()[0];
+        let chrome = Chrome::sample_signed_in(lang, "/istanze/mobilita-2027/riepilogo");
+        let read = |answers| answers::sections(chrome.lang, edition, &answers);
         let page = || Self {
-            chrome: Chrome::sample_signed_in(lang, "/istanze/mobilita/riepilogo"),
+            chrome: chrome.clone(),
             form: FormView::default(),
             application: "mobilita-2027".to_owned(),
             procedure: "mobilita".to_owned(),
             version: 4,
-            declarations: vec!["veridicita".to_owned(), "sanzioni".to_owned()],
-            sections: fields::sample(),
-            answers: answers.clone().into(),
-            attachments: vec![LibraryFile::sample("a1", "certificato-di-servizio.pdf", 412_000)],
+            declarations: &edition.declarations,
+            sections: read(answers.clone().into()),
+            attachments: attachment::sample_files(),
             closes: when::sample(20),
             ready: true,
             locked_minutes: None,
@@ -131,7 +120,7 @@ impl Page for Review {
             form: FormView::default()
                 .with_error(FieldError::new("precedenza", "missing"))
                 .with_error(gone),
-            answers: BTreeMap::new(),
+            sections: read([].into()),
             attachments: Vec::new(),
             ready: false,
             ..page()

@@ -1,0 +1,276 @@
+//! The mails about a request for enablement, M07–M13: through a school, or without one for a citizen who
+//! came with SPID or CIE (R-REC-7).
+
+use jiff::Timestamp;
+use polis_domain::Federation;
+
+use crate::{Letter, Mail, gallery::Written, sample};
+
+const BRING: [&str; 4] =
+    ["mail-bring-modulo", "mail-bring-document", "mail-bring-tax-code", "mail-bring-copies"];
+
+/// What to do with the CPT: the steps, the button, where it leads, the last sentence.
+type Way = (&'static [&'static str], &'static str, &'static str, &'static str);
+
+const BY_SCHOOL: Way = (
+    &["mail-cpt-step-1", "mail-cpt-step-2", "mail-cpt-step-3", "mail-cpt-step-4"],
+    "mail-cpt-button",
+    "/cpt/conferma",
+    "mail-cpt-delega",
+);
+const DIGITAL: Way = (
+    &["mail-cpt-digital-1", "mail-cpt-digital-2", "mail-cpt-digital-3"],
+    "mail-activated-button",
+    "/codice-personale",
+    "mail-cpt-digital-modulo",
+);
+
+/// The samples of this family; a new mail is added here, or no test reads it.
+pub(crate) fn gallery(written: &mut Written) {
+    written.add::<CptAndModulo>();
+    written.add::<CptAgain>();
+    written.add::<GoToSchool>();
+    written.add::<Reminder>();
+    written.add::<RequestExpired>();
+    written.add::<Activated>();
+    written.add::<CodeSet>();
+}
+
+/// M07: the CPT; modulo and delega go with it as attachments (R-ENA-7).
+pub struct CptAndModulo {
+    /// The temporary code.
+    pub cpt: String,
+    /// Number of the request.
+    pub request_number: String,
+    /// When the request lapses if nothing happens.
+    pub deadline: Timestamp,
+    /// SPID or CIE: no school.
+    pub digital: Option<Federation>,
+}
+
+impl Mail for CptAndModulo {
+    const ID: &'static str = "M07";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let (steps, button, place, last) = if self.digital.is_some() { DIGITAL } else { BY_SCHOOL };
+        let deadline = letter.lang().moment(&self.deadline);
+        letter
+            .subject("mail-cpt-subject")
+            .text("mail-cpt-why")
+            .code("mail-cpt", &self.cpt)
+            .text("mail-cpt-copy")
+            .code("mail-request-number", &self.request_number)
+            .either(self.digital, "mail-cpt-digital", None)
+            .text("mail-cpt-next")
+            .steps(steps)
+            .go_to(button, place)
+            .text_with("mail-deadline", "when", deadline)
+            .text(last)
+    }
+
+    fn samples() -> Vec<Self> {
+        let with = |digital| Self {
+            cpt: sample::CPT.to_owned(),
+            request_number: sample::request_number(),
+            deadline: sample::day(30),
+            digital,
+        };
+        vec![with(None), with(Some(Federation::Spid))]
+    }
+}
+
+/// M08: a new CPT; the one before is dead.
+pub struct CptAgain {
+    /// The temporary code.
+    pub cpt: String,
+    /// Whether the CPT was confirmed already: it stays so.
+    pub confirmed: bool,
+    /// SPID or CIE: there is nothing to confirm.
+    pub digital: Option<Federation>,
+}
+
+impl Mail for CptAgain {
+    const ID: &'static str = "M08";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let letter = letter
+            .subject("mail-cpt-again-subject")
+            .text("mail-cpt-again-why")
+            .code("mail-cpt", &self.cpt)
+            .text("mail-cpt-copy");
+        if self.digital.is_some() {
+            letter.text("mail-cpt-digital-2").go_to("mail-activated-button", "/codice-personale")
+        } else if self.confirmed {
+            letter.text("mail-cpt-again-confirmed").go_to("mail-to-status", "/abilitazione")
+        } else {
+            letter.go_to("mail-cpt-button", "/cpt/conferma")
+        }
+    }
+
+    fn samples() -> Vec<Self> {
+        let with = |confirmed, digital| Self { cpt: sample::CPT.to_owned(), confirmed, digital };
+        vec![with(false, None), with(true, None), with(false, Some(Federation::Spid))]
+    }
+}
+
+/// M09: go to a school (R-REC-3).
+pub struct GoToSchool {
+    /// Number of the request, which the officer asks for.
+    pub request_number: String,
+    /// When the request lapses if nothing happens.
+    pub deadline: Timestamp,
+}
+
+impl Mail for GoToSchool {
+    const ID: &'static str = "M09";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let deadline = letter.lang().moment(&self.deadline);
+        letter
+            .subject("mail-school-subject")
+            .text("mail-school-why")
+            .code("mail-request-number", &self.request_number)
+            .text("mail-school-bring")
+            .list(&BRING)
+            .text("mail-school-sign")
+            .text("mail-cpt-delega")
+            .text_with("mail-deadline", "when", deadline)
+            .go_to("mail-to-status", "/abilitazione")
+    }
+
+    fn samples() -> Vec<Self> {
+        vec![Self { request_number: sample::request_number(), deadline: sample::day(30) }]
+    }
+}
+
+/// The step that the citizen has not taken yet (M10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// To type the CPT back.
+    ConfirmCpt,
+    /// To go to a school.
+    GoToSchool,
+    /// To choose the codice personale, after a school recognised the citizen.
+    ChooseCode,
+    /// To change the CPT into the codice personale, without a school (E7s).
+    ChooseCodeDigitally,
+}
+
+/// M10: a step is waited for.
+pub struct Reminder {
+    /// The step.
+    pub waiting: Waiting,
+    /// Number of the request.
+    pub request_number: String,
+    /// When the request lapses if nothing happens.
+    pub deadline: Timestamp,
+}
+
+impl Mail for Reminder {
+    const ID: &'static str = "M10";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let deadline = letter.lang().moment(&self.deadline);
+        let letter = letter
+            .subject("mail-waiting-subject")
+            .text(match self.waiting {
+                Waiting::ConfirmCpt => "mail-waiting-cpt",
+                Waiting::GoToSchool => "mail-waiting-school",
+                Waiting::ChooseCode => "mail-waiting-code",
+                Waiting::ChooseCodeDigitally => "mail-waiting-code-digital",
+            })
+            .code("mail-request-number", &self.request_number);
+        let letter = match self.waiting {
+            Waiting::GoToSchool => letter.text("mail-school-bring").list(&BRING),
+            Waiting::ConfirmCpt | Waiting::ChooseCode | Waiting::ChooseCodeDigitally => letter,
+        };
+        letter.text_with("mail-deadline", "when", deadline).go_to("mail-to-status", "/abilitazione")
+    }
+
+    fn samples() -> Vec<Self> {
+        let with = |waiting| Self {
+            waiting,
+            request_number: sample::request_number(),
+            deadline: sample::day(30),
+        };
+        let steps = [
+            Waiting::ConfirmCpt,
+            Waiting::GoToSchool,
+            Waiting::ChooseCode,
+            Waiting::ChooseCodeDigitally,
+        ];
+        steps.map(with).into()
+    }
+}
+
+/// M10e: the request lapsed; nothing is to be typed again.
+pub struct RequestExpired {
+    /// Number of the request.
+    pub request_number: String,
+}
+
+impl Mail for RequestExpired {
+    const ID: &'static str = "M10e";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        letter
+            .subject("mail-expired-subject")
+            .text_with("mail-expired-why", "number", &self.request_number)
+            .text("mail-expired-next")
+            .go_to("mail-expired-button", "/abilitazione")
+    }
+
+    fn samples() -> Vec<Self> {
+        vec![Self { request_number: sample::request_number() }]
+    }
+}
+
+/// M11: recognised; the codice personale can be chosen (R-REC-6).
+pub struct Activated {
+    /// SPID or CIE, if it recognised the citizen and no school did (C-6).
+    pub digital: Option<Federation>,
+}
+
+impl Mail for Activated {
+    const ID: &'static str = "M11";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        letter
+            .subject("mail-activated-subject")
+            .either(self.digital, "mail-activated-digital", Some("mail-activated-why"))
+            .text("mail-activated-next")
+            .go_to("mail-activated-button", "/codice-personale")
+    }
+
+    fn samples() -> Vec<Self> {
+        [None, Some(Federation::Spid)].map(|digital| Self { digital }).into()
+    }
+}
+
+/// M13: the codice personale was chosen; the mail never holds the code.
+pub struct CodeSet {
+    /// Instant of the choice.
+    pub at: Timestamp,
+    /// SPID or CIE, if this code opened the service: M11 and M13 are one mail then (E7s).
+    pub digital: Option<Federation>,
+}
+
+impl Mail for CodeSet {
+    const ID: &'static str = "M13";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let when = letter.lang().moment(&self.at);
+        letter
+            .subject("mail-code-subject")
+            .text_with("mail-code-when", "when", when)
+            .either(self.digital, "mail-code-digital", None)
+            .text("mail-code-use")
+            .go_to("mail-to-applications", "/istanze")
+            .text("mail-code-not-you")
+    }
+
+    fn samples() -> Vec<Self> {
+        let at = sample::day(0);
+        [None, Some(Federation::Cie)].map(|digital| Self { at, digital }).into()
+    }
+}

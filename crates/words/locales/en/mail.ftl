@@ -1,0 +1,129 @@
+# Mails (D.3), for a citizen who chose English. Pages behind the sign-in are in Italian: what a page names in Italian is named here too.
+
+mail-hello = Hello { $name },
+mail-hello-unnamed = Hello,
+mail-button-fallback = If the button does not work, copy this address into your browser:
+mail-automatic = This is an automatic message: please do not reply.
+mail-help = Need help? { $link }
+mail-sign-in = Sign in
+mail-to-help = Go to the help page
+mail-to-status = See where you are
+mail-to-applications = Go to the applications
+mail-to-archive = Go to the archive
+mail-username = Username
+mail-temporary-password = Temporary password
+mail-cpt = Temporary personal code (CPT)
+mail-request-number = Number of the request
+mail-protocol = Protocol number
+mail-arrived = Received on
+mail-sha256 = Fingerprint (SHA-256)
+mail-deadline = You have until { $when }. After that the request lapses and you will have to confirm it again.
+mail-ignore = If you did not ask for this, you need not do anything.
+
+mail-confirm-subject = Confirm your registration
+mail-confirm-why = you asked to register with Istanze OnLine. To confirm your email address, open the page below and press the button you find there.
+mail-confirm-button = Confirm the registration
+mail-confirm-until = The link works until { $when }.
+mail-confirm-next = Right after that you will receive a second email with your credentials. If you cannot find it, look in your junk mail too.
+mail-confirm-digital = After confirming, sign in with { $name }: you will get no password, because you need none.
+mail-confirm-not-you = If it was not you, ignore this message: without confirmation the registration is deleted.
+
+mail-credentials-subject = Your credentials
+mail-credentials-why = your registration is complete. These are your credentials.
+mail-credentials-copy = Copy and paste the password, to avoid typing errors.
+mail-credentials-temporary = The password is temporary: you will be asked to change it at your first sign-in.
+
+mail-welcome-subject = Your account is ready
+mail-welcome-why = your registration with Istanze OnLine using { $name } is complete: your account is ready.
+mail-welcome-no-password = To sign in use { $name }: you have no password and need none. You will be asked for the username once, when you choose your personal code.
+mail-welcome-next = The next step is to ask to be enabled: it takes a few minutes and you need not go to a school.
+
+mail-linked-subject = Your account is linked to { $name }
+mail-linked-when = on { $when } you linked your digital identity to this account, by signing in with it.
+mail-linked-why = From now on you can also sign in with { $name }. If you had not been recognised at a school yet, you need not go there any more.
+mail-linked-password = Username and password, if you chose them, still work.
+mail-linked-not-you = If it was not you, tell our help desk and your identity provider at once.
+
+mail-cancelled-subject = Your registration was cancelled
+mail-cancelled-why = the registration made with this address was cancelled, because a new one was started with the same codice fiscale. The links, credentials and codes you received so far no longer work.
+mail-cancelled-not-you = If it was not you, please contact us.
+
+mail-reminder-username-subject = Your username
+mail-reminder-username-why = you asked us to remind you of your username.
+
+mail-reset-subject = Reset your password
+mail-reset-why = you asked to reset your password. Open the page below and choose a new one.
+mail-reset-button = Reset the password
+
+mail-changed-subject = Password changed
+mail-changed-when = your password was changed on { $when }.
+mail-changed-not-you = If it was not you, reset it at once: whoever changed it will be locked out.
+
+mail-cpt-subject = Temporary personal code and membership form
+mail-cpt-why = your request to be enabled was registered. This is your temporary code.
+mail-cpt-copy = Copy and paste it, to avoid typing errors. Tell it to nobody, not even to the school.
+mail-cpt-next = What to do now, in order:
+mail-cpt-step-1 = Sign in and confirm that you received the code: do this before you go to a school.
+mail-cpt-step-2 = Print the attached membership form (modulo di adesione), without signing it.
+mail-cpt-step-3 = Go to any school with the form, the identity document named in the request and the health card, with photocopies. You will sign the form there.
+mail-cpt-step-4 = When you receive the confirming email, sign in and choose your personal code.
+mail-cpt-button = Confirm the code you received
+mail-cpt-delega = If you cannot go yourself, a person you trust can go in your place with the proxy form (modulo di delega), filled in and signed.
+mail-cpt-digital = You need not go to a school: { $name } has already verified who you are.
+mail-cpt-digital-1 = Copy the temporary code.
+mail-cpt-digital-2 = Sign in and change it into your personal code, which you choose yourself.
+mail-cpt-digital-3 = From then on the service is open and you can apply.
+mail-cpt-digital-modulo = The membership form is attached: keep it, you need neither sign it nor hand it in.
+
+mail-cpt-again-subject = Temporary personal code, sent again
+mail-cpt-again-why = here is the new temporary code you asked for. Those you received before no longer work.
+mail-cpt-again-confirmed = You had already confirmed the receipt: you need not do it again. You will need the code to choose your personal code.
+
+mail-school-subject = Now go to a school
+mail-school-why = you confirmed the temporary personal code. You still have to be recognised in person: any school can do it.
+mail-school-bring = Bring with you:
+mail-bring-modulo = the printed membership form, not signed yet
+mail-bring-document = the identity document you named in the request
+mail-bring-tax-code = the health card or the card of the codice fiscale
+mail-bring-copies = photocopies of both documents, front and back
+mail-school-sign = You will sign the form before the staff of the school.
+
+mail-waiting-subject = Reminder: your enablement is waiting for you
+mail-waiting-cpt = you are nearly there: sign in and confirm that you received the temporary personal code. If you cannot find the email, you can have it sent again.
+mail-waiting-school = you still have to be recognised in person: go to any school.
+mail-waiting-code = the school recognised you: sign in and choose your personal code.
+mail-waiting-code-digital = one step is left: sign in and change the temporary personal code into your personal code. If you cannot find the email, you can have it sent again. You need not go to a school.
+
+mail-expired-subject = Your request to be enabled has lapsed
+mail-expired-why = thirty days have passed and request { $number } has lapsed. The form and the temporary code no longer work.
+mail-expired-next = You can start again at any time: your data are still there and you need not type them again.
+mail-expired-button = Start again
+
+mail-activated-subject = Account enabled
+mail-activated-why = the school confirmed that it recognised you: your account is enabled.
+mail-activated-digital = you need not be recognised at a school, because { $name } verified who you are: your account is enabled.
+mail-activated-next = Sign in and choose your personal code. You will need the username and the temporary personal code you received by email.
+mail-activated-button = Choose the personal code
+
+mail-code-subject = Personal code set
+mail-code-when = your personal code was set on { $when }.
+mail-code-digital = You are enabled and the service is open: { $name } has already verified who you are.
+mail-code-use = From now on you can apply. The code counts as your signature: tell it to nobody.
+mail-code-not-you = If it was not you, contact our help desk at once.
+
+mail-locked-subject = Access locked for 15 minutes
+mail-locked-when = on { $when } somebody entered wrong credentials for your account five times. To protect you, access is locked for fifteen minutes.
+mail-locked-you = If it was you, wait and try again. If you forgot your password you can reset it.
+mail-locked-not-you = If it was not you, your password is safe: nobody got in. You may change it to be on the safe side.
+
+mail-submitted-subject = Application received, no. { $protocol }
+mail-submitted-why = your application was received: { $procedure }.
+mail-sha256-what = The fingerprint is calculated on what you declared and proves that nothing was changed.
+mail-submitted-attached = You find the application as PDF attached to this email and in the archive.
+mail-submitted-archive = You find the application as PDF in the archive.
+mail-submitted-office = Office in charge: { $office }.
+mail-submitted-term = { $days ->
+    [one] The office answers within one day of the receipt (Italian law 241/1990).
+   *[other] The office answers within { $days } days of the receipt (Italian law 241/1990).
+}
+mail-submitted-keep = Keep this email: it is your receipt.

@@ -1,0 +1,45 @@
+//! A mail on its way: to which address, for which row, with which files.
+
+use polis_app::{App, link::sha256};
+use polis_domain::{Account, kernel::Mail};
+use polis_mail::Addressee;
+use polis_store::OutboxRow;
+use polis_words::Lang;
+
+/// Everything of a mail but what it says.
+pub(crate) struct Outgoing {
+    /// E-mail address.
+    pub(crate) to: String,
+    /// The citizen, as the mail greets them.
+    pub(crate) addressee: Addressee,
+    /// Message-ID, before the @: the same for every try of a row.
+    pub(crate) id: String,
+    /// PDFs, by file name.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
+}
+
+impl Outgoing {
+    /// A mail to the citizen of the account; `None` if the account has no citizen to write to.
+    pub(crate) fn to(app: &App, row: &OutboxRow, account: &Account, mail: &Mail) -> Option<Self> {
+        let (to, name) = if let Mail::RegistrationCancelled { email } = mail {
+            // Another person has registered meanwhile: the mail to the old address names nobody.
+            (email.clone(), String::new())
+        } else {
+            let registrant = account.registrant()?;
+            let name = format!("{} {}", registrant.person.nome, registrant.person.cognome);
+            (registrant.email.as_str().to_owned(), name)
+        };
+        let portal = app.settings().public_url.clone();
+        Some(Self {
+            to,
+            addressee: Addressee { name, lang: Lang::It, portal },
+            id: sha256(format!("{}/{}", row.key.pk, row.key.sk).as_bytes())[..32].to_owned(),
+            files: Vec::new(),
+        })
+    }
+
+    /// Adds a PDF.
+    pub(crate) fn attach(&mut self, name: String, pdf: Vec<u8>) {
+        self.files.push((name, pdf));
+    }
+}

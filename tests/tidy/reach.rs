@@ -1,0 +1,83 @@
+//! How many files an addition touches: a kind of field four, a mail five, a document six.
+
+use std::collections::BTreeSet;
+
+use crate::tree::{before_tests, files, read};
+
+/// The production files whose text `names` recognises.
+fn reach(folders: &[&str], names: impl Fn(&str) -> bool) -> BTreeSet<String> {
+    ["rs", "html", "typ"]
+        .into_iter()
+        .flat_map(|extension| files(folders, extension))
+        .filter(|(path, _)| !path.contains("/tests") && !path.contains("/sample"))
+        .filter(|(_, text)| names(before_tests(text)))
+        .map(|(path, _)| path)
+        .collect()
+}
+
+/// Whether a text holds a path of Rust such as `Mail::Welcome`, and not only the beginning of a longer one.
+fn names(text: &str, path: &str) -> bool {
+    text.match_indices(path).any(|(at, _)| {
+        !text[at + path.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
+    })
+}
+
+/// The variants of an enum of ours.
+fn variants(path: &str, declaration: &str) -> Vec<String> {
+    let text = read(path);
+    let body = text.split_once(declaration).expect("the enum").1;
+    let body = body.split_once("\n}").expect("its end").0;
+    let lines = body.lines().map(str::trim).filter(|line| !line.starts_with(['/', '#']));
+    let names = lines.filter_map(|line| {
+        let name: String = line.chars().take_while(char::is_ascii_alphanumeric).collect();
+        name.starts_with(|first: char| first.is_ascii_uppercase()).then_some(name)
+    });
+    names.collect()
+}
+
+#[test]
+fn a_kind_of_field_touches_four_files() {
+    let kinds = variants("crates/domain/src/catalogue/mod.rs", "pub enum FieldKind {");
+    assert!(kinds.len() >= 9, "{kinds:?}");
+    for kind in kinds {
+        let mut reached =
+            reach(&["crates", "functions"], |text| names(text, &format!("FieldKind::{kind}")));
+        reached.insert("crates/domain/src/catalogue/mod.rs".into());
+        // How a ticked box is typed and posted is a matter of its form.
+        reached.retain(|path| path != "functions/submission/src/draft_form.rs");
+        assert!(reached.len() <= 4, "{kind}: {reached:?}");
+    }
+}
+
+#[test]
+fn a_mail_touches_three_files_of_code_and_its_two_of_sentences() {
+    let mails = variants("crates/domain/src/kernel/effect.rs", "pub enum Mail {");
+    assert!(mails.len() >= 17, "{mails:?}");
+    let folders = ["crates/mail", "crates/store", "crates/domain/src/kernel", "functions/outbox"];
+    for mail in mails {
+        let reached = reach(&folders, |text| {
+            names(text, &format!("Mail::{mail}"))
+                || names(text, &format!("Self::{mail}"))
+                || names(text, &format!("pub struct {mail}"))
+        });
+        // One goes to an address that is no citizen's; the other is one mail, however many rows ask for it.
+        let more = usize::from(mail == "RegistrationCancelled" || mail == "Submitted");
+        assert!((3..=3 + more).contains(&reached.len()), "{mail}: {reached:?}");
+    }
+}
+
+#[test]
+fn a_document_touches_six_files() {
+    let documents = variants("crates/documents/src/lib.rs", "pub enum Document {");
+    assert!(documents.len() >= 3, "{documents:?}");
+    let folders = ["crates/documents/src", "crates/store", "functions/documents"];
+    for document in documents {
+        let reached = reach(&folders, |text| {
+            names(text, &format!("Document::{document}"))
+                || names(text, &format!("Self::{document}"))
+                || names(text, &format!("for {document}"))
+        });
+        // Beside these: the template, and the rendering in the kernel.
+        assert!(reached.len() <= 4, "{document}: {reached:?}");
+    }
+}
