@@ -64,7 +64,7 @@ impl Form {
 
     /// Whether a box is ticked.
     pub fn ticked(&self, field: &str) -> bool {
-        matches!(self.get(field), "on" | "si" | "true" | "1")
+        polis_domain::catalogue::is_ticked(self.get(field))
     }
 
     /// All values, by field.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use polis_domain::{
     Edition,
     application::{Answer, Section},
-    catalogue::{Field, FieldKind},
+    catalogue::{Field, FieldKind, TICKED},
     day,
 };
 
@@ -36,7 +36,7 @@ pub fn sections(lang: Lang, edition: &Edition, answers: &BTreeMap<String, String
 pub fn read(lang: Lang, slug: &str, field: &Field, value: &str) -> Vec<String> {
     let value = value.trim();
     match field.kind {
-        FieldKind::Check if value == "si" => vec![lang.t("submission-yes")],
+        FieldKind::Check if value == TICKED => vec![lang.t("submission-yes")],
         FieldKind::Check => vec![lang.t("submission-no")],
         _ if value.is_empty() => Vec::new(),
         FieldKind::Choice if field.options.iter().any(|option| option == value) => {

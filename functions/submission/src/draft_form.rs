@@ -6,13 +6,10 @@ use jiff::Timestamp;
 use polis_domain::{
     Edition, LibraryFile,
     application::{Attached, Draft},
-    catalogue::FieldKind,
+    catalogue::TICKED,
 };
 use polis_pages::FormView;
 use polis_web::Form;
-
-/// How a ticked box is kept.
-const TICKED: &str = "si";
 
 /// The draft that the form holds: known answers, and files that are in the library.
 pub(crate) fn draft(
@@ -21,14 +18,7 @@ pub(crate) fn draft(
     form: &Form,
     now: Timestamp,
 ) -> Draft {
-    let mut answers = edition.keep(form.values());
-    for field in edition.fields().filter(|field| field.kind == FieldKind::Check) {
-        if form.ticked(&field.name) {
-            answers.insert(field.name.clone(), TICKED.to_owned());
-        } else {
-            answers.remove(&field.name);
-        }
-    }
+    let answers = edition.keep(form.values());
     let chosen = admitted.iter().filter(|file| form.ticked(&chosen(&file.id)));
     let attachments = chosen.map(|file| Attached::from(*file)).collect();
     Draft { answers, attachments, saved_at: Some(now) }

@@ -22,8 +22,13 @@ impl Declared {
     }
 }
 
-/// How a ticked box is declared.
-const TICKED: &str = "si";
+/// How a ticked box is posted, kept and declared.
+pub const TICKED: &str = "si";
+
+/// Whether a form posts this value for a ticked box: ours, or what browsers and clients write themselves.
+pub fn is_ticked(typed: &str) -> bool {
+    matches!(typed, TICKED | "on" | "true" | "1")
+}
 
 impl Edition {
     /// Checks every answer, for the review page and for «Inoltra». Unknown fields are not declared.
@@ -43,14 +48,18 @@ impl Edition {
         if faults.is_empty() { Ok(Declared(declared)) } else { Err(faults) }
     }
 
-    /// What of a draft is kept: known fields, without the control characters and without what
-    /// exceeds any sensible length. Nothing is refused.
+    /// What of a draft is kept: known fields and ticked boxes, without the control characters and without
+    /// what exceeds any sensible length. Nothing is refused.
     pub fn keep(&self, answers: &Answers) -> Answers {
         let kept = self.fields().filter_map(|field| {
             let typed = answers.get(&field.name)?.replace("\r\n", "\n");
             let visible = |letter: &char| !letter.is_control() || *letter == '\n';
             let typed: String = typed.chars().filter(visible).take(field.room()).collect();
-            (!typed.trim().is_empty()).then(|| (field.name.clone(), typed))
+            let kept = match field.kind {
+                FieldKind::Check => is_ticked(&typed).then(|| TICKED.to_owned()),
+                _ => (!typed.trim().is_empty()).then_some(typed),
+            };
+            kept.map(|kept| (field.name.clone(), kept))
         });
         kept.collect()
     }

@@ -12,7 +12,7 @@ mod window;
 
 use serde::{Deserialize, Serialize};
 
-pub use check::Declared;
+pub use check::{Declared, TICKED, is_ticked};
 pub use edition::EditionId;
 pub use window::Window;
 
