@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use polis_app::chance;
 use polis_domain::{
-    BirthPlace, CodiceFiscale, Email, Sesso,
+    BirthPlace, CodiceFiscale, Email, Language, Sesso,
     account::{Registrant, TERMS},
     person::Name,
 };
@@ -85,6 +85,7 @@ impl Person {
             staff: false,
             terms: TERMS.to_owned(),
             disagreements: Vec::new(),
+            language: Language::It,
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid};
+use polis_domain::Language;
 
 fluent_templates::static_loader! {
     static SENTENCES = {
@@ -18,7 +19,7 @@ fluent_templates::static_loader! {
 static IT: LazyLock<LanguageIdentifier> = LazyLock::new(|| langid!("it"));
 static EN: LazyLock<LanguageIdentifier> = LazyLock::new(|| langid!("en"));
 
-/// A language of the service. Italian text prevails (L. 482/1999).
+/// A language of the service, with its sentences. Italian text prevails (L. 482/1999).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// Italian: complete, the fallback.
@@ -26,6 +27,24 @@ pub enum Lang {
     It,
     /// English: the public pages, registration and sign-in, SPID and CIE too.
     En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::It => Self::It,
+            Language::En => Self::En,
+        }
+    }
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::It => Self::It,
+            Lang::En => Self::En,
+        }
+    }
 }
 
 impl Lang {

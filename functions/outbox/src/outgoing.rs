@@ -4,7 +4,6 @@ use polis_app::{App, link::sha256};
 use polis_domain::{Account, kernel::Mail};
 use polis_mail::Addressee;
 use polis_store::OutboxRow;
-use polis_words::Lang;
 
 /// Everything of a mail but what it says.
 pub(crate) struct Outgoing {
@@ -21,18 +20,18 @@ pub(crate) struct Outgoing {
 impl Outgoing {
     /// A mail to the citizen of the account; `None` if the account has no citizen to write to.
     pub(crate) fn to(app: &App, row: &OutboxRow, account: &Account, mail: &Mail) -> Option<Self> {
-        let (to, name) = if let Mail::RegistrationCancelled { email } = mail {
+        let (to, name, language) = if let Mail::RegistrationCancelled { email, language } = mail {
             // Another person has registered meanwhile: the mail to the old address names nobody.
-            (email.clone(), String::new())
+            (email.clone(), String::new(), *language)
         } else {
             let registrant = account.registrant()?;
             let name = format!("{} {}", registrant.person.nome, registrant.person.cognome);
-            (registrant.email.as_str().to_owned(), name)
+            (registrant.email.as_str().to_owned(), name, registrant.language)
         };
         let portal = app.settings().public_url.clone();
         Some(Self {
             to,
-            addressee: Addressee { name, lang: Lang::It, portal },
+            addressee: Addressee { name, lang: language.into(), portal },
             id: sha256(format!("{}/{}", row.key.pk, row.key.sk).as_bytes())[..32].to_owned(),
             files: Vec::new(),
         })

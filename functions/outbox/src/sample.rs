@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::date};
 use polis_domain::{
     Account, AccountId, Actor, BirthPlace, CodiceFiscale, Command, DigitalLogin, Domicile, Email,
-    Federation, IdentityDocument, Level, LinkDigest, Name, Person, Phone, RequestNumber,
+    Federation, IdentityDocument, Language, Level, LinkDigest, Name, Person, Phone, RequestNumber,
     SecretHash, Sesso, Username,
     account::{Registrant, RequestData, TERMS},
 };
@@ -114,5 +114,12 @@ fn registrant() -> Registrant {
         nascita,
         luogo: luogo.unwrap(),
     };
-    Registrant { person, email: email(), staff: true, terms: TERMS.into(), disagreements: vec![] }
+    Registrant {
+        person,
+        email: email(),
+        staff: true,
+        terms: TERMS.into(),
+        disagreements: vec![],
+        language: Language::It,
+    }
 }

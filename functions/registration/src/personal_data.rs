@@ -23,7 +23,8 @@ pub(crate) async fn keep(cx: Cx, mut form: Form) -> Answer {
     let typed = typed.map(|(field, value)| (field.clone(), value.chars().take(300).collect()));
     progress.attempt.values = typed.collect();
     cx.app.table().keep_attempt(&progress.digest, &progress.attempt).await?;
-    match registrant::parse(&mut form, &progress.attempt.codice_fiscale, cx.today()) {
+    match registrant::parse(&mut form, &progress.attempt.codice_fiscale, cx.lang.into(), cx.today())
+    {
         Some(_) => cx.next(REVIEW),
         None => cx.page_with(422, &page(&cx, &progress, &form, form.view())),
     }

@@ -44,7 +44,8 @@ impl Progress {
     pub(crate) async fn with(cx: &Cx, digest: String, attempt: Attempt) -> Result<Self, Failure> {
         let account = account(cx, &attempt).await?;
         let mut form = Form::of(attempt.values.clone());
-        let registrant = registrant::parse(&mut form, &attempt.codice_fiscale, cx.today());
+        let registrant =
+            registrant::parse(&mut form, &attempt.codice_fiscale, cx.lang.into(), cx.today());
         Ok(Self { digest, attempt, account, registrant })
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use polis_domain::{
-    BirthPlace, CodiceFiscale, Email, Fault, Person, Sesso,
+    BirthPlace, CodiceFiscale, Email, Fault, Language, Person, Sesso,
     account::{Registrant, TERMS},
     person::{Name, birth_date},
 };
@@ -30,7 +30,12 @@ pub(crate) const FIELDS: [&str; 16] = [
 
 /// Who registers, or the faults noted in the order of the form. Data that do not agree with the
 /// codice fiscale are no fault: they are remarked (A2).
-pub(crate) fn parse(form: &mut Form, cf: &CodiceFiscale, today: Date) -> Option<Registrant> {
+pub(crate) fn parse(
+    form: &mut Form,
+    cf: &CodiceFiscale,
+    language: Language,
+    today: Date,
+) -> Option<Registrant> {
     let nome = form.parse("nome", Name::parse);
     let cognome = form.parse("cognome", Name::parse);
     let nascita = born(form, today);
@@ -47,7 +52,8 @@ pub(crate) fn parse(form: &mut Form, cf: &CodiceFiscale, today: Date) -> Option<
         Person { nome: nome?, cognome: cognome?, sesso: sesso?, nascita: nascita?, luogo: luogo? };
     let disagreements = cf.disagreements(&person);
     let staff = form.ticked("personale_scuola");
-    Some(Registrant { person, email: email?, staff, terms: TERMS.to_owned(), disagreements })
+    let (email, terms) = (email?, TERMS.to_owned());
+    Some(Registrant { person, email, staff, terms, disagreements, language })
 }
 
 fn born(form: &mut Form, today: Date) -> Option<Date> {
@@ -106,7 +112,7 @@ mod tests {
 
     fn parsed(form: &mut Form) -> Option<Registrant> {
         let cf = CodiceFiscale::parse("RSSMRA80A01H501U").unwrap();
-        parse(form, &cf, date(2026, 11, 22))
+        parse(form, &cf, Language::En, date(2026, 11, 22))
     }
 
     fn faults(changes: &[(&str, &str)]) -> Vec<String> {
@@ -121,6 +127,7 @@ mod tests {
         let registrant = parsed(&mut typed(&[])).unwrap();
         assert_eq!(registrant.person.luogo.to_string(), "Roma (RM)");
         assert_eq!((registrant.staff, registrant.disagreements), (false, vec![]));
+        assert_eq!(registrant.language, Language::En);
         let day = typed(&[("data_nascita_giorno", ""), ("data_nascita_mese", "")]);
         let mut day = Form::of(
             day.values()

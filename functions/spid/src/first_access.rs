@@ -51,7 +51,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 /// «Conferma». Stopped half-way and sent again, it ends in the same place.
 pub(crate) async fn register(cx: Cx, mut form: Form) -> Answer {
     let Some(newcomer) = Newcomer::of(&cx).await? else { return over(&cx) };
-    let Some(confirmed) = newcomer.confirmed(&mut form) else {
+    let Some(confirmed) = newcomer.confirmed(&mut form, cx.lang.into()) else {
         return cx.page_with(422, &newcomer.welcome(&cx, form.view()));
     };
     cx.limit("primo-accesso", LIMIT, HOUR).await?;

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use polis_app::link::sha256;
 use polis_domain::{
-    Account, Email, Fault, Person,
+    Account, Email, Fault, Language, Person,
     account::{LINK_LIFE, Registrant, Registration, State, TERMS},
 };
 use polis_pages::{
@@ -82,7 +82,7 @@ impl Newcomer {
     }
 
     /// What is confirmed, or the faults noted in the order of the form.
-    pub(crate) fn confirmed(&self, form: &mut Form) -> Option<Confirmed> {
+    pub(crate) fn confirmed(&self, form: &mut Form, language: Language) -> Option<Confirmed> {
         let email = form.parse("email", Email::parse);
         let is = |other: Option<&Email>| {
             email.as_ref().zip(other).is_some_and(|(typed, other)| typed.is_same(other))
@@ -103,6 +103,7 @@ impl Newcomer {
             email: email.filter(|_| !form.is_wrong())?,
             staff: form.ticked("personale_scuola"),
             terms: TERMS.to_owned(),
+            language,
         };
         Some(Confirmed { registrant, vouched, annul })
     }
@@ -203,7 +204,7 @@ mod tests {
     fn mario_registered() -> Newcomer {
         let mut mario = mario();
         let mut form = typed("mario@scuola.edu.it", "mario@scuola.edu.it");
-        let registrant = mario.confirmed(&mut form).unwrap().registrant;
+        let registrant = mario.confirmed(&mut form, Language::It).unwrap().registrant;
         let (link, name) = (LinkDigest::from_hex("a"), Username::parse("mario.rossi").unwrap());
         for command in [
             Command::Register(Box::new(registrant)),
@@ -224,7 +225,8 @@ mod tests {
 
     #[test]
     fn a12_the_providers_capitals_are_the_same_address() {
-        let confirmed = mario().confirmed(&mut typed("mario@example.org", "")).unwrap();
+        let confirmed =
+            mario().confirmed(&mut typed("mario@example.org", ""), Language::It).unwrap();
         assert!(confirmed.vouched);
         assert_eq!(confirmed.registrant.email.as_str(), "mario@example.org");
     }
@@ -234,11 +236,11 @@ mod tests {
         let mario = mario_registered();
         assert_eq!(mario.blank().value("email"), "", "none is suggested");
         let mut silent = typed("mario@example.org", "");
-        assert!(mario.confirmed(&mut silent).is_none());
+        assert!(mario.confirmed(&mut silent, Language::It).is_none());
         let fields: Vec<_> = silent.view().errors.into_iter().map(|fault| fault.field).collect();
         assert_eq!(fields, [ANNUL]);
-        let kept = mario.confirmed(&mut typed("Mario@scuola.edu.it", "")).unwrap();
+        let kept = mario.confirmed(&mut typed("Mario@scuola.edu.it", ""), Language::It).unwrap();
         assert!(!kept.annul, "typed once: it is known");
-        assert!(mario.confirmed(&mut typed("altro@example.org", "")).is_none());
+        assert!(mario.confirmed(&mut typed("altro@example.org", ""), Language::It).is_none());
     }
 }

@@ -74,9 +74,10 @@ impl Account {
         let mut sessions_valid_after =
             waiting.map_or(Timestamp::UNIX_EPOCH, |waiting| waiting.sessions_valid_after);
         if let Some(before) = before {
-            let email = before.registrant.email.as_str().to_owned();
+            let Registrant { email, language, .. } = &before.registrant;
+            let (email, language) = (email.as_str().to_owned(), *language);
             events.push(Event::RegistrationCancelled);
-            effects.push(Effect::Mail(Mail::RegistrationCancelled { email }));
+            effects.push(Effect::Mail(Mail::RegistrationCancelled { email, language }));
             sessions_valid_after = next_second(now);
         }
         let username = username.map(|free| before.map_or(free, |before| before.username.clone()));

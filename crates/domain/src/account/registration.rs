@@ -8,8 +8,8 @@ use super::{
     apply::{Moved, Next, mail},
 };
 use crate::{
-    DigitalIdentity, DigitalLogin, Disagreement, Email, LinkDigest, Person, Username, link::Links,
-    resends::Resends,
+    DigitalIdentity, DigitalLogin, Disagreement, Email, Language, LinkDigest, Person, Username,
+    link::Links, resends::Resends,
 };
 
 /// How long an unconfirmed registration, and each of its links, lasts (A3, A6e).
@@ -31,6 +31,9 @@ pub struct Registrant {
     pub terms: String,
     /// Where the typed data disagree with the codice fiscale: allowed, shown at the desk (B.2).
     pub disagreements: Vec<Disagreement>,
+    /// The language the citizen registered in: mails are written in it.
+    #[serde(default)]
+    pub language: Language,
 }
 
 /// A registration whose e-mail address is not confirmed.
@@ -102,8 +105,9 @@ impl Account {
         if registration.digital.is_some() {
             return Err(Rejection::AlreadyDone);
         }
-        let email = registration.registrant.email.as_str().to_owned();
-        let mail = mail(Mail::RegistrationCancelled { email });
+        let Registrant { email, language, .. } = &registration.registrant;
+        let (email, language) = (email.as_str().to_owned(), *language);
+        let mail = mail(Mail::RegistrationCancelled { email, language });
         Ok((State::Cancelled, Event::RegistrationCancelled, mail))
     }
 }

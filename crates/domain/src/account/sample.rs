@@ -4,7 +4,8 @@ use jiff::Timestamp;
 
 use super::{Registrant, Request, RequestData, TERMS};
 use crate::{
-    CodiceFiscale, Domicile, Email, IdentityDocument, Person, Phone, RequestNumber, SecretHash,
+    CodiceFiscale, Domicile, Email, IdentityDocument, Language, Person, Phone, RequestNumber,
+    SecretHash,
 };
 
 impl Registrant {
@@ -16,8 +17,8 @@ impl Registrant {
     pub fn sample() -> (CodiceFiscale, Self) {
         let (codice_fiscale, person) = Person::sample();
         let email = Email::parse("maria.esempio@example.org").expect("an address");
-        let (terms, disagreements) = (TERMS.to_owned(), Vec::new());
-        (codice_fiscale, Self { person, email, staff: true, terms, disagreements })
+        let (terms, disagreements, language) = (TERMS.to_owned(), Vec::new(), Language::It);
+        (codice_fiscale, Self { person, email, staff: true, terms, disagreements, language })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ApplicationId;
+use crate::{ApplicationId, Language};
 
 /// What follows an accepted command outside its aggregate: one row of the outbox each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +33,11 @@ pub enum Mail {
     /// M02
     Credentials,
     /// M03, to the address of the annulled attempt
-    RegistrationCancelled { email: String },
+    RegistrationCancelled {
+        email: String,
+        #[serde(default)]
+        language: Language,
+    },
     /// M04
     UsernameReminder,
     /// M05

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp, civil::date};
 use polis_app::{link, secret};
 use polis_domain::{
     Account, Actor, BirthPlace, CodiceFiscale, Command, Domicile, Email, Fault, IdentityDocument,
-    Name, Person, Phone, RequestNumber, Sesso, Username,
+    Language, Name, Person, Phone, RequestNumber, Sesso, Username,
     account::{Recognition, Registrant, RequestData, TERMS},
 };
 
@@ -124,6 +124,7 @@ fn registrant() -> Fallible<Command> {
         staff: true,
         terms: TERMS.into(),
         disagreements: vec![],
+        language: Language::It,
     })))
 }
 

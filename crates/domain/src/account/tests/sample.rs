@@ -5,7 +5,7 @@ use jiff::{Timestamp, civil::date};
 use super::super::{Account, AccountId, Command, Recognition, Registrant, RequestData, TERMS};
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
-    Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Username,
+    Language, Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Username,
 };
 
 pub(super) fn noon() -> Timestamp {
@@ -44,6 +44,7 @@ fn who() -> Registrant {
         staff: true,
         terms: TERMS.into(),
         disagreements: vec![],
+        language: Language::It,
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
         account_at, enter_digitally, link, noon, register_with_cie, register_with_spid, username,
     },
 };
-use crate::{Email, Level};
+use crate::{Email, Language, Level};
 
 /// Who registered this codice fiscale gave another address than the person's.
 fn with_another_address(command: Command) -> Command {
@@ -60,7 +60,10 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
     let done = at(&squatter, anew, later(1, 0)).unwrap();
     assert_eq!(told(&done), ["registration_cancelled", "registered_digitally"]);
     let email = "anna.prova@example.org".to_owned();
-    let mails = [Mail::RegistrationCancelled { email: email.clone() }, Mail::Welcome];
+    let mails = [
+        Mail::RegistrationCancelled { email: email.clone(), language: Language::It },
+        Mail::Welcome,
+    ];
     assert_eq!(done.effects, mails.map(Effect::Mail));
     let owner = citizen(&done.after);
     assert_eq!(owner.enablement, Enablement::NotRequested, "nor is the request theirs");
@@ -72,7 +75,8 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
 
     let unvouched = with_another_address(register_with_cie(Level::Two));
     let waiting = at(&squatter, unvouched, later(1, 0)).unwrap();
-    let mails = [Mail::RegistrationCancelled { email }, Mail::ConfirmRegistration];
+    let mails =
+        [Mail::RegistrationCancelled { email, language: Language::It }, Mail::ConfirmRegistration];
     assert_eq!(waiting.effects, mails.map(Effect::Mail));
     let sent = apply(&waiting.after, Command::IssueConfirmationLink(link("new"))).unwrap();
     let confirm = Command::ConfirmEmail(link("new"), username());
