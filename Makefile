@@ -16,7 +16,7 @@ export IDP_PORT ?= 1090
 
 FUNCTIONS := $(notdir $(wildcard functions/*))
 STACK := .venv/bin/python infra/local/stack.py
-TOOLS = @python3 infra/local/tools.py
+TOOLS := python3 infra/local/tools.py
 PYTHON3 := $(shell command -v python3)
 
 ##@ Use it
@@ -43,7 +43,7 @@ lint: tools-for-tests assets ## Formatting, lints, licences, template, workflow
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- --deny warnings
 	$(CACHE)/tools/bin/cargo-deny check bans licenses sources
-	.venv/bin/cfn-lint template.yaml
+	.venv/bin/cfn-lint template.yaml infra/operations.yaml
 	.venv/bin/sam validate --lint
 	node_modules/.bin/asl-validator --json-path infra/enablement.asl.json
 
@@ -66,14 +66,14 @@ assets: tools ## Style sheets and scripts, from npm packages
 
 # The parts of the above.
 tools: python3
-	$(TOOLS)
+	@$(TOOLS)
 tools-for-tests: python3
-	$(TOOLS) --tests
-python3: ours
+	@$(TOOLS) --tests
+python3: claim-target
 	@$(if $(PYTHON3),:,echo "Python 3.11 or later is missing: install it (Debian: apt install python3 python3-venv)." >&2; exit 1)
-# Cargo names what it builds by its path inside the workspace: what another checkout built would be
-# taken for ours. Two at once need a CARGO_TARGET_DIR each.
-ours:
+# Cargo names what it builds by its path inside the workspace: it would take the crates that another checkout
+# built for ours. They are dropped, the dependencies stay. Two checkouts at once need a CARGO_TARGET_DIR each.
+claim-target:
 	@mkdir -p $(CARGO_TARGET_DIR)
 	@if [ "$$(cat $(CARGO_TARGET_DIR)/checkout 2>/dev/null)" != "$(CURDIR)" ]; then \
 	  for member in polis- $(addsuffix -,$(FUNCTIONS)); do \
@@ -91,4 +91,4 @@ test-on-stack:
 help: ## This list
 	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests python3 ours test-on-stack help
+.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests python3 claim-target test-on-stack help

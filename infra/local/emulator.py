@@ -1,4 +1,4 @@
-"""Starts MiniStack 1.5.33 with five faults of the local stack mended; the product itself needs none of this.
+"""Starts MiniStack 1.5.33 with six faults of the local stack mended; the product itself needs none of this.
 
 Pinned to that version: each patch names what it mends, so it can be dropped when upstream has it.
 """
@@ -8,6 +8,7 @@ import contextvars
 import socketserver
 
 import ministack.core.lambda_runtime as lambda_runtime
+import ministack.services.cloudformation.provisioners as provisioners
 import ministack.services.s3 as s3
 import ministack.services.ses_v2 as ses_v2
 import ministack.services.stepfunctions as stepfunctions
@@ -80,5 +81,48 @@ def _read_names_as_sent(content_type, body):
 
 
 s3._parse_multipart_form = _read_names_as_sent
+
+# 6. SAM writes the routes of an HTTP API into its Body, which is left out: each becomes a route and an integration.
+_http_api = provisioners._RESOURCE_HANDLERS["AWS::ApiGatewayV2::Api"]
+_create_api, _update_api = _http_api["create"], _http_api["update"]
+
+
+def _add_routes(api, body):
+    for path, operations in (body or {}).get("paths", {}).items():
+        for method, operation in operations.items():
+            verb = "ANY" if method == "x-amazon-apigateway-any-method" else method.upper()
+            integration = operation["x-amazon-apigateway-integration"]
+            properties = {
+                "ApiId": api,
+                "IntegrationUri": integration["uri"].split("/functions/")[1].removesuffix("/invocations"),
+                "PayloadFormatVersion": integration["payloadFormatVersion"],
+            }
+            target, _ = provisioners._apigw_v2_integration_create(None, properties, None)
+            key = path if path == "$default" else f"{verb} {path}"
+            route = {"ApiId": api, "RouteKey": key, "Target": f"integrations/{target}"}
+            provisioners._apigw_v2_route_create(None, route, None)
+
+
+def _named(properties):
+    """SAM writes the name of the API into its Body, too."""
+    title = (properties.get("Body") or {}).get("info", {}).get("title")
+    return {"Name": title} | properties if title else properties
+
+
+def _create_api_with_routes(logical_id, properties, stack):
+    api, attributes = _create_api(logical_id, _named(properties), stack)
+    _add_routes(api, properties.get("Body"))
+    return api, attributes
+
+
+def _update_api_with_routes(api, old, new, *rest):
+    updated = _update_api(api, _named(old), _named(new), *rest)
+    if old.get("Body") != new.get("Body"):
+        provisioners._apigw_v2._routes[api], provisioners._apigw_v2._integrations[api] = {}, {}
+        _add_routes(api, new.get("Body"))
+    return updated
+
+
+_http_api["create"], _http_api["update"] = _create_api_with_routes, _update_api_with_routes
 
 main()

@@ -12,5 +12,6 @@ mod passes;
 mod protocol;
 mod registry;
 mod rights;
+mod routes;
 mod scratch;
 mod smoke;

@@ -17,6 +17,7 @@ pub mod officer;
 pub mod person;
 pub mod records;
 pub mod register;
+pub mod sam;
 pub mod stack;
 pub mod upload;
 pub mod workflow;

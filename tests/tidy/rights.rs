@@ -3,14 +3,14 @@
 use std::fmt::Write;
 
 use expect_test::expect_file;
-use serde_yaml::Value;
+use serde_json::Value;
 
 use crate::template::{resources, short};
 
 /// Actions and resources of the statements of one function.
 fn statements(properties: &Value) -> Vec<(Vec<String>, String)> {
-    let policies = properties["Policies"].as_sequence().cloned().unwrap_or_default();
-    let all = policies.iter().filter_map(|policy| policy["Statement"].as_sequence().cloned());
+    let policies = properties["Policies"].as_array().cloned().unwrap_or_default();
+    let all = policies.iter().filter_map(|policy| policy["Statement"].as_array().cloned());
     all.flatten()
         .map(|statement| {
             assert_eq!(statement["Effect"], "Allow");

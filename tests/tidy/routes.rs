@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use expect_test::expect_file;
+use serde_json::json;
 
 use crate::{
-    template::{resource_of, resources, short},
+    template::{resource_of, resources},
     tree::{functions, is_background, rust},
 };
 
@@ -47,20 +48,26 @@ fn within_parentheses(rest: &str) -> &str {
 
 /// Route keys of the template and the function each leads to.
 fn keys() -> Vec<(String, String)> {
-    let integrations = resources("AWS::ApiGatewayV2::Integration");
-    let target = |route: &serde_yaml::Value| {
-        let integration = short(&route["Target"]).replace("integrations/", "");
-        let (_, found) = integrations.iter().find(|(name, _)| *name == integration).unwrap();
-        short(&found["IntegrationUri"])
-    };
-    let all = resources("AWS::ApiGatewayV2::Route").into_iter();
-    all.map(|(_, route)| (short(&route["RouteKey"]), target(&route))).collect()
+    let mut keys = Vec::new();
+    for (resource, function) in resources("AWS::Serverless::Function") {
+        let events = function["Events"].as_object().into_iter().flatten();
+        for (_, event) in events.filter(|(_, event)| event["Type"] == "HttpApi") {
+            assert_eq!(event["Properties"]["ApiId"], json!({"!Ref": "Api"}), "{resource}");
+            let route = &event["Properties"];
+            let key = match (route["Method"].as_str(), route["Path"].as_str()) {
+                (None, None) => "$default".to_owned(),
+                (method, path) => format!("{} {}", method.unwrap(), path.unwrap()),
+            };
+            keys.push((key, resource.clone()));
+        }
+    }
+    keys
 }
 
 /// Whether a route key takes this path: exactly, or all that lies below it.
 fn takes(key: &str, path: &str) -> bool {
     let key = key.trim_start_matches("ANY ");
-    match key.strip_suffix("/proxy+") {
+    match key.strip_suffix("/{proxy+}") {
         Some(above) => path.strip_prefix(above).is_some_and(|rest| rest.starts_with('/')),
         None => key == path,
     }
@@ -69,7 +76,7 @@ fn takes(key: &str, path: &str) -> bool {
 /// The resource that API Gateway hands a path to.
 fn led_to(path: &str) -> String {
     let found = keys().into_iter().filter(|(key, _)| takes(key, path));
-    let nearest = found.max_by_key(|(key, _)| (!key.ends_with("proxy+"), key.len()));
+    let nearest = found.max_by_key(|(key, _)| (!key.ends_with("{proxy+}"), key.len()));
     nearest.map_or_else(|| resource_of("portal"), |(_, resource)| resource)
 }
 
@@ -89,7 +96,7 @@ fn every_route_of_the_template_is_of_use() {
     for (key, resource) in keys() {
         let function = functions().into_iter().find(|name| resource_of(name) == resource).unwrap();
         let used = routes(&function).iter().any(|(path, _)| takes(&key, path));
-        assert!(used || key == "default", "{key} leads to {function}, which does not know it");
+        assert!(used || key == "$default", "{key} leads to {function}, which does not know it");
     }
 }
 
@@ -121,4 +128,12 @@ fn the_route_table_is_the_code() {
         }
     }
     expect_file!["../../docs/ROUTES.md"].assert_eq(&table);
+}
+
+#[test]
+fn sam_local_serves_the_routes_of_the_template() {
+    let path = |key: &str| key.strip_prefix("ANY ").unwrap_or(key).to_owned();
+    let mut expected: Vec<_> = keys().iter().map(|(key, to)| (path(key), to.clone())).collect();
+    expected.sort();
+    assert_eq!(polis_tests::sam::local_routes(), expected);
 }
