@@ -34,7 +34,7 @@ reset: tools ## Stop it and empty it
 
 test: tools-for-tests lint build ## Everything that CI runs
 	cargo test
-	cargo test --package polis-tests --test tidy
+	cargo test --workspace --test tidy
 	$(STACK) exec -- $(MAKE) test-on-stack
 bench: FUNCTIONS += polis-hello
 bench: tools release ## The figures of docs/PERFORMANCE.md
@@ -48,9 +48,11 @@ lint: tools-for-tests assets ## Formatting, lints, licences, template, workflow
 	node_modules/.bin/asl-validator --json-path infra/enablement.asl.json
 
 ##@ Build it
+# Build, run and tests select the same packages (the default members, or all), so that their dependencies have the
+# same features and are compiled once: tests/tidy/features.rs.
 
 build: assets ## The functions for this machine, in the fast profile
-	cargo build $(addprefix --package ,$(FUNCTIONS) polis-xtask)
+	cargo build --bins
 	@if [ "$$(cat build/profile 2>/dev/null)" != dev ]; then rm -rf build/lambda; mkdir -p build; echo dev > build/profile; fi
 	@for name in $(FUNCTIONS); do \
 	  built=$(CARGO_TARGET_DIR)/debug/$$name; bootstrap=build/lambda/$$name/bootstrap; \
@@ -83,7 +85,7 @@ claim-target:
 	fi
 # Inside `stack.py exec`: POLIS_URL and the rest name the stack to test.
 test-on-stack:
-	cargo test --package polis-tests -- --test-threads=4
+	cargo test --workspace --test emulator --test journey --test kill -- --test-threads=4
 	node --test tests/browser/*.test.mjs
 	.venv/bin/python tests/pdf/validate.py $(POLIS_STATE)/pdf/*.pdf
 	.venv/bin/python tests/conformance/run.py

@@ -36,8 +36,8 @@ fn no_right_is_wider_than_its_use() {
 #[test]
 fn the_table_of_rights_is_the_template() {
     let mut table = String::from(
-        "# What each function may do\n\nGenerated from template.yaml by `UPDATE_EXPECT=1 cargo test --package \
-         polis-tests --test tidy`.\nThe emulator enforces it in `make test`; what is not here is denied.\n\n\
+        "# What each function may do\n\nGenerated from template.yaml by `UPDATE_EXPECT=1 cargo test --workspace \
+         --test tidy`.\nThe emulator enforces it in `make test`; what is not here is denied.\n\n\
          | function | actions | on |\n|---|---|---|\n",
     );
     for (name, properties) in resources("AWS::Serverless::Function") {

@@ -113,8 +113,8 @@ fn no_address_is_one_that_the_emulator_answers_itself() {
 #[test]
 fn the_route_table_is_the_code() {
     let mut table = String::from(
-        "# Routes\n\nGenerated from the code and template.yaml by `UPDATE_EXPECT=1 cargo test --package \
-         polis-tests --test tidy`.\nEvery address answers with a page or, by `Accept`, with JSON; any other \
+        "# Routes\n\nGenerated from the code and template.yaml by `UPDATE_EXPECT=1 cargo test --workspace \
+         --test tidy`.\nEvery address answers with a page or, by `Accept`, with JSON; any other \
          address is the portal's page «Pagina non trovata».\n\n| address | methods | function |\n|---|---|---|\n",
     );
     for function in functions() {
