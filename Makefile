@@ -25,7 +25,7 @@ run: build ## Start everything and stay in the foreground; Ctrl-C stops it
 	@$(STACK) run
 up: build ## Start everything and return when it is ready
 	@$(STACK) up
-down: tools ## Stop it; what was done is kept in .state/
+down: tools ## Stop it; its data stay in .state/
 	@$(STACK) down
 reset: tools ## Stop it and empty it
 	@$(STACK) reset
@@ -66,7 +66,7 @@ deploy: release ## Onto AWS: make deploy PARAMETERS="DomainName=… CertificateA
 assets: tools ## Style sheets and scripts, from npm packages
 	@node crates/pages/assets/build.mjs
 
-# The parts of the above.
+# Parts of the targets above.
 tools: python3
 	@$(TOOLS)
 tools-for-tests: python3

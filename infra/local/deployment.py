@@ -9,16 +9,16 @@ import boto3
 from samtranslator.yaml_helper import yaml_parse
 
 from processes import REGION, ROOT, Stack
-from say import Failure
+from progress import Failure
 from tools import CACHE
 
 NAME = "polis"
-# Where cargo builds, as the Makefile says.
+# The target folder of cargo, as in the Makefile.
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or CACHE / "target")
 
 
 def deploy(stack: Stack) -> None:
-    """Creates or updates the stack; what did not change is left alone."""
+    """Creates or updates the stack; unchanged resources stay as they are."""
     log = stack.state / "deploy.log"
     command = [str(ROOT / ".venv/bin/sam"), "deploy", "--no-confirm-changeset", "--no-progressbar"]
     command += ["--parameter-overrides", "Stage=local", "DomainName=127.0.0.1", f"LocalPort={stack.ports.portal}"]
@@ -31,15 +31,16 @@ def deploy(stack: Stack) -> None:
 
 
 def lock_records(stack: Stack) -> None:
-    """The emulator's CloudFormation leaves the lock of a bucket out, its S3 does not: what the template says is put there."""
+    """Sets the template's object lock through S3: the emulator's CloudFormation ignores it, its S3 keeps it."""
     template = yaml_parse((ROOT / "template.yaml").read_text())
     lock = template["Resources"]["Records"]["Properties"]["ObjectLockConfiguration"]
     _client(stack, "s3").put_object_lock_configuration(Bucket=outputs(stack)["RECORDS"], ObjectLockConfiguration=lock)
 
 
 def resume_workflows(stack: Stack, restarted: float) -> None:
-    """The emulator gives up the running workflows when it stops; AWS does not. Each starts again, and runs
-    through what is done already: the account is the truth."""
+    """Starts again the workflows that the emulator aborted when it stopped; AWS aborts none.
+
+    Each runs quickly through the steps already done, because the account is the truth."""
     client = _client(stack, "stepfunctions")
     workflow = outputs(stack)["WORKFLOW"]
     for page in client.get_paginator("list_executions").paginate(stateMachineArn=workflow, statusFilter="FAILED"):
@@ -51,7 +52,7 @@ def resume_workflows(stack: Stack, restarted: float) -> None:
 
 
 def outputs(stack: Stack) -> dict[str, str]:
-    """What the deployed stack says of itself, under the names the functions know it by."""
+    """The outputs of the deployed stack, under the names of the functions' variables."""
     found = _client(stack, "cloudformation").describe_stacks(StackName=NAME)["Stacks"][0]["Outputs"]
     values = {output["OutputKey"]: output["OutputValue"] for output in found}
     names = {
@@ -68,7 +69,7 @@ def outputs(stack: Stack) -> dict[str, str]:
 
 
 def environment(stack: Stack) -> dict[str, str]:
-    """What a program beside the stack needs: `cargo xtask`, the tests."""
+    """The variables for a program beside the stack: `cargo xtask`, the tests."""
     return stack.aws() | outputs(stack) | {
         "STAGE": "local",
         "PUBLIC_URL": stack.url,
@@ -83,13 +84,13 @@ def environment(stack: Stack) -> dict[str, str]:
 
 
 def write_function_variables(stack: Stack) -> None:
-    """For `sam local --env-vars`: what the template cannot know of the running stack."""
+    """Writes the file for `sam local --env-vars`: the values that only the running stack has."""
     variables = outputs(stack) | {"PUBLIC_URL": stack.url, "AWS_ENDPOINT_URL": stack.endpoint}
     (stack.state / "functions.json").write_text(json.dumps({"Parameters": variables}, indent=2))
 
 
 def seed(stack: Stack) -> str:
-    """Puts in what a demo needs; says how to sign in to it."""
+    """Writes the demo data; answers with the text that says how to sign in."""
     # The binary that `make build` made: `cargo run` would resolve other features and compile the SDKs again.
     command = [str(TARGET / "debug/xtask"), "seed"]
     done = subprocess.run(command, cwd=ROOT, env=environment(stack), stdin=subprocess.DEVNULL, capture_output=True, text=True)
@@ -106,7 +107,7 @@ def _client(stack: Stack, service: str):
 
 
 def _reason(log: str) -> str:
-    """The line of a tool's output that a person would look for."""
+    """The line of a tool's output that explains its failure."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     telling = [line for line in lines if "FAILED" in line or "Error" in line]
     return (telling or lines or ["no output"])[-1].rstrip(".")

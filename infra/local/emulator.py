@@ -42,8 +42,8 @@ def _relay_as_sent(*args):
 
 ses_v2._parse_raw_mime, ses_v2._build_mime_message = _remember_raw, _relay_as_sent
 
-# 4. A callback task takes no JSONata in TimeoutSeconds, and waits for an answer even when the function that
-#    should have noted the token crashed: AWS fails the task, so that its Retry applies.
+# 4. A callback task takes no JSONata in TimeoutSeconds. It also waits for an answer when the function that
+#    should have stored the token crashed: AWS fails the task, so that its Retry applies.
 _awaited_token = contextvars.ContextVar("awaited_token", default=None)
 _invoke_with_callback, _call_lambda = stepfunctions._invoke_with_callback, stepfunctions._call_lambda
 

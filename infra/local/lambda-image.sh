@@ -20,7 +20,7 @@ for binary in "$here"/build/lambda/*/bootstrap "$(command -v busybox)"; do ldd "
     mkdir -p "$root$(dirname "$library")"
     cp -L "$library" "$root$library"
   done
-# What AWS's own image does: the runtime interface emulator, which SAM adds, starts the bootstrap.
+# As in AWS's own image: the runtime interface emulator, which SAM adds, starts the bootstrap.
 tar -C "$root" -c . | docker import \
   --change 'ENV PATH=/bin LAMBDA_TASK_ROOT=/var/task LAMBDA_RUNTIME_DIR=/var/runtime' \
   --change 'WORKDIR /var/task' - "$image" >/dev/null

@@ -11,7 +11,7 @@ import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
-from say import Failure
+from progress import Failure
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
@@ -20,7 +20,7 @@ REGION = "eu-south-1"
 
 @dataclass(frozen=True)
 class Ports:
-    """Where a stack listens, on 127.0.0.1 only."""
+    """The ports of a stack, on 127.0.0.1 only."""
 
     portal: int = 4566
     mail_web: int = 1080
@@ -29,7 +29,7 @@ class Ports:
 
     @property
     def named(self) -> dict[str, int]:
-        """By the variables that choose them."""
+        """The ports by the name of the variable that chooses each."""
         return {"PORT": self.portal, "MAIL_WEB_PORT": self.mail_web, "MAIL_SMTP_PORT": self.mail_smtp, "IDP_PORT": self.idp}
 
     @classmethod
@@ -85,7 +85,7 @@ class Stack:
         return f"http://{HOST}:{self.ports.idp}"
 
     def aws(self) -> dict[str, str]:
-        """The environment of anything that talks to the emulated AWS, cut off from the person's own AWS settings."""
+        """The environment for clients of the emulated AWS, without the developer's own AWS settings."""
         kept = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
         return kept | {
             "AWS_ACCESS_KEY_ID": "test",
@@ -116,7 +116,7 @@ class Stack:
         self._wait_for("identity provider", f"{self.idp}/spid/metadata", pids["idp"])
 
     def stop(self) -> bool:
-        """Stops the processes; the emulator writes its state as it goes. True if there was something to stop."""
+        """Stops the processes; the emulator saves its state first. True if a process was running."""
         running = self.running()
         for pid in running.values():
             _signal(pid, signal.SIGTERM)
@@ -129,7 +129,7 @@ class Stack:
         return bool(running)
 
     def running(self) -> dict[str, int]:
-        """The process ids of what runs, by name."""
+        """The ids of the running processes, by name."""
         if not self._pid_file.exists():
             return {}
         pids = json.loads(self._pid_file.read_text())["pids"]
@@ -153,7 +153,7 @@ class Stack:
         return [str(ROOT / ".venv/emulator/bin/python"), str(ROOT / "infra/local/emulator.py")]
 
     def _emulator_environment(self) -> dict[str, str]:
-        """Every function inherits this: nothing of the person's own environment may be in it."""
+        """The environment that every function inherits: nothing of the developer's own may be in it."""
         return {
             "PATH": "/usr/bin:/bin",
             "HOME": str(self.state),
@@ -198,7 +198,7 @@ class Stack:
 
 def _alive(pid: int) -> bool:
     try:
-        os.waitpid(pid, os.WNOHANG)  # a child of ours that ended is still listed until it is waited for
+        os.waitpid(pid, os.WNOHANG)  # a child process that ended stays listed until it is waited for
     except ChildProcessError:
         pass
     try:
@@ -208,7 +208,7 @@ def _alive(pid: int) -> bool:
         return False
     if not command:
         return not zombie  # empty also for an instant after the start
-    return any(ours in command for ours in (b"emulator.py", b"maildev", b"idp/server.py"))  # not a stranger with a recycled number
+    return any(ours in command for ours in (b"emulator.py", b"maildev", b"idp/server.py"))  # not another program with a recycled number
 
 
 def _signal(pid: int, number: int) -> None:

@@ -1,8 +1,8 @@
 """The local stack: `up`, `down`, `reset`, `run`, and `exec -- COMMAND` on a stack of its own.
 
 `up` leaves it running in `.state/`; `run` stays in the foreground until Ctrl-C. Ports come from
-PORT, MAIL_WEB_PORT, MAIL_SMTP_PORT and IDP_PORT. `exec` takes free ports and a folder that it removes, so
-that tests run beside a `make run`.
+PORT, MAIL_WEB_PORT, MAIL_SMTP_PORT and IDP_PORT. `exec` takes free ports and a folder that it removes
+afterwards, so that tests run beside a `make run`.
 """
 
 import argparse
@@ -17,11 +17,11 @@ from pathlib import Path
 
 import deployment
 from processes import ROOT, Ports, Stack
-from say import Failure, step
+from progress import Failure, step
 
 
 def kept() -> Stack:
-    """The stack of this checkout, whose state outlives it."""
+    """The stack of this checkout; its state is kept when it stops."""
     stack = Stack(ROOT / ".state", Ports.from_environment(), persistent=True)
     running = stack.running_ports()
     if running and running != stack.ports:
@@ -30,7 +30,7 @@ def kept() -> Stack:
 
 
 def raise_up(stack: Stack) -> str:
-    """Starts, deploys and seeds. Whatever fails, nothing is left running."""
+    """Starts, deploys and seeds. If a step fails, every process is stopped."""
     try:
         restarted = None
         if len(stack.running()) < 3:
@@ -61,7 +61,7 @@ def up() -> None:
 
 def run() -> None:
     up()
-    print("Ctrl-C stops it; what was done is kept (`make reset` empties it).", flush=True)
+    print("Ctrl-C stops it; its data are kept (`make reset` empties it).", flush=True)
     try:
         threading.Event().wait()
     except KeyboardInterrupt:
@@ -97,7 +97,7 @@ def main() -> int:
     parser.add_argument("action", choices=["up", "down", "reset", "run", "exec"])
     parser.add_argument("command", nargs=argparse.REMAINDER, help="for exec, after --")
     asked = parser.parse_args()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill tidies up like Ctrl-C
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM tidies up like Ctrl-C
     try:
         if asked.action == "exec":
             return exec_([word for i, word in enumerate(asked.command) if (i, word) != (0, "--")])

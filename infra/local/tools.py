@@ -1,6 +1,6 @@
-"""Installs the pinned tools, each from its lock file, only when that file changed. `--tests` adds what only tests use.
+"""Installs the pinned tools, each from its lock file, only when that file changed. `--tests` adds the tools of the tests.
 
-It runs on the system's Python, before there is any environment of ours.
+It runs on the system's Python, before any virtual environment exists.
 """
 
 import hashlib
@@ -11,18 +11,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-from say import Failure, step
+from progress import Failure, step
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "istanze-online"
 CARGO_DENY = "0.20.2"
-# What tests call, by the package of Debian that has it.
+# The programs that tests call, each with its Debian package.
 SYSTEM = {"chromium": "chromium", "xmlsec1": "xmlsec1", "openssl": "openssl"}
 
 
 def require() -> None:
-    """What the machine must already have."""
+    """Fails unless the machine has the programs that cannot be installed here."""
     if sys.version_info < (3, 11):
         raise Failure("Python 3.11 or later is needed: install it (Debian: apt install python3 python3-venv).")
     _require_version(["cargo", "--version"], (1, 95), "Rust 1.95", "install it with rustup (https://rustup.rs)")
@@ -33,7 +33,7 @@ def require() -> None:
 
 
 def install() -> None:
-    """The environments of `.venv` and `node_modules`."""
+    """Installs the environments of `.venv` and `node_modules`."""
     _python(ROOT / ".venv", HERE / "requirements.txt", "Installing SAM CLI, cargo-lambda, cfn-lint")
     _python(ROOT / ".venv/emulator", HERE / "requirements-emulator.txt", "Installing the emulator")
     lock, installed = ROOT / "package-lock.json", ROOT / "node_modules"
@@ -44,7 +44,7 @@ def install() -> None:
 
 
 def install_for_tests() -> None:
-    """The official SPID suite, cargo-deny into the cache folder, and packages of the system."""
+    """Installs the official SPID suite and cargo-deny; checks the packages of the system."""
     _python(ROOT / ".venv/spid", HERE / "requirements-spid.txt", "Installing the official SPID suite")
     deny = CACHE / "tools/bin/cargo-deny"
     if not deny.exists():

@@ -1,4 +1,5 @@
-//! The house rules, read from the tree: what design.md promises of folders, sizes and directions.
+//! The house rules, read from the tree: what docs/ARCHITECTURE.md and CONTRIBUTING.md promise of
+//! folders, sizes, directions and words.
 //!
 //! No emulator. `UPDATE_EXPECT=1 cargo test --workspace --test tidy` rewrites
 //! docs/ROUTES.md, docs/IAM.md and docs/RULES.md.
@@ -7,7 +8,9 @@
 
 mod events;
 mod features;
+mod ids;
 mod layers;
+mod prose;
 mod reach;
 mod rights;
 mod routes;

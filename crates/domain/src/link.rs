@@ -1,4 +1,4 @@
-//! Links sent by mail. Older ones stay valid until one is used or they expire (C.9 L1, L2).
+//! Links sent by mail. Older ones stay valid until one is used or they expire (L1, L2).
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};

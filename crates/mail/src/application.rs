@@ -13,7 +13,7 @@ pub(crate) fn gallery(written: &mut Written) {
     written.add::<Submitted>();
 }
 
-/// M17: the receipt (L. 241/1990 art. 18-bis); the PDF goes with it when it is small enough (C.9 L5).
+/// M17: the receipt (L. 241/1990 art. 18-bis); the PDF goes with it when it is small enough (L5).
 pub struct Submitted {
     /// Title of the procedure, as it was sent.
     pub title: String,

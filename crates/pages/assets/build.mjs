@@ -91,7 +91,7 @@ async function sprite(pages) {
   return `<svg xmlns="http://www.w3.org/2000/svg">${used.join('')}${await spidSign()}</svg>`;
 }
 
-/** One script with all it imports; the package claims to have no side effects, and has. */
+/** One script with all it imports; the package declares no side effects, but has some. */
 async function script(entry) {
   const result = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, ignoreAnnotations: true, format: 'iife', target: 'es2020', write: false, legalComments: 'inline', logLevel: 'error' });
   return result.outputFiles[0].text;

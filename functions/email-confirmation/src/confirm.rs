@@ -1,4 +1,4 @@
-//! The page of the link: a button, because scanners follow links (C.9 L1); then what comes next
+//! The page of the link: a button, because scanners follow links (L1); then what comes next
 //! (R-REG-10, R-REG-11). Username and password are made and mailed after the commit.
 
 use polis_app::link;

@@ -20,7 +20,7 @@ class Keys:
 
     @property
     def der(self) -> str:
-        """The certificate as metadata carries it: DER in base64."""
+        """The certificate as metadata carry it: DER in base64."""
         read = x509.load_pem_x509_certificate(self.certificate.encode())
         return base64.b64encode(read.public_bytes(serialization.Encoding.DER)).decode()
 

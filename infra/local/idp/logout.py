@@ -16,7 +16,7 @@ from response import head
 
 
 def address(provider: Provider, entity_id: str, name_id: str, keys: Keys) -> str:
-    """Where a browser goes that leaves: to the service, with a signed LogoutRequest for that login."""
+    """The address a browser is sent to at logout: the service, with a signed LogoutRequest for that login."""
     service = provider.find(f"md:SingleLogoutService[@Binding='{REDIRECT}']/@Location")
     if not service:
         raise Refused("Il servizio non ha un indirizzo per uscire.")

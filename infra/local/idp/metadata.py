@@ -10,7 +10,7 @@ NAMES = {"spid": "SPID di prova", "cie": "CIE di prova"}
 
 
 def metadata(entity_id: str, federation: str, keys: Keys) -> bytes:
-    """Unsigned: whoever runs the stack has put it there."""
+    """Unsigned metadata: the developer who runs the stack trusts this process."""
     certificate = ds.KeyInfo(ds.X509Data(ds.X509Certificate(keys.der)))
     services = [
         md(f"Single{service}Service", Binding=binding, Location=f"{entity_id}/{place}")

@@ -18,7 +18,7 @@ KINDS = {"dateOfBirth": "date", "email": "email", "mobilePhone": "tel"}
 
 
 def choose(title: str, request: Request, carried: dict[str, str]) -> str:
-    """Who enters, at which level, or what goes wrong."""
+    """The form where a tester chooses the citizen and the level, or a failure."""
     people = "".join(
         _radio("cittadino", key, key == "mario", f"{person['name']} {person['familyName']}", f"{person['fiscalNumber']}, {note}")
         for key, (note, person) in PEOPLE.items()
@@ -61,7 +61,7 @@ def proceed(title: str, request: Request, answer: dict[str, str], told: dict[str
 
 
 def welcome(portal: str) -> str:
-    """For whom comes without a request."""
+    """The page for a visitor without a request."""
     people = "".join(f"<li>{html.escape(person['name'])} {html.escape(person['familyName'])}, {note}</li>" for note, person in PEOPLE.values())
     return _page(
         "Identity provider di prova",

@@ -48,7 +48,7 @@ PEOPLE = {
 
 
 def attributes(form: dict[str, str]) -> dict[str, str]:
-    """Who was chosen, as the federations name things: one of the list, or the person typed."""
+    """The chosen person's attributes, as the federations name them: a citizen of the list, or typed data."""
     _, known = PEOPLE.get(form.get("cittadino", ""), ("", {}))
     typed = {name: form.get(name, "").strip() for name in FIELDS}
     person = dict(known) or typed

@@ -1,4 +1,4 @@
-"""The service provider, as the metadata that it publishes say; and messages that only it can have signed."""
+"""The service provider as its published metadata describe it, and the messages that only it can have signed."""
 
 import base64
 import urllib.parse
@@ -18,19 +18,19 @@ from names import RSA_SHA256, find, parse
 
 
 class Refused(Exception):
-    """Why a message is not answered, in Italian: it is shown."""
+    """The reason why a message is not answered, in Italian because the page shows it."""
 
 
 @dataclass(frozen=True)
 class Provider:
-    """Read anew for every message: a key may have changed."""
+    """Reads the metadata again for every message, because a key may have changed."""
 
     entity: etree._Element
     certificates: list[x509.Certificate]
 
     @classmethod
     def at(cls, address: str) -> "Provider":
-        """The provider whose metadata is there."""
+        """The provider whose metadata are at this address."""
         try:
             with urllib.request.urlopen(address, timeout=20) as answer:
                 entity = parse(answer.read())
@@ -44,11 +44,11 @@ class Provider:
         return self.entity.get("entityID")
 
     def find(self, path: str) -> list:
-        """XPath from its role."""
+        """XPath, relative to the role element."""
         return find(self.entity, f"md:SPSSODescriptor/{path}")
 
     def redirected(self, query: str, name: str) -> etree._Element:
-        """The message of a query string. What is signed is the string as it was written (SAML bindings 3.4.4.1)."""
+        """The message of a query string. The signature covers the string exactly as sent (SAML bindings 3.4.4.1)."""
         parameters = dict(urllib.parse.parse_qsl(query))
         written = dict(pair.partition("=")[::2] for pair in query.split("&"))
         signed = "&".join(f"{key}={written[key]}" for key in (name, "RelayState", "SigAlg") if key in written)

@@ -1,4 +1,4 @@
-"""Reading an AuthnRequest, held against the metadata of the service provider."""
+"""Reads an AuthnRequest and checks it against the metadata of the service provider."""
 
 import urllib.parse
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ def read(query: str, form: dict[str, str], sso: str, provider: Provider) -> Requ
 
 
 def _index(asked: etree._Element, name: str) -> int:
-    """An index is a number: nothing else gets into an XPath."""
+    """The index as a number, so that no other text enters an XPath."""
     text = asked.get(name, "")
     if not text.isdecimal():
         raise Refused(f"Manca {name}.")

@@ -16,7 +16,7 @@ DATES = {"dateOfBirth"}
 def accepted(
     request: Request, entity_id: str, name_id: str, level: int, attributes: dict[str, str], keys: Keys
 ) -> str:
-    """Somebody entered, called so, with these attributes."""
+    """The answer after a login: a signed Assertion with this `NameID` and these attributes."""
     unsigned = _assertion(request, entity_id, name_id, level, attributes)
     exclusive = CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0
     signer = XMLSigner(c14n_algorithm=exclusive)  # RSA-SHA256, enveloped
@@ -27,13 +27,13 @@ def accepted(
 
 
 def denied(request: Request, entity_id: str, anomaly: str) -> str:
-    """Nobody entered. Such an answer is unsigned (SPID, «tabella messaggi di anomalia»)."""
+    """The answer without a login. It is unsigned (SPID, «tabella messaggi di anomalia»)."""
     code = samlp.StatusCode(samlp.StatusCode(Value=STATUS + "AuthnFailed"), Value=STATUS + "Responder")
     return _response(request, entity_id, [samlp.Status(code, samlp.StatusMessage(f"ErrorCode {anomaly}"))])
 
 
 def head() -> dict[str, str]:
-    """What every message begins with."""
+    """The opening elements and attributes of every message."""
     return {"ID": opaque(), "Version": "2.0", "IssueInstant": _text(datetime.now(timezone.utc))}
 
 
@@ -79,7 +79,7 @@ def _attribute(name: str, value: str) -> etree._Element:
 
 
 def opaque() -> str:
-    """A name that says nothing."""
+    """A random identifier without meaning."""
     return "_" + secrets.token_hex(16)
 
 

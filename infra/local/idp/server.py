@@ -28,7 +28,7 @@ COOKIE = "entrato"  # of this federation: the browser keeps it for addresses bes
 
 
 class IdentityProvider(BaseHTTPRequestHandler):
-    """One exchange. Nothing is remembered between two, but by the browser how it was called last."""
+    """One exchange. No state is kept between two, except a cookie with the last `NameID`."""
 
     protocol_version = "HTTP/1.1"
     portal: str
@@ -105,7 +105,7 @@ class IdentityProvider(BaseHTTPRequestHandler):
         self._page(200, pages.proceed(title, request, answer, told, anomaly), entered)
 
     def _entered(self) -> str:
-        """What whoever entered last from this browser is called."""
+        """The `NameID` of the last login from this browser."""
         entered = SimpleCookie(self.headers.get("Cookie", "")).get(COOKIE)
         if not entered:
             raise Refused("Da questo browser non è entrato nessuno.")
@@ -125,7 +125,7 @@ class IdentityProvider(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, form, *words):
-        """No query strings in the log: a request is long and names nobody we need to know."""
+        """Leaves query strings out of the log: a request is long and may name a person."""
         print(self.command, self.path.partition("?")[0], *words[1:2], flush=True)
 
 

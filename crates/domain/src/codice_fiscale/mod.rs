@@ -1,4 +1,4 @@
-//! The codice fiscale of a natural person (D.M. 23 December 1976 n. 13813; reference B.2).
+//! The codice fiscale of a natural person (D.M. 23 December 1976 n. 13813; B.2).
 //!
 //! A wrong check letter is refused; a code that differs from the typed data is only remarked,
 //! since only the Agenzia delle Entrate's assignment counts.

@@ -1,4 +1,4 @@
-//! Places of birth: States, regions, provinces and municipalities through time (B.2, D(iv)).
+//! Places of birth: States, regions, provinces and municipalities through time (B.2).
 //!
 //! The tables of `data/` are compiled into the program and searched in place.
 

@@ -11,7 +11,7 @@ use polis_store::{Document, OutboxRow};
 use super::Case;
 use crate::outgoing::Outgoing;
 
-/// Largest PDF that travels as an attachment; larger ones are fetched from the portal (C.9 L5).
+/// Largest PDF that travels as an attachment; larger ones are fetched from the portal (L5).
 const ATTACHED: usize = 2 * 1024 * 1024;
 
 /// Whether the receipt should wait a little longer for the PDF that belongs to it.

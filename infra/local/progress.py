@@ -1,10 +1,10 @@
-"""How the local tools speak: progress, and the one sentence of a failure."""
+"""Messages of the local tools: progress of a step, and the one sentence of a failure."""
 
 import time
 
 
 class Failure(Exception):
-    """Something the person at the keyboard must mend. Its text is one sentence that says how."""
+    """A fault that the developer must mend. Its text is one sentence that says how."""
 
 
 class step:
