@@ -81,7 +81,7 @@ fn r_reg_12_a_temporary_password_issued_twice_is_one_user_with_the_last() {
 fn r_reg_13_no_citizen_gets_the_username_of_an_officer() {
     ask(async |app| {
         let name = format!("{}.sportello", word(5).to_lowercase());
-        app.user_pool().enrol_operator(&name, "DS", CHOSEN).await.unwrap();
+        app.user_pool().enrol_officer(&name, "DS", CHOSEN).await.unwrap();
         let citizen = AccountId::from_random(chance::bytes());
         let taken = app.user_pool().issue_temporary_password(&name, &citizen, FIRST).await;
         assert!(taken.is_err());

@@ -1,6 +1,7 @@
 //! What SPID and CIE leave in the table.
 
 use polis_app::{chance, link::sha256};
+use polis_domain::account::Act;
 use polis_domain::{
     Account, AccountId, CodiceFiscale, DigitalLogin, Federation, Level, Username,
     account::Registrant,
@@ -118,7 +119,7 @@ fn a11_a_login_that_is_not_the_first_changes_nothing_of_the_account() {
         let account = citizen(&table, &id).await;
         let enter = |account: &Account| {
             let email = account.registrant().map(|registrant| registrant.email.clone());
-            let command = polis_domain::Command::EnterDigitally(login(&id).into(), email);
+            let command = Act::EnterDigitally { login: login(&id).into(), email };
             account.apply(command, &polis_domain::Actor::Citizen, START).unwrap()
         };
         let first = enter(&account);
@@ -143,11 +144,11 @@ async fn citizen(table: &Table, request: &str) -> Account {
     let (account, person) = nobody();
     let registrant: Registrant = person.registrant();
     let name = Username::parse("maria.esempio").unwrap();
-    let command = polis_domain::Command::RegisterDigitally(
-        registrant.into(),
-        login(request).into(),
-        Some(name.clone()),
-    );
+    let command = Act::RegisterDigitally {
+        registrant: registrant.into(),
+        login: login(request).into(),
+        username: Some(name.clone()),
+    };
     let registered = account.apply(command, &polis_domain::Actor::Citizen, START).unwrap();
     let also = [
         ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()),

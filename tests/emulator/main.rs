@@ -6,7 +6,7 @@ mod accounts;
 mod cognito;
 mod federation;
 mod limits;
-mod operators;
+mod officers;
 mod outbox;
 mod passes;
 mod protocol;

@@ -9,7 +9,8 @@ use aws_sdk_dynamodb::{
 };
 use jiff::{SignedDuration, Timestamp};
 use polis_app::{chance, link::sha256};
-use polis_domain::{Account, AccountId, Actor, CodiceFiscale, Command, LinkDigest, Transition};
+use polis_domain::account::{Act, Fact};
+use polis_domain::{Account, AccountId, Actor, CodiceFiscale, LinkDigest, Transition};
 use polis_store::{ExtraWrite, Table};
 use polis_tests::{Person, ask};
 
@@ -62,7 +63,7 @@ pub(crate) fn nobody() -> (Account, Person) {
 
 /// A registration, without its mail.
 pub(crate) fn registration(account: &Account, person: &Person) -> Transition {
-    let command = Command::Register(Box::new(person.registrant()));
+    let command = Act::Register(Box::new(person.registrant()));
     let transition = account.apply(command, &Actor::Citizen, START).unwrap();
     Transition { effects: Vec::new(), ..transition }
 }
@@ -79,5 +80,5 @@ pub(crate) async fn registered(table: &Table) -> Account {
 /// A step that may be taken any number of times: another link.
 pub(crate) fn step(account: &Account, nth: usize) -> Transition {
     let link = LinkDigest::from_hex(sha256(&nth.to_be_bytes()));
-    account.apply(Command::IssueConfirmationLink(link), &Actor::System, START).unwrap()
+    account.apply(Fact::IssueConfirmationLink(link), &Actor::System, START).unwrap()
 }

@@ -1,7 +1,7 @@
 //! Signing in and out.
 
 use jiff::SignedDuration;
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{Citizen, Client, Officer, citizen::request_data, client::Sent};
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! The mandatory change of the CPT into the codice personale.
 
 use polis_domain::Federation;
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{Citizen, Client, Officer, chain, client::Sent};
 use serde_json::{Value, json};
 
@@ -86,7 +86,7 @@ fn r_cod_4_the_code_enables_and_is_written_nowhere() {
     citizen.client.get("/codice-personale/impostato").ok();
     citizen.client.get(FORM).is_elsewhere("/istanze");
     citizen.client.get("/istanze").ok();
-    assert_eq!(citizen.client.get("/abilitazione").ok()["stage"], "enabled");
+    assert_eq!(citizen.client.get("/abilitazione").ok()["position"], "enabled");
     let chain = chain::of(&citizen.person);
     assert_eq!(chain.count("code_set"), 1);
     let stored = serde_json::to_string(&chain.account).unwrap();

@@ -1,6 +1,6 @@
 //! The desk at the school.
 
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{
     Citizen, Officer, Person, chain,
     client::Sent,
@@ -54,7 +54,7 @@ fn r_rec_1_any_officer_finds_a_request_by_codice_fiscale_and_number_and_only_so(
     let citizen = Citizen::with_confirmed_cpt();
     for role in [Role::Ds, Role::Dsga, Role::Aa] {
         let found = Officer::new(role).finds(&citizen).ok();
-        assert_eq!(found["state"], "ready");
+        assert_eq!(found["position"], "go_to_school");
         assert_eq!(found["person"]["cognome"], citizen.person.cognome);
         let text = found.to_string();
         assert!(!text.contains(citizen.email()) && !text.contains(&citizen.cpt), "{text}");
@@ -76,7 +76,7 @@ fn r_cpt_2_nobody_is_recognised_before_the_cpt_is_confirmed() {
     citizen.asks_for_enablement();
     citizen.accepts();
     let mut officer = Officer::new(Role::Aa);
-    assert_eq!(officer.finds(&citizen).ok()["state"], "cpt_not_confirmed");
+    assert_eq!(officer.finds(&citizen).ok()["position"], "confirm_cpt");
     assert_eq!(officer.client.post(CONFIRM, with(&citizen, &[])).status, 409);
     assert_eq!(chain::of(&citizen.person).count("recognised"), 0);
 }
@@ -112,12 +112,12 @@ fn r_rec_5_r_rec_6_the_officer_confirms_once_and_the_mail_of_activation_follows(
     let late = Officer::new(Role::Ds).client.post(CONFIRM, with(&citizen, &[]));
     late.is_elsewhere("/sportello");
     citizen.mail("Utenza abilitata");
-    assert_eq!(citizen.client.get("/abilitazione").ok()["stage"], "choose_code");
+    assert_eq!(citizen.client.get("/abilitazione").ok()["position"], "choose_code");
     let chain = chain::of(&citizen.person);
     assert_eq!((chain.count("recognised"), chain.count("activation_announced")), (1, 1));
     let record = chain.records.iter().find(|it| it.event["name"] == "recognised");
     let by = serde_json::to_value(&record.unwrap().by).unwrap();
-    assert_eq!(by["operator"], officer.username);
+    assert_eq!(by["officer"], officer.username);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn r_ena_1_the_sign_in_leads_to_the_form_with_the_data_already_known() {
     for known in [&citizen.person.codice_fiscale, &citizen.person.cognome] {
         assert!(page.contains(known), "{known}");
     }
-    assert_eq!(citizen.client.get("/abilitazione").ok()["stage"], "request");
+    assert_eq!(citizen.client.get("/abilitazione").ok()["position"], "enter_data");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn r_ena_7_one_mail_brings_cpt_modulo_and_delega_and_no_other_secret() {
 fn r_rec_3_the_citizen_reads_where_he_is_and_what_to_bring() {
     let mut citizen = Citizen::with_confirmed_cpt();
     let status = citizen.client.get("/abilitazione").ok();
-    assert_eq!(status["stage"], "go_to_school");
+    assert_eq!(status["position"], "go_to_school");
     assert!(status["deadline"].is_string());
     let page = citizen.client.read("/cpt/confermato").to_lowercase();
     let mail = citizen.mail("Ora vai in una scuola").text.to_lowercase();

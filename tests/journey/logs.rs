@@ -28,7 +28,7 @@ fn a_whole_journey_leaves_no_person_and_no_secret_in_the_logs() {
     let form = json!({"codice_fiscale": citizen.person.codice_fiscale, "cpt": "Canarino9"});
     citizen.client.post("/cpt/conferma", form).is_problem(422, "codice-errato");
     citizen.confirms_the_cpt();
-    polis_tests::Officer::new(polis_store::Role::Aa).recognises(&citizen).ok();
+    polis_tests::Officer::new(polis_domain::desk::Role::Aa).recognises(&citizen).ok();
     citizen.chooses_the_code("passero12");
     let page = citizen.client.get("/allegati").ok();
     upload::post(&page["upload"], "altro", "fringuello.pdf", upload::PDF);

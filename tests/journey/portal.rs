@@ -1,6 +1,6 @@
 //! The public pages, and «Accedi».
 
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{Citizen, Client, Officer, client::Sent};
 
 #[test]

@@ -1,7 +1,8 @@
 //! From codice fiscale to protocol number, with every mail and every document on the way.
 
 use polis_domain::Sha256Hex;
-use polis_store::{RegisterRow, Role};
+use polis_domain::desk::Role;
+use polis_store::RegisterRow;
 use polis_tests::{Citizen, Officer, chain, stack::wait_for};
 
 /// What the chains of a whole journey hold, in order.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use polis_app::chance;
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{Citizen, Officer, chain, cloud::Caller, functions, register, stack::pause};
 use serde_json::json;
 

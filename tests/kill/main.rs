@@ -58,7 +58,7 @@ fn events(citizen: &Citizen) -> Vec<String> {
 
 /// The events of a journey that nothing disturbed.
 fn undisturbed() -> Vec<String> {
-    let (mut citizen, mut officer) = (Citizen::new(), Officer::new(polis_store::Role::Aa));
+    let (mut citizen, mut officer) = (Citizen::new(), Officer::new(polis_domain::desk::Role::Aa));
     walk(&mut citizen, &mut officer, |_| {});
     events(&citizen)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{Citizen, Officer, functions::Disturbance, register};
 
 use crate::{alone, events, undisturbed, walk};

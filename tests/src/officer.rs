@@ -1,6 +1,6 @@
 //! An officer at the desk of a school, with a browser of his own.
 
-use polis_store::{Operator, Role};
+use polis_domain::desk::{self, Role};
 use serde_json::{Value, json};
 
 use crate::{Answer, Citizen, Client, Person, ask, person::word};
@@ -27,7 +27,7 @@ impl Officer {
     pub fn who(role: Role, person: Option<&Person>) -> Self {
         let username = format!("{}.sportello", word(5).to_lowercase());
         let password = "Sportello2026";
-        let operator = Operator {
+        let profile = desk::Officer {
             username: username.clone(),
             name: "Anna Collaudo".to_owned(),
             role,
@@ -36,8 +36,8 @@ impl Officer {
                 .map(|it| polis_domain::CodiceFiscale::parse(&it.codice_fiscale).unwrap()),
         };
         ask(async |app| {
-            app.user_pool().enrol_operator(&username, role.group(), password).await.unwrap();
-            app.table().enrol(&operator).await.unwrap();
+            app.user_pool().enrol_officer(&username, role.group(), password).await.unwrap();
+            app.table().enrol(&profile).await.unwrap();
         });
         let mut client = Client::default();
         let typed = json!({"username": username, "password": password});

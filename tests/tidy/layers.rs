@@ -95,3 +95,19 @@ fn words_pages_mails_and_documents_have_no_clock_and_no_network() {
         }
     }
 }
+
+/// Files that compare and swap a counter or a file of their own, which no command writes.
+const COUNTERS: [&str; 2] =
+    ["functions/access/src/lock.rs", "functions/idp-registry/src/registry.rs"];
+
+/// Invariant 3: load, decide, one transaction, and again on conflict exist once, with one policy for giving up.
+#[test]
+fn a_command_is_tried_again_in_one_place() {
+    for (path, text) in rust(&["crates/app/src", "crates/web/src", "functions"]) {
+        let text = crate::tree::before_tests(&text);
+        let tries_again = (text.contains("loop {") || text.contains("for _ in 0.."))
+            && (text.contains("StoreError::Conflict") || text.contains("StoreError::Taken"));
+        let allowed = path == "crates/app/src/commit.rs" || COUNTERS.contains(&path.as_str());
+        assert!(allowed || !tries_again, "{path} tries a commit again: use polis_app::commit");
+    }
+}

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use lambda_runtime::{Diagnostic, LambdaEvent, service_fn};
-use polis_domain::{AccountId, Actor, Command, Rejection, Transition};
+use polis_domain::{AccountId, Actor, Rejection, Transition, account::Fact};
 use polis_store::{OutboxKey, OutboxRow, Queue, StoreError};
 use serde_json::Value;
 
@@ -129,15 +129,15 @@ pub enum Outcome {
     Refused(Rejection),
 }
 
-/// One command of the system on one account.
-pub async fn command(
+/// One fact of the system on one account.
+pub async fn record(
     app: &App,
     id: &AccountId,
-    command: impl Fn() -> Command,
+    fact: impl Fn() -> Fact,
 ) -> Result<Outcome, Trouble> {
     let first = app.table().load(id).await?.ok_or("the account is gone")?;
     let committed = commit::account(app, first, |account| {
-        let transition = account.apply(command(), &Actor::System, now()).map_err(Stop::Refused)?;
+        let transition = account.apply(fact(), &Actor::System, now()).map_err(Stop::Refused)?;
         Ok((transition, vec![]))
     });
     match committed.await {

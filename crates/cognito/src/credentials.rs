@@ -203,7 +203,7 @@ impl UserPool {
     }
 
     /// Makes an operator with this password, or renews the one there is, and puts it in a group.
-    pub async fn enrol_operator(
+    pub async fn enrol_officer(
         &self,
         username: &str,
         group: &str,

@@ -7,6 +7,7 @@ pub mod canonical;
 pub mod catalogue;
 pub mod code;
 pub mod day;
+pub mod desk;
 pub mod fault;
 pub mod kernel;
 pub mod library;

@@ -2,7 +2,7 @@
 //! came with SPID or CIE (R-REC-7).
 
 use jiff::Timestamp;
-use polis_domain::Federation;
+use polis_domain::{Federation, account::Position};
 
 use crate::{Letter, Mail, gallery::Written, sample};
 
@@ -143,23 +143,10 @@ impl Mail for GoToSchool {
     }
 }
 
-/// The step that the citizen has not taken yet (M10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Waiting {
-    /// To type the CPT back.
-    ConfirmCpt,
-    /// To go to a school.
-    GoToSchool,
-    /// To choose the codice personale, after a school recognised the citizen.
-    ChooseCode,
-    /// To change the CPT into the codice personale, without a school (E7s).
-    ChooseCodeDigitally,
-}
-
 /// M10: a step is waited for.
 pub struct Reminder {
-    /// The step.
-    pub waiting: Waiting,
+    /// Where the citizen stands.
+    pub position: Position,
     /// Number of the request.
     pub request_number: String,
     /// When the request lapses if nothing happens.
@@ -173,31 +160,30 @@ impl Mail for Reminder {
         let deadline = letter.lang().moment(&self.deadline);
         let letter = letter
             .subject("mail-waiting-subject")
-            .text(match self.waiting {
-                Waiting::ConfirmCpt => "mail-waiting-cpt",
-                Waiting::GoToSchool => "mail-waiting-school",
-                Waiting::ChooseCode => "mail-waiting-code",
-                Waiting::ChooseCodeDigitally => "mail-waiting-code-digital",
+            .text(match self.position {
+                Position::GoToSchool => "mail-waiting-school",
+                Position::ChooseCode => "mail-waiting-code",
+                Position::ChooseCodeByLogin => "mail-waiting-code-digital",
+                // No other position has a deadline.
+                _ => "mail-waiting-cpt",
             })
             .code("mail-request-number", &self.request_number);
-        let letter = match self.waiting {
-            Waiting::GoToSchool => letter.text("mail-school-bring").list(&BRING),
-            Waiting::ConfirmCpt | Waiting::ChooseCode | Waiting::ChooseCodeDigitally => letter,
-        };
+        let to_school = self.position == Position::GoToSchool;
+        let letter = if to_school { letter.text("mail-school-bring").list(&BRING) } else { letter };
         letter.text_with("mail-deadline", "when", deadline).go_to("mail-to-status", "/abilitazione")
     }
 
     fn samples() -> Vec<Self> {
-        let with = |waiting| Self {
-            waiting,
+        let with = |position| Self {
+            position,
             request_number: sample::request_number(),
             deadline: sample::day(30),
         };
         let steps = [
-            Waiting::ConfirmCpt,
-            Waiting::GoToSchool,
-            Waiting::ChooseCode,
-            Waiting::ChooseCodeDigitally,
+            Position::ConfirmCpt,
+            Position::GoToSchool,
+            Position::ChooseCode,
+            Position::ChooseCodeByLogin,
         ];
         steps.map(with).into()
     }

@@ -15,7 +15,7 @@
 //! | `ATTEMPT#<digest>` | `FORM` | a registration being typed (30 minutes) |
 //! | `TICKET#<digest>` | `USER` | a forced password change under way (10 minutes) |
 //! | `NONCE#<digest>` | `USED` | a captcha solution already spent |
-//! | `OPERATOR#<username>` | `PROFILE` | an officer: role, sites |
+//! | `OFFICER#<username>` | `PROFILE` | an officer: role, sites |
 //! | | `SESSIONS` | since when sessions of the officer are valid |
 //! | `EDITION#<edition>` | `WINDOW` | when an edition is open |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
@@ -44,7 +44,7 @@ mod libraries;
 mod limits;
 mod login;
 mod mails;
-mod operators;
+mod officers;
 mod outbox;
 mod post;
 mod protocol;
@@ -61,7 +61,6 @@ pub use files::{Files, Head};
 pub use item::Table;
 pub use login::{Authn, Pass, Proven};
 pub use mails::{MailItem, MailKey, MailState};
-pub use operators::{Operator, Role};
 pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;

@@ -122,17 +122,17 @@ impl Cx {
     ///
     /// # Errors
     /// A refused command becomes the [`Failure`] of its [`polis_domain::Rejection`].
-    pub async fn execute(
+    pub async fn execute<C: Into<Command>>(
         &self,
         account: Account,
         by: &Actor,
-        decide: impl Fn(&Account) -> Result<(Command, Vec<ExtraWrite>), Failure>,
+        decide: impl Fn(&Account) -> Result<(C, Vec<ExtraWrite>), Failure>,
     ) -> Result<Transition, Failure> {
         commit::account(&self.app, account, |account| {
             let (command, extra) = decide(account)?;
-            let transition = account.apply(command, by, self.now).map_err(|rejection| {
-                Failure::rejected(&rejection, place_of(account.next_step()))
-            })?;
+            let transition = account
+                .apply(command, by, self.now)
+                .map_err(|rejection| Failure::rejected(&rejection, place_of(account.position())))?;
             Ok((transition, extra))
         })
         .await

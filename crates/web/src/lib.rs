@@ -36,7 +36,7 @@ pub use places::{DESK, SIGN_IN, onward, place_of, returning, safe_return};
 pub use reply::Reply;
 pub use serve::{Error, serve};
 pub use session::{opened, opened_digitally};
-pub use signed_in::{Officer, SignedIn, is_officer, is_session_of};
+pub use signed_in::{OnDuty, SignedIn, is_officer, is_session_of};
 pub use visitor::Visitor;
 
 /// What every handler answers.

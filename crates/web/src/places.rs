@@ -1,23 +1,23 @@
 //! Where things are: the page of each step, and which addresses a browser may be sent back to.
 
-use polis_domain::account::Step;
+use polis_domain::account::Position;
 
 /// The sign-in page.
 pub const SIGN_IN: &str = "/accesso";
 /// The desk.
 pub const DESK: &str = "/sportello";
 
-/// The page of the next step.
-pub fn place_of(step: Step) -> &'static str {
-    match step {
-        Step::ConfirmEmail => "/registrazione/conclusa",
-        Step::ChangePassword => "/accesso",
-        Step::EnterData => "/abilitazione/richiesta",
-        Step::Accept => "/abilitazione/adesione",
-        Step::ConfirmCpt => "/cpt/conferma",
-        Step::GoToSchool => "/abilitazione",
-        Step::ChooseCode => "/codice-personale",
-        Step::Applications => "/istanze",
+/// The page of each position.
+pub fn place_of(position: Position) -> &'static str {
+    match position {
+        Position::ConfirmEmail => "/registrazione/conclusa",
+        Position::ChangePassword => "/accesso",
+        Position::EnterData | Position::Lapsed => "/abilitazione/richiesta",
+        Position::Accept => "/abilitazione/adesione",
+        Position::ConfirmCpt => "/cpt/conferma",
+        Position::GoToSchool => "/abilitazione",
+        Position::ChooseCode | Position::ChooseCodeByLogin => "/codice-personale",
+        Position::Enabled => "/istanze",
     }
 }
 

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use polis_cognito::Session;
-use polis_domain::Command;
+use polis_domain::account::Act;
+
 use polis_store::Opener;
 use serde_json::json;
 
@@ -46,7 +47,7 @@ impl Cx {
         if !account.citizen().is_some_and(|citizen| is_session_of(session, citizen)) {
             return Ok(());
         }
-        let command = Command::SignOut(session.issued_at);
+        let command = Act::SignOut { issued_at: session.issued_at };
         let over = self.execute(account, &SignedIn::ACTOR, |_| Ok((command.clone(), vec![]))).await;
         match over {
             Err(failure) if failure.rejection().is_none() => Err(failure),

@@ -2,12 +2,13 @@
 
 use jiff::Timestamp;
 use polis_cognito::{Session, SessionError};
+use polis_domain::desk::{Officer, Role};
 use polis_domain::{
     Account, Actor,
-    account::{Citizen, Step},
+    account::{Citizen, Position},
 };
 use polis_pages::{Area, Chrome};
-use polis_store::{Opener, Operator, Role};
+use polis_store::Opener;
 
 use polis_app::link::sha256;
 
@@ -29,30 +30,37 @@ pub struct SignedIn {
 
 /// A signed-in officer.
 #[derive(Debug, Clone)]
-pub struct Officer {
+pub struct OnDuty {
     /// The session.
     pub session: Session,
     /// The profile.
-    pub operator: Operator,
+    pub officer: Officer,
 }
 
 impl SignedIn {
     /// As the audit chain names the citizen.
     pub const ACTOR: Actor = Actor::Citizen;
 
+    /// The citizen, if that is where they stand; else to the page of where they do.
+    pub fn at(self, position: Position) -> Result<Self, Failure> {
+        if self.citizen.position() == position { Ok(self) } else { Err(self.elsewhere()) }
+    }
+
     /// The citizen, if the service is open to them; else to the step that is missing (R-ACC-5).
     pub fn enabled(self) -> Result<Self, Failure> {
-        match self.account.next_step() {
-            Step::Applications => Ok(self),
-            step => Err(Failure::elsewhere(place_of(step))),
-        }
+        self.at(Position::Enabled)
+    }
+
+    /// To the page of where the citizen stands.
+    pub fn elsewhere(&self) -> Failure {
+        Failure::elsewhere(place_of(self.citizen.position()))
     }
 }
 
-impl Officer {
+impl OnDuty {
     /// As the audit chain names the officer.
     pub fn actor(&self) -> Actor {
-        Actor::Operator(self.operator.username.clone())
+        Actor::Officer(self.officer.username.clone())
     }
 }
 
@@ -127,31 +135,31 @@ impl Cx {
     }
 
     /// The officer who asks; a citizen gets 403 (R-REC-5).
-    pub async fn officer(&self) -> Result<Officer, Failure> {
+    pub async fn officer(&self) -> Result<OnDuty, Failure> {
         let session = self.session().await?.ok_or_else(|| self.sign_in_first())?;
         if !is_officer(&session) {
             return Err(Failure::forbidden());
         }
         let table = self.app.table();
-        let operator = table.operator(&session.username).await?;
-        let operator = operator.ok_or_else(Failure::forbidden)?;
+        let officer = table.officer(&session.username).await?;
+        let officer = officer.ok_or_else(Failure::forbidden)?;
         if session.issued_at < table.officer_since(&session.username).await? {
             return Err(self.sign_in_first());
         }
-        Ok(Officer { session, operator })
+        Ok(OnDuty { session, officer })
     }
 
     /// The frame of a page for this citizen.
     pub fn chrome_of(&self, person: &SignedIn) -> Chrome {
         let who = &person.citizen.registrant.person;
-        let open = person.account.next_step() == Step::Applications;
+        let open = person.account.position() == Position::Enabled;
         let area = if open { Area::Applications } else { Area::Enablement };
         let end = Timestamp::from_second(person.session.expires_at).ok();
         self.chrome().signed_in(format!("{} {}", who.nome, who.cognome), area).until(end)
     }
 
     /// The frame of a page for this officer.
-    pub fn chrome_of_officer(&self, officer: &Officer) -> Chrome {
-        self.chrome().signed_in(officer.operator.name.clone(), Area::Desk)
+    pub fn chrome_of_officer(&self, on_duty: &OnDuty) -> Chrome {
+        self.chrome().signed_in(on_duty.officer.name.clone(), Area::Desk)
     }
 }

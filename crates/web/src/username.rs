@@ -11,7 +11,7 @@ impl Cx {
         let table = self.app.table();
         for name in Username::candidates(&person.nome, &person.cognome) {
             // Officers sign in to the same pool: their names are nobody else's.
-            let officer = table.operator(name.as_str()).await?;
+            let officer = table.officer(name.as_str()).await?;
             if officer.is_none() && table.find_username(&name).await?.is_none() {
                 return Ok(name);
             }

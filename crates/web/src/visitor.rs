@@ -1,8 +1,8 @@
 //! Who comes to a page that is for everybody.
 
-use polis_domain::account::Step;
+use polis_domain::account::Position;
 
-use crate::{Cx, DESK, Failure, Officer, SignedIn, place_of};
+use crate::{Cx, DESK, Failure, OnDuty, SignedIn, place_of};
 
 /// Who is looking at a public page.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub enum Visitor {
     /// A citizen.
     Citizen(Box<SignedIn>),
     /// An officer.
-    Officer(Box<Officer>),
+    Officer(Box<OnDuty>),
 }
 
 impl Visitor {
@@ -20,8 +20,8 @@ impl Visitor {
     pub fn place(&self) -> Option<&'static str> {
         match self {
             Self::Stranger => None,
-            Self::Citizen(person) => match person.account.next_step() {
-                Step::ConfirmEmail | Step::ChangePassword => None,
+            Self::Citizen(person) => match person.account.position() {
+                Position::ConfirmEmail | Position::ChangePassword => None,
                 step => Some(place_of(step)),
             },
             Self::Officer(_) => Some(DESK),

@@ -3,8 +3,8 @@
 use std::io::BufRead;
 
 use polis_app::App;
+use polis_domain::desk::{Officer, Role};
 use polis_domain::{CodiceFiscale, Username};
-use polis_store::{Operator, Role};
 
 use crate::Outcome;
 
@@ -40,13 +40,13 @@ pub(crate) async fn enrol(
         return Err("the username is a citizen's: choose another".into());
     }
     let username = username.as_str();
-    app.user_pool().enrol_operator(username, role.group(), password).await?;
-    let operator = Operator {
+    app.user_pool().enrol_officer(username, role.group(), password).await?;
+    let officer = Officer {
         username: username.to_owned(),
         name: if name.is_empty() { username } else { name }.to_owned(),
         role,
         sites: site.split(',').map(str::to_owned).collect(),
         codice_fiscale,
     };
-    Ok(app.table().enrol(&operator).await?)
+    Ok(app.table().enrol(&officer).await?)
 }

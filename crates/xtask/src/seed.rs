@@ -2,8 +2,8 @@
 
 use jiff::{ToSpan, civil::Time, tz::TimeZone};
 use polis_app::{App, background::now};
+use polis_domain::desk::Role;
 use polis_domain::{EditionId, catalogue::Window, rome};
-use polis_store::Role;
 
 use crate::{Outcome, officers, spid};
 

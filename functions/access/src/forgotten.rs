@@ -1,7 +1,8 @@
 //! «Username dimenticato» and «Password dimenticata» (R-LOG-6, A9, A10): the answer is the same
 //! whether or not the person is known, and however often it is asked.
 
-use polis_domain::{Account, AccountId, Actor, CodiceFiscale, Command, Fault, Username};
+use polis_domain::account::Act;
+use polis_domain::{Account, AccountId, Actor, CodiceFiscale, Fault, Username};
 use polis_pages::{
     FormView,
     access::{ForgottenPasswordPage, ForgottenUsernamePage, SentPage, What},
@@ -31,7 +32,7 @@ pub(crate) async fn send_username(cx: Cx, mut form: Form) -> Answer {
     };
     cx.limit("recupero", LIMIT, HOUR).await?;
     if let Some(id) = cx.app.table().find(&cf).await? {
-        ask(&cx, load(&cx, &id).await?, Command::RequestUsername).await?;
+        ask(&cx, load(&cx, &id).await?, Act::RequestUsername).await?;
     }
     cx.page(&SentPage { chrome: cx.chrome(), what: What::Username })
 }
@@ -54,7 +55,7 @@ pub(crate) async fn send_link(cx: Cx, mut form: Form) -> Answer {
     if let Some(name) = name {
         let account = lock::account(&cx, &name).await?;
         let theirs = account.filter(|account| account.codice_fiscale == cf);
-        ask(&cx, theirs, Command::RequestPasswordReset).await?;
+        ask(&cx, theirs, Act::RequestPasswordReset).await?;
     }
     cx.page(&SentPage { chrome: cx.chrome(), what: What::Password })
 }
@@ -64,9 +65,9 @@ async fn load(cx: &Cx, id: &AccountId) -> Result<Option<Account>, Failure> {
 }
 
 /// Asks for the mail. A refusal (not confirmed yet, too often) is nobody's business.
-async fn ask(cx: &Cx, account: Option<Account>, command: Command) -> Result<(), Failure> {
+async fn ask(cx: &Cx, account: Option<Account>, act: Act) -> Result<(), Failure> {
     let Some(account) = account else { return Ok(()) };
-    let asked = cx.execute(account, &Actor::Citizen, |_| Ok((command.clone(), vec![]))).await;
+    let asked = cx.execute(account, &Actor::Citizen, |_| Ok((act.clone(), vec![]))).await;
     match asked {
         Err(failure) if failure.rejection().is_none() => Err(failure),
         _ => Ok(()),

@@ -2,7 +2,8 @@
 //! made, so that of guesses made at the same time no more than five are heard.
 
 use polis_cognito::SignIn;
-use polis_domain::{Account, Actor, Command, Tries, Username};
+use polis_domain::account::Fact;
+use polis_domain::{Account, Actor, Tries, Username};
 use polis_pages::access::LockedPage;
 use polis_store::StoreError;
 use polis_web::{Answer, Cx, Failure};
@@ -98,7 +99,7 @@ async fn count(cx: &Cx, name: &Username) -> Result<Tries, Failure> {
 /// The owner, if there is one, is told that somebody closed the door (M15).
 async fn tell_owner(cx: &Cx, name: &Username) -> Result<(), Failure> {
     if let Some(account) = account(cx, name).await? {
-        let locked = cx.execute(account, &Actor::System, |_| Ok((Command::LockAccess, vec![])));
+        let locked = cx.execute(account, &Actor::System, |_| Ok((Fact::LockAccess, vec![])));
         locked.await.map(drop)?;
     }
     Ok(())

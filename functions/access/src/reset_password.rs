@@ -2,7 +2,8 @@
 //! account does not agree to is made unknown again; where that is never reached, `session` refuses.
 
 use polis_app::{chance, link};
-use polis_domain::{Account, Actor, Command, LinkDigest, Rejection, Username, account::Citizen};
+use polis_domain::account::Act;
+use polis_domain::{Account, Actor, LinkDigest, Rejection, Username, account::Citizen};
 use polis_pages::{FormView, access::ResetPasswordPage};
 use polis_web::{Answer, Cookie, Cx, Failure, Form, Path};
 
@@ -31,8 +32,8 @@ pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> 
     };
     let (identity, name) = (cx.app.user_pool(), citizen.username.as_str());
     identity.set_password(name, &new).await?;
-    let reset = cx
-        .execute(account, &Actor::Citizen, |_| Ok((Command::ResetPassword(link.clone()), vec![])));
+    let reset =
+        cx.execute(account, &Actor::Citizen, |_| Ok((Act::ResetPassword(link.clone()), vec![])));
     match reset.await {
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => {

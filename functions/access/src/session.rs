@@ -1,8 +1,9 @@
 //! A session opens: what is still to be noted, the cookie, and where to go (R-ACC-1…3).
 
 use polis_cognito::Session;
+use polis_domain::account::Act;
 use polis_domain::{
-    Account, AccountId, Actor, Command, Rejection,
+    Account, AccountId, Actor, Rejection,
     account::{Citizen, Credentials},
 };
 use polis_web::{
@@ -14,7 +15,7 @@ use polis_web::{
 pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
     let session = cx.app.sessions().verify(token, cx.now).await?;
     let place = match &session.account {
-        Some(id) => place_of(account(cx, &session, id).await?.next_step()),
+        Some(id) => place_of(account(cx, &session, id).await?.position()),
         None if is_officer(&session) => DESK,
         None => return Err(Failure::forbidden()),
     };
@@ -32,7 +33,7 @@ async fn account(cx: &Cx, session: &Session, id: &AccountId) -> Result<Account, 
         Some(citizen) if has_chosen(citizen) => return Ok(account),
         _ => {}
     }
-    let chosen = cx.execute(account, &Actor::Citizen, |_| Ok((Command::ChoosePassword, vec![])));
+    let chosen = cx.execute(account, &Actor::Citizen, |_| Ok((Act::ChoosePassword, vec![])));
     match chosen.await {
         Ok(transition) => Ok(transition.after),
         Err(failure) if failure.rejection() == Some(&Rejection::AlreadyDone) => {

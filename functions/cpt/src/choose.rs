@@ -2,9 +2,10 @@
 //! CIE also the proof that the mail arrived, and the end of the way (E7s).
 
 use polis_app::secret;
+use polis_domain::account::Act;
 use polis_domain::{
-    Command, Fault, Rejection, Username,
-    account::{Enablement, Proof, Step},
+    Fault, Rejection, Username,
+    account::{Enablement, Position, Proof},
 };
 use polis_pages::{
     FormView,
@@ -21,8 +22,8 @@ const NEXT: &str = "/codice-personale/impostato";
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
-    if person.account.next_step() != Step::ChooseCode {
-        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+    if !matches!(person.citizen.position(), Position::ChooseCode | Position::ChooseCodeByLogin) {
+        return Err(person.elsewhere());
     }
     if !login::stands(&cx, &person).await? {
         return login::asked(&cx, &person);
@@ -44,8 +45,9 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
     }
     let hash = secret::hash(&code);
     let ours = person.citizen.username == username;
-    let entry = entry::enter(&cx, person.account.clone(), |account| {
-        Command::ChooseCode(ours && entry::is_cpt(account, &cpt), hash.clone())
+    let entry = entry::enter(&cx, person.account.clone(), |account| Act::ChooseCode {
+        cpt: (ours && entry::is_cpt(account, &cpt)).into(),
+        code: hash.clone(),
     });
     let entry = entry.await?;
     match (entry, entry.refusal()) {
@@ -61,7 +63,7 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
 /// The code is set: by this very form, sent before, or with another code, which stays.
 async fn already_set(cx: &Cx, typed: &str) -> Answer {
     let person = cx.signed_in().await?;
-    let place = place_of(person.account.next_step());
+    let place = place_of(person.account.position());
     let late = Failure::rejected(&Rejection::AlreadyDone, place);
     let Enablement::Enabled { since, .. } = &person.citizen.enablement else { return Err(late) };
     if new_code::is_set(&person.citizen.enablement, typed) {
@@ -73,7 +75,7 @@ async fn already_set(cx: &Cx, typed: &str) -> Answer {
 pub(crate) async fn chosen(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     let Enablement::Enabled { since, .. } = &person.citizen.enablement else {
-        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+        return Err(person.elsewhere());
     };
     cx.page(&CodeSet { chrome: cx.chrome_of(&person), since: *since, kept: false })
 }

@@ -1,14 +1,15 @@
 //! «Dati di verifica conferma ricezione Codice Personale Temporaneo» (R-CPT-1), and where to go then.
 
+use polis_domain::account::Act;
 use polis_domain::{
-    CodiceFiscale, Command, Fault,
-    account::{Enablement, Step},
+    CodiceFiscale, Fault,
+    account::{Enablement, Position},
 };
 use polis_pages::{
     FormView,
     cpt::{ConfirmForm, Confirmed},
 };
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
+use polis_web::{Answer, Cx, Form, SignedIn, place_of};
 
 use crate::{entry, login};
 
@@ -17,10 +18,7 @@ const NEXT: &str = "/cpt/confermato";
 /// Who came with SPID or CIE goes straight to the codice personale: there one entry of the CPT does
 /// for both, and nobody is sent to a school (E7s).
 pub(crate) async fn show(cx: Cx) -> Answer {
-    let person = cx.signed_in().await?;
-    if person.account.next_step() != Step::ConfirmCpt {
-        return Err(Failure::elsewhere(place_of(person.account.next_step())));
-    }
+    let person = cx.signed_in().await?.at(Position::ConfirmCpt)?;
     let locked = entry::locked(&person.account, cx.now);
     cx.page(&page(&cx, &person, FormView::default(), locked))
 }
@@ -39,13 +37,14 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     if !login::stands(&cx, &person).await? {
         return login::asked(&cx, &person);
     }
-    let entry = entry::enter(&cx, person.account.clone(), |account| {
-        Command::ConfirmCpt(cf.clone(), entry::is_cpt(account, &cpt))
+    let entry = entry::enter(&cx, person.account.clone(), |account| Act::ConfirmCpt {
+        codice_fiscale: cf.clone(),
+        cpt: (entry::is_cpt(account, &cpt)).into(),
     });
     let entry = entry.await?;
     match entry.refusal() {
         // Nobody sends who came with SPID or CIE to a school (R-REC-7).
-        None if person.citizen.digital.is_some() => cx.next(place_of(Step::ChooseCode)),
+        None if person.citizen.digital.is_some() => cx.next(place_of(Position::ChooseCodeByLogin)),
         None => cx.next(NEXT),
         Some(failure) => {
             let view = entry.noted(view, "codice-fiscale-or-cpt");
@@ -57,7 +56,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
 pub(crate) async fn confirmed(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     let Enablement::CptConfirmed { request, progress, .. } = &person.citizen.enablement else {
-        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+        return Err(person.elsewhere());
     };
     cx.page(&Confirmed {
         chrome: cx.chrome_of(&person),

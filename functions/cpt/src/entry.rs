@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 use polis_app::secret;
-use polis_domain::{Account, Command, Event, Rejection, account::Enablement};
+use polis_domain::{
+    Account, Event, Rejection,
+    account::{Act, Enablement},
+};
 use polis_pages::{FieldError, FormView};
 use polis_web::{Cx, Failure, Form, SignedIn};
 
@@ -66,17 +69,16 @@ pub(crate) fn view(form: &Form, enablement: &Enablement) -> FormView {
     view
 }
 
-/// Tries an entry. `command` compares it with the account as it is.
+/// Tries an entry. `act` compares it with the account as it is.
 pub(crate) async fn enter(
     cx: &Cx,
     account: Account,
-    command: impl Fn(&Account) -> Command,
+    act: impl Fn(&Account) -> Act,
 ) -> Result<Entry, Failure> {
     if let Some(minutes) = locked(&account, cx.now) {
         return Ok(Entry::Locked(minutes));
     }
-    let tried =
-        cx.execute(account, &SignedIn::ACTOR, |account| Ok((command(account), vec![]))).await;
+    let tried = cx.execute(account, &SignedIn::ACTOR, |account| Ok((act(account), vec![]))).await;
     match tried {
         Ok(transition) => Ok(match (locked(&transition.after, cx.now), transition.event()) {
             (Some(minutes), _) => Entry::Locked(minutes),

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use polis_app::secret;
-use polis_domain::{Command, Rejection, account::FRESH_LOGIN};
+use polis_domain::account::Act;
+use polis_domain::{Rejection, account::FRESH_LOGIN};
 use polis_pages::{
     FormView,
     cpt::{FreshLoginNeeded, LoginFor, RenewCode},
@@ -32,7 +33,7 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
         return cx.page_with(422, &RenewCode { chrome, form: form.view() });
     };
     if !fresh(&cx, &person).await? {
-        let place = place_of(person.account.next_step());
+        let place = place_of(person.account.position());
         let late = Failure::rejected(&Rejection::LoginNotFresh, place);
         return cx.refuse(late, &FreshLoginNeeded { chrome, purpose: LoginFor::Renewing });
     }
@@ -40,10 +41,10 @@ pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
     let renewed = cx.execute(person.account, &SignedIn::ACTOR, |account| {
         // Sent twice, the same form renews the code once.
         if account.citizen().is_some_and(|it| new_code::is_set(&it.enablement, &code)) {
-            let place = place_of(account.next_step());
+            let place = place_of(account.position());
             return Err(Failure::rejected(&Rejection::AlreadyDone, place));
         }
-        Ok((Command::RenewCode(hash.clone()), vec![]))
+        Ok((Act::RenewCode(hash.clone()), vec![]))
     });
     match renewed.await {
         Ok(_) => cx.next(NEXT),

@@ -1,6 +1,7 @@
 //! «Ripetizione invio Codice Personale Temporaneo» (R-ENA-8).
 
-use polis_domain::{Command, Rejection};
+use polis_domain::Rejection;
+use polis_domain::account::Act;
 use polis_pages::cpt::Resend;
 use polis_web::{Answer, Cx, Failure, SignedIn, place_of};
 
@@ -15,8 +16,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 pub(crate) async fn resend(cx: Cx) -> Answer {
     let person = admitted(&cx).await?;
     let page = page(&cx, &person);
-    let sent =
-        cx.execute(person.account, &SignedIn::ACTOR, |_| Ok((Command::ResendCpt, vec![]))).await;
+    let sent = cx.execute(person.account, &SignedIn::ACTOR, |_| Ok((Act::ResendCpt, vec![]))).await;
     match sent {
         Ok(_) => cx.next(SENT),
         Err(failure) => match failure.rejection() {
@@ -33,7 +33,7 @@ async fn admitted(cx: &Cx) -> Result<SignedIn, Failure> {
     let person = cx.signed_in().await?;
     match person.citizen.enablement.cpt() {
         Some(_) => Ok(person),
-        None => Err(Failure::elsewhere(place_of(person.account.next_step()))),
+        None => Err(Failure::elsewhere(place_of(person.account.position()))),
     }
 }
 

@@ -1,36 +1,35 @@
 //! The username is allotted in the same transaction that confirms the registration (R-REG-13).
 
-use polis_domain::{Account, Command, LinkDigest};
-use polis_store::{ExtraWrite, StoreError};
+use polis_app::commit::{self, Decision, Step};
+use polis_domain::{Account, LinkDigest, account::Act};
+use polis_store::ExtraWrite;
 use polis_web::{Cx, Failure, SignedIn, place_of};
 
-/// How often a username or the account itself may be changed by somebody else meanwhile.
-const TRIES: u8 = 8;
+/// Confirms the registration of this link. It is decided again if another citizen of the same name was
+/// faster, if another link was mailed, or if the button was pressed twice.
+pub(crate) async fn confirm(cx: &Cx, account: Account, link: &LinkDigest) -> Result<(), Failure> {
+    let known = &account.clone();
+    let load = || -> Step<'_, Result<Account, Failure>> {
+        Box::pin(async move {
+            let found = cx.app.table().load(&known.id).await?;
+            Ok(found.unwrap_or_else(|| known.clone()))
+        })
+    };
+    commit::run(account, load, |account, _| Box::pin(decide(cx, account, link))).await
+}
 
-/// Confirms the registration of this link.
-pub(crate) async fn confirm(
-    cx: &Cx,
-    mut account: Account,
+async fn decide<'a>(
+    cx: &'a Cx,
+    account: Account,
     link: &LinkDigest,
-) -> Result<(), Failure> {
-    let table = cx.app.table();
-    for _ in 0..TRIES {
-        let registrant = account.registrant().ok_or_else(Failure::dead_link)?;
-        let name = cx.free_username(&registrant.person).await?;
-        let command = Command::ConfirmEmail(link.clone(), name.clone());
-        let transition = account
-            .apply(command, &SignedIn::ACTOR, cx.now)
-            .map_err(|rejection| Failure::rejected(&rejection, place_of(account.next_step())))?;
-        match table.commit(&transition, &[ExtraWrite::AssignUsername(name)]).await {
-            Ok(()) => return Ok(()),
-            // Somebody of the same name was faster.
-            Err(StoreError::Taken) => {}
-            // Another link was mailed, or the button pressed twice.
-            Err(StoreError::Conflict) => {
-                account = table.load(&account.id).await?.unwrap_or(account);
-            }
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Err(Failure::outdated())
+) -> Result<Decision<'a, ()>, Failure> {
+    let registrant = account.registrant().ok_or_else(Failure::dead_link)?;
+    let username = cx.free_username(&registrant.person).await?;
+    let act = Act::ConfirmEmail { link: link.clone(), username: username.clone() };
+    let transition = account
+        .apply(act, &SignedIn::ACTOR, cx.now)
+        .map_err(|rejection| Failure::rejected(&rejection, place_of(account.position())))?;
+    let transaction = cx.app.table().transaction(&account.id).apply(&transition)?;
+    let transaction = transaction.with(&ExtraWrite::AssignUsername(username))?;
+    Ok(Decision::Commit(transaction, ()))
 }

@@ -1,11 +1,12 @@
 //! The concluding page and «Accetto» (R-ENA-5, R-ENA-6).
 
+use polis_domain::account::Act;
 use polis_domain::{
-    Command, Rejection,
+    Rejection,
     account::{Enablement, Request},
 };
 use polis_pages::enablement::{Adesione, RequestSummary};
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn};
 
 const NEXT: &str = "/abilitazione/inviata";
 
@@ -19,7 +20,9 @@ pub(crate) async fn accept(cx: Cx, form: Form) -> Answer {
     let person = cx.signed_in().await?;
     let version: u32 = form.get("modulo_version").parse().map_err(|_| Failure::malformed())?;
     let accepted = cx
-        .execute(person.account, &SignedIn::ACTOR, |_| Ok((Command::Accept(version), vec![])))
+        .execute(person.account, &SignedIn::ACTOR, |_| {
+            Ok((Act::Accept { modulo_version: version }, vec![]))
+        })
         .await;
     match accepted {
         Ok(_) => cx.next(NEXT),
@@ -46,7 +49,7 @@ pub(crate) async fn instead() -> Failure {
 fn pending(person: &SignedIn) -> Result<&Request, Failure> {
     match &person.citizen.enablement {
         Enablement::DataEntered { request } => Ok(request),
-        _ => Err(Failure::elsewhere(place_of(person.account.next_step()))),
+        _ => Err(person.elsewhere()),
     }
 }
 

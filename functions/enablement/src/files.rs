@@ -6,7 +6,7 @@ use std::time::Duration;
 use polis_domain::account::{Enablement, Request};
 use polis_pages::enablement::ModuloPending;
 use polis_store::Document;
-use polis_web::{Answer, Cx, Failure, SignedIn, place_of};
+use polis_web::{Answer, Cx, Failure, SignedIn};
 
 /// How often the file is looked for, and how long after each look.
 const LOOKS: u8 = 10;
@@ -21,7 +21,7 @@ pub(crate) async fn modulo(cx: Cx) -> Answer {
 pub(crate) async fn delega(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     if person.citizen.digital.is_some() {
-        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+        return Err(person.elsewhere());
     }
     download(&cx, &person, |request| Document::Delega(request), "delega").await
 }
@@ -48,5 +48,5 @@ async fn download(
 fn current(person: &SignedIn) -> Result<&Request, Failure> {
     let enablement = &person.citizen.enablement;
     let alive = enablement.request().filter(|_| !matches!(enablement, Enablement::Expired { .. }));
-    alive.ok_or_else(|| Failure::elsewhere(place_of(person.account.next_step())))
+    alive.ok_or_else(|| person.elsewhere())
 }

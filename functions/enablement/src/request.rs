@@ -1,14 +1,15 @@
 //! «Attivazione del Servizio POLIS» (R-ENA-1, R-ENA-3, R-ENA-4): filled in, or changed before «Accetto».
 
+use polis_domain::account::Act;
 use polis_domain::{
-    Command, IdentityDocumentKind, Rejection, SecurityQuestion,
-    account::{Citizen, Enablement, Request, Step},
+    IdentityDocumentKind, Rejection, SecurityQuestion,
+    account::{Citizen, Enablement, Position, Request},
 };
 use polis_pages::{
     FormView,
     enablement::{Applicant, RequestForm},
 };
-use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn};
 
 use crate::typed::{Typed, retyped};
 
@@ -37,7 +38,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
             Some(request) if typed.is(&request.data) => {
                 Err(Failure::rejected(&Rejection::AlreadyDone, NEXT))
             }
-            _ => Ok((Command::EnterData(data.clone()), vec![])),
+            _ => Ok((Act::EnterData(data.clone()), vec![])),
         }
     });
     match entered.await {
@@ -49,9 +50,9 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
 /// The citizen, if a request may be made or changed now.
 async fn admitted(cx: &Cx) -> Result<SignedIn, Failure> {
     let person = cx.signed_in().await?;
-    match person.account.next_step() {
-        Step::EnterData | Step::Accept => Ok(person),
-        step => Err(Failure::elsewhere(place_of(step))),
+    match person.citizen.position() {
+        Position::EnterData | Position::Lapsed | Position::Accept => Ok(person),
+        _ => Err(person.elsewhere()),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use polis_domain::account::Enablement;
 use polis_pages::enablement::Accepted;
-use polis_web::{Answer, Cx, Failure, place_of};
+use polis_web::{Answer, Cx};
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     let Enablement::CptSent { request, progress, .. } = &person.citizen.enablement else {
-        return Err(Failure::elsewhere(place_of(person.account.next_step())));
+        return Err(person.elsewhere());
     };
     cx.page(&Accepted {
         chrome: cx.chrome_of(&person),

@@ -1,8 +1,9 @@
 //! Made-up accounts for tests, each made by walking there.
 
 use jiff::{Timestamp, civil::date};
+use polis_domain::account::{Act, Checked, Command, Fact};
 use polis_domain::{
-    Account, AccountId, Actor, BirthPlace, CodiceFiscale, Command, DigitalLogin, Domicile, Email,
+    Account, AccountId, Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email,
     Federation, IdentityDocument, Language, Level, LinkDigest, Name, Person, Phone, RequestNumber,
     SecretHash, Sesso, Username,
     account::{Registrant, RequestData, TERMS},
@@ -25,10 +26,10 @@ pub(crate) fn after(account: Account, commands: Vec<Command>) -> Account {
 pub(crate) fn with_password() -> Account {
     let link = LinkDigest::from_hex("link");
     let commands = vec![
-        Command::Register(Box::new(registrant())),
-        Command::IssueConfirmationLink(link.clone()),
-        Command::ConfirmEmail(link, username()),
-        Command::ChoosePassword,
+        Act::Register(Box::new(registrant())).into(),
+        Fact::IssueConfirmationLink(link.clone()).into(),
+        Act::ConfirmEmail { link, username: username() }.into(),
+        Act::ChoosePassword.into(),
     ];
     after(nobody(), commands)
 }
@@ -36,14 +37,22 @@ pub(crate) fn with_password() -> Account {
 /// Somebody who registered with SPID.
 pub(crate) fn with_spid() -> Account {
     let (who, login) = (Box::new(registrant()), Box::new(login()));
-    after(nobody(), vec![Command::RegisterDigitally(who, login, Some(username()))])
+    after(
+        nobody(),
+        vec![Act::RegisterDigitally { registrant: who, login, username: Some(username()) }.into()],
+    )
 }
 
 /// The person whose codice fiscale it is, with SPID and another address.
 pub(crate) fn owner() -> Command {
     let email = Email::parse("vero.titolare@example.org").unwrap();
     let who = Registrant { email, ..registrant() };
-    Command::RegisterDigitally(Box::new(who), Box::new(login()), Some(username()))
+    Act::RegisterDigitally {
+        registrant: Box::new(who),
+        login: Box::new(login()),
+        username: Some(username()),
+    }
+    .into()
 }
 
 /// From the form of the request to the mail with the CPT.
@@ -60,23 +69,25 @@ pub(crate) fn asking() -> Vec<Command> {
         answer: hash(),
         terms: TERMS.into(),
     };
-    let entered = Command::EnterData(Box::new(data));
-    vec![entered, Command::Accept(1), Command::IssueCpt, Command::StoreCpt(hash())]
+    let entered = Act::EnterData(Box::new(data));
+    let accepted = Act::Accept { modulo_version: 1 };
+    let sent = [Fact::IssueCpt, Fact::StoreCpt(hash())].map(Command::from);
+    [entered.into(), accepted.into()].into_iter().chain(sent).collect()
 }
 
 /// A login with SPID.
 pub(crate) fn entry() -> Command {
-    Command::EnterDigitally(Box::new(login()), Some(email()))
+    Act::EnterDigitally { login: Box::new(login()), email: Some(email()) }.into()
 }
 
 /// The CPT changed into the codice personale.
 pub(crate) fn code() -> Command {
-    Command::ChooseCode(true, hash())
+    Act::ChooseCode { cpt: Checked::Right, code: hash() }.into()
 }
 
 /// The CPT typed back.
 pub(crate) fn cpt() -> Command {
-    Command::ConfirmCpt(cf(), true)
+    Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Right }.into()
 }
 
 pub(crate) fn hash() -> SecretHash {

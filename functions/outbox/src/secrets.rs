@@ -6,16 +6,17 @@
 use jiff::Timestamp;
 use polis_app::{
     App,
-    background::{Outcome, Trouble, command, now},
+    background::{Outcome, Trouble, now, record},
     chance, link, secret,
 };
-use polis_domain::{Account, AccountId, Command, Username, password::temporary_from};
+use polis_domain::account::Fact;
+use polis_domain::{Account, AccountId, Username, password::temporary_from};
 
 /// A link's token, known to the account from now on; `None` if the account needs none any more.
 pub(crate) async fn token(
     app: &App,
     account: &Account,
-    issue: impl Fn(polis_domain::LinkDigest) -> Command,
+    issue: impl Fn(polis_domain::LinkDigest) -> Fact,
 ) -> Result<Option<(String, Timestamp)>, Trouble> {
     let (token, digest) = link::issue(&account.id);
     let at = now();
@@ -30,7 +31,7 @@ pub(crate) async fn temporary_password(
     account: &Account,
     username: &Username,
 ) -> Result<Option<String>, Trouble> {
-    if !known(app, account, || Command::IssueTemporaryPassword).await? {
+    if !known(app, account, || Fact::IssueTemporaryPassword).await? {
         return Ok(None);
     }
     let password = temporary();
@@ -55,7 +56,7 @@ pub(crate) async fn unknown_password(
 pub(crate) async fn cpt(app: &App, account: &Account) -> Result<Option<String>, Trouble> {
     let cpt = temporary();
     let hash = secret::hash(&cpt);
-    Ok(known(app, account, || Command::StoreCpt(hash.clone())).await?.then_some(cpt))
+    Ok(known(app, account, || Fact::StoreCpt(hash.clone())).await?.then_some(cpt))
 }
 
 /// Whether the account knows the secret from now on; `false` if it needs none any more.
@@ -63,8 +64,8 @@ pub(crate) async fn cpt(app: &App, account: &Account) -> Result<Option<String>, 
 /// # Errors
 /// If the account was given to somebody else while the letter was written (A12): the row is tried
 /// again, with a letter and a secret for who has it now.
-async fn known(app: &App, account: &Account, issue: impl Fn() -> Command) -> Result<bool, Trouble> {
-    match command(app, &account.id, issue).await? {
+async fn known(app: &App, account: &Account, issue: impl Fn() -> Fact) -> Result<bool, Trouble> {
+    match record(app, &account.id, issue).await? {
         Outcome::Done(issued) if !have_one_mailbox(account, &issued.after) => {
             Err("the account is somebody else's by now: the secret is dropped".into())
         }
@@ -84,19 +85,21 @@ fn temporary() -> String {
 
 #[cfg(test)]
 mod tests {
+    use polis_domain::account::Act;
+
     use super::*;
     use crate::sample::{after, asking, owner, with_password};
 
     #[test]
     fn a12_a_secret_never_goes_to_the_mailbox_of_who_gave_way() {
-        let squatter = after(with_password(), vec![Command::RequestPasswordReset]);
+        let squatter = after(with_password(), vec![Act::RequestPasswordReset.into()]);
         let same = after(squatter.clone(), asking());
         assert!(have_one_mailbox(&squatter, &same), "whatever else the person did meanwhile");
 
         // The letter was addressed; then the owner came, and the link is issued to the owner.
         let given = after(squatter.clone(), vec![owner()]);
         let (_, digest) = link::issue(&given.id);
-        let issued = after(given, vec![Command::IssueResetLink(digest.clone())]);
+        let issued = after(given, vec![Fact::IssueResetLink(digest.clone()).into()]);
         assert!(issued.citizen().unwrap().resets_with(&digest, crate::sample::noon()));
         assert!(!have_one_mailbox(&squatter, &issued));
     }

@@ -1,13 +1,15 @@
 //! «Conferma»: the officer attests the recognition (R-REC-5, D.2 E6).
 
+use polis_domain::account::Act;
+use polis_domain::desk;
 use polis_domain::{
-    Account, Command, Rejection,
+    Account, Rejection,
     account::{Enablement, Proof, Recognition},
 };
-use polis_pages::recognition::{Dossier, DossierState, Recognised};
-use polis_web::{Answer, Cx, Failure, Form, Officer};
+use polis_pages::recognition::{Dossier, Recognised};
+use polis_web::{Answer, Cx, Failure, Form, OnDuty};
 
-use crate::{checklist, dossier, search};
+use crate::{dossier, search};
 
 pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let officer = cx.officer().await?;
@@ -15,14 +17,20 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         return search::missed(&cx, &officer, &form);
     };
     let page = dossier::page(&cx, &officer, &account)?;
-    let recognition = checklist::read(&mut form, &officer.operator, page.document_expired);
-    let Some(recognition) = recognition else {
-        return cx.page_with(422, &Dossier { form: form.view(), ..page });
+    let checked = desk::check(form.values(), &officer.officer, page.document_expired);
+    let recognition = match checked {
+        Ok(recognition) => recognition,
+        Err(faults) => {
+            for (field, fault) in &faults {
+                form.fault(field, fault);
+            }
+            return cx.page_with(422, &Dossier { form: form.view(), ..page });
+        }
     };
     let id = account.id.clone();
     let recognised = cx
         .execute(account, &officer.actor(), |_| {
-            Ok((Command::Recognise(Box::new(recognition.clone())), vec![]))
+            Ok((Act::Recognise(Box::new(recognition.clone())), vec![]))
         })
         .await;
     match recognised {
@@ -37,7 +45,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
 
 fn refused(
     cx: &Cx,
-    officer: &Officer,
+    officer: &OnDuty,
     account: &Account,
     recognition: &Recognition,
     failure: Failure,
@@ -50,9 +58,7 @@ fn refused(
         Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => {
             cx.refuse(Failure::elsewhere("/sportello"), &page)
         }
-        Some(Rejection::Superseded) => {
-            cx.refuse(failure, &Dossier { state: DossierState::Superseded, ..page })
-        }
+        Some(Rejection::Superseded) => cx.refuse(failure, &Dossier { superseded: true, ..page }),
         _ => Err(failure),
     }
 }
@@ -65,7 +71,7 @@ fn attested(account: &Account) -> Option<&Recognition> {
     }
 }
 
-fn done(cx: &Cx, officer: &Officer, account: &Account) -> Answer {
+fn done(cx: &Cx, officer: &OnDuty, account: &Account) -> Answer {
     let citizen = account.citizen().ok_or_else(Failure::unknown)?;
     let Enablement::Recognised { request, progress, .. } = &citizen.enablement else {
         return Err(Failure::outdated());

@@ -1,6 +1,5 @@
 //! `/sportello/*`: an officer finds a request and confirms that he saw the person (R-REC, D.4).
 
-mod checklist;
 mod confirm;
 mod dossier;
 mod search;

@@ -2,7 +2,7 @@
 
 use polis_domain::{Account, CodiceFiscale, RequestNumber};
 use polis_pages::{FormView, recognition::Search};
-use polis_web::{Answer, Cx, Failure, Form, Officer};
+use polis_web::{Answer, Cx, Failure, Form, OnDuty};
 
 use crate::dossier;
 
@@ -31,13 +31,13 @@ pub(crate) async fn instead() -> Failure {
 /// The account whose codice fiscale and current request number are those typed.
 pub(crate) async fn found(
     cx: &Cx,
-    officer: &Officer,
+    officer: &OnDuty,
     form: &mut Form,
 ) -> Result<Option<Account>, Failure> {
     let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
     let number = form.parse("numero_richiesta", RequestNumber::parse);
     let (Some(cf), Some(number)) = (cf, number) else { return Ok(None) };
-    cx.limit_of("sportello", &officer.operator.username, SEARCHES, HOUR).await?;
+    cx.limit_of("sportello", &officer.officer.username, SEARCHES, HOUR).await?;
     let table = cx.app.table();
     let Some(id) = table.find(&cf).await? else { return Ok(None) };
     let account = table.load(&id).await?;
@@ -49,7 +49,7 @@ pub(crate) async fn found(
 }
 
 /// One answer for whatever does not match; what cannot match is told beside its field.
-pub(crate) fn missed(cx: &Cx, officer: &Officer, form: &Form) -> Answer {
+pub(crate) fn missed(cx: &Cx, officer: &OnDuty, form: &Form) -> Answer {
     let page = page(cx, officer, form.view());
     if form.is_wrong() {
         return cx.page_with(422, &page);
@@ -57,6 +57,6 @@ pub(crate) fn missed(cx: &Cx, officer: &Officer, form: &Form) -> Answer {
     cx.refuse(Failure::no_such_request(), &Search { not_found: true, ..page })
 }
 
-fn page(cx: &Cx, officer: &Officer, form: FormView) -> Search {
+fn page(cx: &Cx, officer: &OnDuty, form: FormView) -> Search {
     Search { chrome: cx.chrome_of_officer(officer), form, not_found: false }
 }

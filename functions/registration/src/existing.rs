@@ -1,7 +1,8 @@
 //! «Registrazione non effettuata»: the codice fiscale is known (R-REG-3…5). The page looks the same
 //! whatever became of the earlier registration (C-11).
 
-use polis_domain::{Account, Actor, Command, account::State};
+use polis_domain::account::Act;
+use polis_domain::{Account, Actor, account::State};
 use polis_pages::registration::{ExistingPage, RefusedPage};
 use polis_web::{Answer, Cx, Failure};
 
@@ -27,8 +28,8 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
     cx.limit("nuovo-invio", LIMIT, HOUR).await?;
     let resent = cx.execute(progress.account, &Actor::Citizen, |account| {
         let command = match account.state {
-            State::Registered(_) => Command::RequestUsername,
-            _ => Command::ResendConfirmation,
+            State::Registered(_) => Act::RequestUsername,
+            _ => Act::ResendConfirmation,
         };
         Ok((command, vec![]))
     });
@@ -47,7 +48,7 @@ pub(crate) async fn restart(cx: Cx) -> Answer {
     if progress.account.citizen().is_some() || progress.account.federation().is_some() {
         return cx.refuse(Failure::elsewhere("/accesso"), &RefusedPage { chrome: cx.chrome() });
     }
-    let cancel = |_: &Account| Ok((Command::CancelRegistration, vec![]));
+    let cancel = |_: &Account| Ok((Act::CancelRegistration, vec![]));
     cx.execute(progress.account, &Actor::Citizen, cancel).await.map(drop)?;
     cx.next(PERSONAL_DATA)
 }

@@ -1,7 +1,8 @@
 //! Passaggio 3, the check of the data, and passaggio 4, the closing page (R-REG-8…10).
 
+use polis_domain::account::Act;
 use polis_domain::{
-    Actor, Command, Disagreement, Sesso,
+    Actor, Disagreement, Sesso,
     account::{LINK_LIFE, Registrant},
 };
 use polis_pages::{
@@ -37,7 +38,7 @@ pub(crate) async fn confirm(cx: Cx) -> Answer {
     let registered = cx.execute(account, &Actor::Citizen, |account| {
         let claim = || ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone());
         let also = (account.version == 0).then(claim).into_iter().collect();
-        Ok((Command::Register(Box::new(registrant.clone())), also))
+        Ok((Act::Register(Box::new(registrant.clone())), also))
     });
     match registered.await {
         Ok(_) => cx.next(CONCLUDED),

@@ -1,18 +1,19 @@
 //! The transactions of a login: the account's events, the one consumption of the request and the
 //! pass, all or nothing.
 
-use polis_app::background;
+use polis_app::{
+    background,
+    commit::{self, Decision, Lost, Step},
+};
+use polis_domain::account::Act;
 use polis_domain::{
-    Account, Command, DigitalLogin, Email, Rejection, Transition,
+    Account, DigitalLogin, Email, Rejection, Transition,
     account::{Registrant, State},
 };
-use polis_store::{ExtraWrite, StoreError};
+use polis_store::ExtraWrite;
 use polis_web::{Cx, Failure, SignedIn, place_of};
 
 use crate::session;
-
-/// How often it is tried while others change the account, take the username or consume the request.
-const TRIES: u8 = 8;
 
 /// What came of a login of somebody with an account.
 pub(crate) enum Entry {
@@ -27,35 +28,50 @@ pub(crate) enum Entry {
 /// A citizen enters; `email` is the address the identity provider gave.
 pub(crate) async fn enter(
     cx: &Cx,
-    mut account: Account,
+    account: Account,
     login: &DigitalLogin,
     email: Option<&Email>,
 ) -> Result<Entry, Failure> {
-    let table = cx.app.table();
-    for _ in 0..TRIES {
-        let command = Command::EnterDigitally(Box::new(login.clone()), email.cloned());
-        let transition = match apply(cx, &account, command) {
-            Err(Rejection::Unvouched) => return Ok(Entry::Unvouched),
-            decided => decided.map_err(|rejection| refused(&account, &rejection))?,
-        };
-        session::forget_temporary(cx, &account).await?;
-        let citizen = transition.after.citizen().ok_or_else(Failure::outdated)?;
-        let (token, pass) = session::pass(&citizen.username);
-        let also =
-            [ExtraWrite::ConsumeRequest(login.request.clone()), ExtraWrite::GrantSession(pass)];
-        match table.commit(&transition, &also).await {
-            Ok(()) => return Ok(Entry::Open(transition.after, token)),
-            Err(StoreError::Taken) => return Ok(Entry::Replayed),
-            Err(StoreError::Conflict) if is_used(cx, &login.request).await? => {
-                return Ok(Entry::Replayed);
-            }
-            Err(StoreError::Conflict) => {
-                account = table.load(&account.id).await?.unwrap_or(account);
-            }
-            Err(error) => return Err(error.into()),
-        }
+    let known = &account.clone();
+    let load = || -> Step<'_, Result<Account, Failure>> {
+        Box::pin(async move {
+            let found = cx.app.table().load(&known.id).await?;
+            Ok(found.unwrap_or_else(|| known.clone()))
+        })
+    };
+    commit::run(account, load, |account, lost| {
+        Box::pin(decide_entry(cx, account, lost, login, email))
+    })
+    .await
+}
+
+async fn decide_entry<'a>(
+    cx: &'a Cx,
+    account: Account,
+    lost: Option<Lost>,
+    login: &DigitalLogin,
+    email: Option<&Email>,
+) -> Result<Decision<'a, Entry>, Failure> {
+    let replayed = match lost {
+        Some(Lost::Taken) => true,
+        Some(Lost::Conflict) => is_used(cx, &login.request).await?,
+        None => false,
+    };
+    if replayed {
+        return Ok(Decision::Answer(Entry::Replayed));
     }
-    Err(Failure::outdated())
+    let act = Act::EnterDigitally { login: Box::new(login.clone()), email: email.cloned() };
+    let transition = match apply(cx, &account, act) {
+        Err(Rejection::Unvouched) => return Ok(Decision::Answer(Entry::Unvouched)),
+        decided => decided.map_err(|rejection| refused(&account, &rejection))?,
+    };
+    session::forget_temporary(cx, &account).await?;
+    let citizen = transition.after.citizen().ok_or_else(Failure::outdated)?;
+    let (token, pass) = session::pass(&citizen.username);
+    let extra = [ExtraWrite::ConsumeRequest(login.request.clone()), ExtraWrite::GrantSession(pass)];
+    let transaction =
+        cx.app.table().transaction(&account.id).apply(&transition)?.with_all(&extra)?;
+    Ok(Decision::Commit(transaction, Entry::Open(transition.after, token)))
 }
 
 async fn is_used(cx: &Cx, request: &str) -> Result<bool, Failure> {
@@ -72,45 +88,53 @@ pub(crate) struct Confirmed {
     pub(crate) annul: bool,
 }
 
-/// Somebody new registers, or takes the place of an account that nobody vouches for. The token of the
-/// pass, if a session may open at once. Who did this already changes nothing.
+/// A new citizen registers, or replaces an account that nobody vouches for. The answer holds the token of
+/// the pass, if a session may open at once. The same request again changes nothing.
 pub(crate) async fn register(
     cx: &Cx,
-    mut account: Account,
+    account: Account,
     confirmed: &Confirmed,
     login: &DigitalLogin,
 ) -> Result<(Account, Option<String>), Failure> {
+    let known = &account.clone();
+    // Another citizen of the same name was faster, or this very citizen elsewhere.
+    let load = || -> Step<'_, Result<Account, Failure>> { Box::pin(find(cx, known.clone())) };
+    commit::run(account, load, |account, _| {
+        Box::pin(decide_registration(cx, account, confirmed, login))
+    })
+    .await
+}
+
+async fn decide_registration<'a>(
+    cx: &'a Cx,
+    account: Account,
+    confirmed: &Confirmed,
+    login: &DigitalLogin,
+) -> Result<Decision<'a, (Account, Option<String>)>, Failure> {
     let registrant = &confirmed.registrant;
-    for _ in 0..TRIES {
-        if is_done(&account, registrant, login) {
-            return Ok((account, None));
-        }
-        let command = Command::EnterDigitally(login.clone().into(), Some(registrant.email.clone()));
-        let (transition, mut also) = match apply(cx, &account, command) {
-            Ok(transition) => {
-                session::forget_temporary(cx, &account).await?;
-                (transition, vec![])
-            }
-            Err(Rejection::Unvouched | Rejection::OutOfOrder) => {
-                replace(cx, &account, confirmed, login).await?
-            }
-            Err(rejection) => return Err(refused(&account, &rejection)),
-        };
-        let token = transition.after.citizen().map(|citizen| {
-            let (token, pass) = session::pass(&citizen.username);
-            also.push(ExtraWrite::GrantSession(pass));
-            token
-        });
-        match cx.app.table().commit(&transition, &also).await {
-            Ok(()) => return Ok((transition.after, token)),
-            // Somebody of the same name was faster, or this very person elsewhere.
-            Err(StoreError::Taken | StoreError::Conflict) => {
-                account = find(cx, account).await?;
-            }
-            Err(error) => return Err(error.into()),
-        }
+    if is_done(&account, registrant, login) {
+        return Ok(Decision::Answer((account, None)));
     }
-    Err(Failure::outdated())
+    let email = Some(registrant.email.clone());
+    let act = Act::EnterDigitally { login: login.clone().into(), email };
+    let (transition, mut extra) = match apply(cx, &account, act) {
+        Ok(transition) => {
+            session::forget_temporary(cx, &account).await?;
+            (transition, vec![])
+        }
+        Err(Rejection::Unvouched | Rejection::OutOfOrder) => {
+            replace(cx, &account, confirmed, login).await?
+        }
+        Err(rejection) => return Err(refused(&account, &rejection)),
+    };
+    let token = transition.after.citizen().map(|citizen| {
+        let (token, pass) = session::pass(&citizen.username);
+        extra.push(ExtraWrite::GrantSession(pass));
+        token
+    });
+    let transaction =
+        cx.app.table().transaction(&account.id).apply(&transition)?.with_all(&extra)?;
+    Ok(Decision::Commit(transaction, (transition.after, token)))
 }
 
 /// The registration, and what is written with it. The password of who gives way is forgotten before.
@@ -123,29 +147,29 @@ async fn replace(
     if account.citizen().is_some() && !annul {
         return Err(refused(account, &Rejection::Unvouched));
     }
-    let mut also = Vec::new();
+    let mut extra = Vec::new();
     if account.version == 0 {
-        also.push(ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()));
+        extra.push(ExtraWrite::ClaimCodiceFiscale(account.codice_fiscale.clone()));
     }
     let username = match account.citizen() {
         Some(before) => Some(before.username.clone()),
         None if *vouched => {
             let free = cx.free_username(&registrant.person).await?;
-            also.push(ExtraWrite::AssignUsername(free.clone()));
+            extra.push(ExtraWrite::AssignUsername(free.clone()));
             Some(free)
         }
         None => None,
     };
     let (registrant, login) = (Box::new(registrant.clone()), Box::new(login.clone()));
-    let command = Command::RegisterDigitally(registrant, login, username.filter(|_| *vouched));
+    let act = Act::RegisterDigitally { registrant, login, username: username.filter(|_| *vouched) };
     let refused = |rejection| refused(account, &rejection);
     // What is refused costs nobody a password.
-    drop(apply(cx, account, command.clone()).map_err(refused)?);
+    drop(apply(cx, account, act.clone()).map_err(refused)?);
     session::forget_password(cx, account).await?;
     // Decided after the password is forgotten: until then somebody could enter with it.
     let then = cx.now.max(background::now());
-    let transition = account.apply(command, &SignedIn::ACTOR, then).map_err(refused)?;
-    Ok((transition, also))
+    let transition = account.apply(act, &SignedIn::ACTOR, then).map_err(refused)?;
+    Ok((transition, extra))
 }
 
 /// The account of this person as it is now.
@@ -166,10 +190,10 @@ fn is_done(account: &Account, registrant: &Registrant, login: &DigitalLogin) -> 
     }
 }
 
-fn apply(cx: &Cx, account: &Account, command: Command) -> Result<Transition, Rejection> {
-    account.apply(command, &SignedIn::ACTOR, cx.now)
+fn apply(cx: &Cx, account: &Account, act: Act) -> Result<Transition, Rejection> {
+    account.apply(act, &SignedIn::ACTOR, cx.now)
 }
 
 fn refused(account: &Account, rejection: &Rejection) -> Failure {
-    Failure::rejected(rejection, place_of(account.next_step()))
+    Failure::rejected(rejection, place_of(account.position()))
 }

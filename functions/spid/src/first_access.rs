@@ -3,8 +3,9 @@
 //! link is followed, where it was sent, and again if it did not arrive (A4).
 
 use jiff::{SignedDuration, Timestamp};
+use polis_domain::account::Act;
 use polis_domain::{
-    Account, Command, DigitalLogin, Email, Rejection,
+    Account, DigitalLogin, Email, Rejection,
     account::{Citizen, State},
 };
 use polis_pages::spid::{EmailPending, FirstAccessOver, Welcome};
@@ -92,7 +93,7 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
     let place = address(federation(&cx), "benvenuto");
     let Some(own) = newcomer.waiting(cx.now) else { return Err(Failure::elsewhere(place)) };
     cx.limit("nuovo-invio", RESENDS, HOUR).await?;
-    let again = |_: &Account| Ok((Command::ResendConfirmation, vec![]));
+    let again = |_: &Account| Ok((Act::ResendConfirmation, vec![]));
     match cx.execute(newcomer.account.clone(), &SignedIn::ACTOR, again).await {
         Ok(_) => cx.next(&format!("{place}?inviato=si")),
         Err(failure) => match failure.rejection() {

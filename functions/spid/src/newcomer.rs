@@ -163,9 +163,9 @@ pub(crate) fn ask_to_annul(form: &mut Form) {
 
 #[cfg(test)]
 mod tests {
+    use polis_domain::account::{Act, Command, Fact};
     use polis_domain::{
-        AccountId, Actor, CodiceFiscale, Command, DigitalLogin, Federation, Level, LinkDigest,
-        Username,
+        AccountId, Actor, CodiceFiscale, DigitalLogin, Federation, Level, LinkDigest, Username,
     };
 
     use super::*;
@@ -207,9 +207,9 @@ mod tests {
         let registrant = mario.confirmed(&mut form, Language::It).unwrap().registrant;
         let (link, name) = (LinkDigest::from_hex("a"), Username::parse("mario.rossi").unwrap());
         for command in [
-            Command::Register(Box::new(registrant)),
-            Command::IssueConfirmationLink(link.clone()),
-            Command::ConfirmEmail(link, name),
+            Command::from(Act::Register(Box::new(registrant))),
+            Fact::IssueConfirmationLink(link.clone()).into(),
+            Act::ConfirmEmail { link, username: name }.into(),
         ] {
             let done = mario.account.apply(command, &Actor::Citizen, Timestamp::UNIX_EPOCH);
             mario.account = done.unwrap().after;

@@ -59,7 +59,7 @@ pub(crate) async fn open(
     }
     let id_token = id_token.ok_or_else(|| Failure::unavailable(NoSession))?;
     let session = cx.app.sessions().verify(&id_token, cx.now).await?;
-    let to = onward(back, place_of(account.next_step()));
+    let to = onward(back, place_of(account.position()));
     opened_digitally(cx, &session, &id_token, by, to).await
 }
 

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use polis_app::commit::{self, Decision, Step};
 use polis_domain::{
-    Command, ProtocolNumber, ProtocolRecord, Sha256Hex, Tries,
+    ProtocolNumber, ProtocolRecord, Sha256Hex, Tries, account,
     application::{Act, Examined, Rejection, Snapshot},
     library,
 };
@@ -107,9 +107,9 @@ fn sealing_account<'t>(
     if context.person.citizen.signing == Tries::default() {
         return Ok(transaction.unchanged(account)?);
     }
-    let accepted = account.apply(Command::AcceptCode, &SignedIn::ACTOR, cx.now);
+    let accepted = account.apply(account::Act::AcceptCode, &SignedIn::ACTOR, cx.now);
     let accepted = accepted.map_err(|rejection| {
-        Failure::rejected(&rejection, polis_web::place_of(account.next_step()))
+        Failure::rejected(&rejection, polis_web::place_of(account.position()))
     })?;
     Ok(transaction.apply(&accepted)?)
 }

@@ -1,7 +1,8 @@
 //! The codice personale typed at «Inoltra»: right, missing, or wrong and counted.
 
 use polis_app::secret;
-use polis_domain::{Command, Event, Rejection, account::Enablement};
+use polis_domain::account::Act;
+use polis_domain::{Event, Rejection, account::Enablement};
 use polis_pages::{
     FieldError,
     cpt::{FreshLoginNeeded, LoginFor},
@@ -43,7 +44,7 @@ pub(crate) async fn sign(cx: &Cx, person: &SignedIn, typed: &str) -> Result<Sign
 }
 
 async fn count(cx: &Cx, person: &SignedIn) -> Result<Signature, Failure> {
-    let decide = |_: &_| Ok((Command::MistypeCode, vec![]));
+    let decide = |_: &_| Ok((Act::MistypeCode, vec![]));
     match cx.execute(person.account.clone(), &SignedIn::ACTOR, decide).await {
         Ok(transition) => {
             let citizen = transition.after.citizen();

@@ -176,7 +176,7 @@ fn c_6_the_desk_finds_nothing_left_to_recognise() {
     let mut citizen = Citizen::with_confirmed_cpt();
     elsewhere(&mut citizen);
     citizen.enters(Federation::Spid);
-    let mut officer = polis_tests::Officer::new(polis_store::Role::Aa);
+    let mut officer = polis_tests::Officer::new(polis_domain::desk::Role::Aa);
     let answer = officer.recognises(&citizen);
     assert!((400..500).contains(&answer.status), "{answer}");
     assert_eq!(chain::of(&citizen.person).count("recognised"), 0);

@@ -8,8 +8,8 @@ use flate2::{Compression, write::DeflateEncoder};
 use jiff::Timestamp;
 use polis_app::background::now;
 use polis_domain::Federation;
+use polis_domain::desk::Role;
 use polis_spid::inflate;
-use polis_store::Role;
 use polis_tests::{
     Answer, Citizen, Client, Officer,
     client::Sent,

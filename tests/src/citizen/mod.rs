@@ -64,7 +64,7 @@ impl Citizen {
     /// Enabled: may submit applications.
     pub fn enabled() -> Self {
         let mut citizen = Self::with_confirmed_cpt();
-        crate::Officer::new(polis_store::Role::Aa).recognises(&citizen).ok();
+        crate::Officer::new(polis_domain::desk::Role::Aa).recognises(&citizen).ok();
         citizen.chooses_the_code("collaudo1");
         citizen
     }

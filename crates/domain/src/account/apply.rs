@@ -1,9 +1,10 @@
-//! Which command is heard in which state.
+//! Which act is possible in which state; facts are heard in every state.
 
 use jiff::Timestamp;
 
-use super::{Account, Citizen, Command, Event, State};
+use super::{Account, Act, Checked, Citizen, Command, Enablement, Event, Fact, State};
 use crate::{
+    CodiceFiscale,
     kernel::{self, Actor, Effect, Mail},
     resends::TooSoon,
 };
@@ -78,91 +79,116 @@ impl Account {
     /// counting is a change of state.
     pub fn apply(
         &self,
-        command: Command,
+        command: impl Into<Command>,
         by: &Actor,
         now: Timestamp,
     ) -> Result<Transition, Rejection> {
-        let (state, events, effects) = self.decide(command, now)?;
+        let (state, events, effects) = match command.into() {
+            Command::Act(act) => self.act(act, now)?,
+            Command::Fact(fact) => self.fact(fact, now)?,
+        };
         Ok(Transition::seal(Self { state, ..self.clone() }, events, effects, by, now))
     }
 
-    fn decide(&self, command: Command, now: Timestamp) -> Decided {
-        use {Command as C, State as S};
-        let (state, event, effects) = match (self.state.clone(), command) {
-            (_, C::RegisterDigitally(registrant, login, username)) => {
+    fn fact(&self, fact: Fact, now: Timestamp) -> Decided {
+        let (state, (event, effects)) = match (self.state.clone(), fact) {
+            (State::AwaitingEmail(mut registration), Fact::IssueConfirmationLink(link)) => {
+                let changed = registration.issue_link(link, now);
+                (State::AwaitingEmail(registration), changed)
+            }
+            (State::Registered(mut citizen), fact) => {
+                let changed = citizen.fact(fact, now)?;
+                (State::Registered(citizen), changed)
+            }
+            _ => return Err(Rejection::AlreadyDone),
+        };
+        Ok((state, vec![event], effects))
+    }
+
+    fn act(&self, act: Act, now: Timestamp) -> Decided {
+        use {Act as A, State as S};
+        let (state, event, effects) = match (self.state.clone(), act) {
+            (_, A::RegisterDigitally { registrant, login, username }) => {
                 return self.register_digitally(&registrant, &login, username, now);
             }
-            (_, C::Register(registrant)) => self.register(&registrant, now),
-            (S::AwaitingEmail(registration), command) => match command {
-                C::ResendConfirmation => registration.resend(now),
-                C::CancelRegistration => Self::cancel(&registration),
-                C::IssueConfirmationLink(link) => Ok(registration.issue_link(link, now)),
-                C::ConfirmEmail(link, username) => registration.confirm(&link, username, now),
+            (_, A::Register(registrant)) => self.register(&registrant, now),
+            (S::AwaitingEmail(registration), act) => match act {
+                A::ResendConfirmation => registration.resend(now),
+                A::CancelRegistration => Self::cancel(&registration),
+                A::ConfirmEmail { link, username } => registration.confirm(&link, username, now),
                 _ => Err(Rejection::OutOfOrder),
             },
-            (S::Registered(citizen), C::ConfirmEmail(link, _)) => {
+            (S::Registered(citizen), A::ConfirmEmail { link, .. }) => {
                 let again = citizen.was_confirmed_with(&link, now);
                 Err(if again { Rejection::AlreadyDone } else { Rejection::LinkDead })
             }
-            (_, C::ConfirmEmail(..)) => Err(Rejection::LinkDead),
-            (S::Registered(mut citizen), command) => {
-                let (events, effects) = self.change(&mut citizen, command, now)?;
+            (_, A::ConfirmEmail { .. }) => Err(Rejection::LinkDead),
+            (S::Registered(mut citizen), act) => {
+                let (events, effects) = citizen.act(act, &self.codice_fiscale, now)?;
                 return Ok((S::Registered(citizen), events, effects));
             }
             (S::Unregistered | S::Cancelled, _) => Err(Rejection::OutOfOrder),
         }?;
         Ok((state, vec![event], effects))
     }
+}
 
-    /// The commands that may take several steps at once, and all others.
-    fn change(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Changes {
-        match command {
-            Command::EnterDigitally(login, email) => {
-                citizen.enter_digitally(*login, email.as_ref(), now)
+impl Citizen {
+    /// The acts that may take several steps at once, and all others.
+    fn act(&mut self, act: Act, own: &CodiceFiscale, now: Timestamp) -> Changes {
+        match act {
+            Act::EnterDigitally { login, email } => {
+                self.enter_digitally(*login, email.as_ref(), now)
             }
-            Command::ConfirmCpt(cf, right) => {
-                citizen.confirm_cpt(right && cf == self.codice_fiscale, now)
+            Act::ConfirmCpt { codice_fiscale, cpt } => {
+                self.confirm_cpt(cpt == Checked::Right && codice_fiscale == *own, now)
             }
-            Command::ChooseCode(right, code) => citizen.choose_code(right, code, now),
-            command => {
-                let (event, effects) = self.step(citizen, command, now)?;
+            Act::ChooseCode { cpt, code } => self.choose_code(cpt == Checked::Right, code, now),
+            act => {
+                let (event, effects) = self.step(act, own, now)?;
                 Ok((vec![event], effects))
             }
         }
     }
 
-    fn step(&self, citizen: &mut Citizen, command: Command, now: Timestamp) -> Change {
-        use Command as C;
-        let enablement = &mut citizen.enablement;
-        match command {
-            C::IssueTemporaryPassword => citizen.issue_temporary_password(now),
-            C::ChoosePassword => citizen.choose_password(),
-            C::RequestUsername => citizen.request_username(now),
-            C::RequestPasswordReset => citizen.request_password_reset(now),
-            C::IssueResetLink(link) => Ok(citizen.issue_reset_link(link, now)),
-            C::ResetPassword(link) => citizen.reset_password(&link, now),
-            C::LockAccess => Ok(citizen.lock_access(now)),
-            C::SignOut(issued_at) => citizen.sign_out(issued_at),
-            C::EnterData(data) => enablement.enter(&data, now),
-            C::Accept(version) => enablement.accept(version, now),
-            C::IssueCpt => enablement.issue_cpt(),
-            C::StoreCpt(hash) => enablement.store_cpt(hash),
-            C::ResendCpt => enablement.resend_cpt(now),
-            C::Recognise(recognition) => {
-                if recognition.officer_cf.as_ref() == Some(&self.codice_fiscale) {
+    fn step(&mut self, act: Act, own: &CodiceFiscale, now: Timestamp) -> Change {
+        use Act as A;
+        let enablement = &mut self.enablement;
+        match act {
+            A::ChoosePassword => self.choose_password(),
+            A::RequestUsername => self.request_username(now),
+            A::RequestPasswordReset => self.request_password_reset(now),
+            A::ResetPassword(link) => self.reset_password(&link, now),
+            A::SignOut { issued_at } => self.sign_out(issued_at),
+            A::EnterData(data) => enablement.enter(&data, now),
+            A::Accept { modulo_version } => enablement.accept(modulo_version, now),
+            A::ResendCpt => enablement.resend_cpt(now),
+            A::Recognise(recognition) => {
+                if recognition.officer_cf.as_ref() == Some(own) {
                     return Err(Rejection::Oneself);
                 }
                 enablement.recognise(&recognition, now)
             }
-            C::AnnounceActivation => enablement.announce(),
-            C::Lapse => enablement.lapse(now),
-            _ if !matches!(enablement, super::Enablement::Enabled { .. }) => {
-                Err(Rejection::OutOfOrder)
-            }
-            C::RenewCode(code) => citizen.renew_code(code, now),
-            C::MistypeCode => citizen.mistype_code(now),
-            C::AcceptCode => citizen.accept_code(now),
+            _ if !matches!(enablement, Enablement::Enabled { .. }) => Err(Rejection::OutOfOrder),
+            A::RenewCode(code) => self.renew_code(code, now),
+            A::MistypeCode => self.mistype_code(now),
+            A::AcceptCode => self.accept_code(now),
             _ => Err(Rejection::OutOfOrder),
         }
+    }
+
+    /// A fact that came too early or too late is needed no longer: it is no error of anybody.
+    fn fact(&mut self, fact: Fact, now: Timestamp) -> Change {
+        let changed = match fact {
+            Fact::IssueTemporaryPassword => self.issue_temporary_password(now),
+            Fact::IssueResetLink(link) => Ok(self.issue_reset_link(link, now)),
+            Fact::LockAccess => Ok(self.lock_access(now)),
+            Fact::IssueCpt => self.enablement.issue_cpt(),
+            Fact::StoreCpt(hash) => self.enablement.store_cpt(hash),
+            Fact::AnnounceActivation => self.enablement.announce(),
+            Fact::Lapse => self.enablement.lapse(now),
+            Fact::IssueConfirmationLink(_) => Err(Rejection::AlreadyDone),
+        };
+        changed.map_err(|_| Rejection::AlreadyDone)
     }
 }

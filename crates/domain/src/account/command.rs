@@ -5,69 +5,143 @@ use serde::{Deserialize, Serialize};
 use super::{Recognition, Registrant, RequestData};
 use crate::{CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, SecretHash, Username};
 
-/// Something asked of an account. Secrets arrive already digested or already compared.
+/// What a person does: the state decides whether it is possible. Secrets arrive already digested or
+/// already compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Command {
+pub enum Act {
     /// «Conferma i tuoi dati» (A3).
     Register(Box<Registrant>),
-    /// First login with a digital identity (A11): with a username that is free, if the identity
-    /// provider vouches for the address; with none, if the address must be confirmed first. An
-    /// account that nobody vouches for gives way (A12).
-    RegisterDigitally(Box<Registrant>, Box<DigitalLogin>, Option<Username>),
-    /// A registered person entered with a digital identity (A12); the address the identity provider
-    /// gave or the person typed, for an account that nobody vouches for yet.
-    EnterDigitally(Box<DigitalLogin>, Option<Email>),
+    /// First login with a digital identity (A11). It replaces an account that nobody vouches for (A12).
+    RegisterDigitally {
+        /// The citizen.
+        registrant: Box<Registrant>,
+        /// The login.
+        login: Box<DigitalLogin>,
+        /// A username that is free, if the identity provider vouches for the address; none, if the
+        /// address must be confirmed first.
+        username: Option<Username>,
+    },
+    /// A registered citizen came with a digital identity (A12).
+    EnterDigitally {
+        /// The login.
+        login: Box<DigitalLogin>,
+        /// The address the identity provider gave or the citizen typed, for an account that nobody
+        /// vouches for yet.
+        email: Option<Email>,
+    },
     /// «Richiedi un nuovo invio» (A4).
     ResendConfirmation,
     /// «Nuova registrazione» (A5).
     CancelRegistration,
-    /// The outbox drew the token it is about to mail (M01).
-    IssueConfirmationLink(LinkDigest),
-    /// The link was followed and the button pressed (A6), with a username that is free.
-    ConfirmEmail(LinkDigest, Username),
-    /// The outbox drew the temporary password it is about to set and mail (M02).
-    IssueTemporaryPassword,
+    /// The link was followed and the button pressed (A6).
+    ConfirmEmail {
+        /// Digest of the token.
+        link: LinkDigest,
+        /// A username that is free.
+        username: Username,
+    },
     /// The citizen chose a password (A7).
     ChoosePassword,
     /// «Username dimenticato» (A9).
     RequestUsername,
     /// «Password dimenticata» (A10).
     RequestPasswordReset,
-    /// The outbox drew the token of the reset link (M05).
-    IssueResetLink(LinkDigest),
     /// The reset link was used (A10).
     ResetPassword(LinkDigest),
-    /// Five wrong passwords closed the access (A8).
-    LockAccess,
-    /// «Esci»: sessions opened until now end, this one (issued at these Unix seconds) included.
-    SignOut(i64),
+    /// «Esci»: sessions opened until now end, this one included.
+    SignOut {
+        /// When this session was issued, in Unix seconds.
+        issued_at: i64,
+    },
     /// «Conferma» of the enablement form (E1, E2).
     EnterData(Box<RequestData>),
-    /// «Accetto» of that version of the modulo (E3).
-    Accept(u32),
-    /// The workflow asks for the CPT to be sent (E3).
-    IssueCpt,
-    /// The outbox drew the CPT it is about to mail (M07, M08).
-    StoreCpt(SecretHash),
+    /// «Accetto» (E3).
+    Accept {
+        /// The version of the modulo that was read.
+        modulo_version: u32,
+    },
     /// «Ripetizione invio Codice Personale Temporaneo» (E4).
     ResendCpt,
-    /// «Conferma» of the CPT (E5): the codice fiscale typed, and whether the CPT is the one sent.
-    ConfirmCpt(CodiceFiscale, bool),
-    /// An officer recognised the person (E6).
+    /// «Conferma» of the CPT (E5).
+    ConfirmCpt {
+        /// The codice fiscale typed.
+        codice_fiscale: CodiceFiscale,
+        /// The CPT typed, compared with the one sent.
+        cpt: Checked,
+    },
+    /// An officer recognised the citizen (E6).
     Recognise(Box<Recognition>),
-    /// The workflow asks for the activation mail (M11).
-    AnnounceActivation,
-    /// The CPT is changed into the codice personale (E7, E7s): whether username and CPT are right,
-    /// and the hash of the new code.
-    ChooseCode(bool, SecretHash),
+    /// The CPT is changed into the codice personale (E7, E7s).
+    ChooseCode {
+        /// Username and CPT typed, compared with those of the account.
+        cpt: Checked,
+        /// Hash of the new code.
+        code: SecretHash,
+    },
     /// A new codice personale right after a login with the digital identity (E10).
     RenewCode(SecretHash),
-    /// The workflow asks what to do after a long wait (E14).
-    Lapse,
     /// «Inoltra» with a wrong codice personale.
     MistypeCode,
     /// «Inoltra» with the right codice personale, after wrong ones.
     AcceptCode,
+}
+
+/// What the system did or found. It is never out of order: where it is needed no longer, the account says
+/// [`AlreadyDone`](super::Rejection::AlreadyDone) and nothing is mailed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// The outbox drew the token it is about to mail (M01).
+    IssueConfirmationLink(LinkDigest),
+    /// The outbox drew the temporary password it is about to set and mail (M02).
+    IssueTemporaryPassword,
+    /// The outbox drew the token of the reset link (M05).
+    IssueResetLink(LinkDigest),
+    /// Five wrong passwords closed the access (A8).
+    LockAccess,
+    /// The workflow asks for the CPT to be sent (E3).
+    IssueCpt,
+    /// The outbox drew the CPT it is about to mail (M07, M08).
+    StoreCpt(SecretHash),
+    /// The workflow asks for the activation mail (M11).
+    AnnounceActivation,
+    /// The workflow asks what to do after a long wait (E14).
+    Lapse,
+}
+
+/// What is asked of an account: an act of a person or a fact of the system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// An act.
+    Act(Act),
+    /// A fact.
+    Fact(Fact),
+}
+
+impl From<Act> for Command {
+    fn from(act: Act) -> Self {
+        Self::Act(act)
+    }
+}
+
+impl From<Fact> for Command {
+    fn from(fact: Fact) -> Self {
+        Self::Fact(fact)
+    }
+}
+
+/// What a comparison of a secret found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Checked {
+    /// What was typed is the secret.
+    Right,
+    /// It is not.
+    Wrong,
+}
+
+impl From<bool> for Checked {
+    fn from(is_same: bool) -> Self {
+        if is_same { Self::Right } else { Self::Wrong }
+    }
 }
 
 /// What happened, as the audit chain keeps it.

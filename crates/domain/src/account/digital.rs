@@ -6,12 +6,10 @@ use jiff::{SignedDuration, Timestamp};
 use super::{
     Account, Citizen, Credentials, Effect, Enablement, Event, Mail, Progress, Proof, Registrant,
     Registration, Rejection, State, Wait,
-    apply::{Change, Changes, Decided, mail},
+    apply::{Changes, Decided, mail},
     citizen::next_second,
 };
-use crate::{
-    DigitalIdentity, DigitalLogin, Email, Federation, SecretHash, Tries, Username, link::Links,
-};
+use crate::{DigitalIdentity, DigitalLogin, Email, Federation, Username, link::Links};
 
 /// How long a login with the digital identity stands for what the codice personale needs (E10).
 pub const FRESH_LOGIN: SignedDuration = SignedDuration::from_mins(5);
@@ -165,54 +163,8 @@ impl Citizen {
         Ok((events, effects))
     }
 
-    /// The CPT typed back (E5): then to a school, unless the digital identity spares the way.
-    pub(super) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Changes {
-        let (event, mut effects) = self.enablement.confirm_cpt(right, now)?;
-        let mut events = vec![event];
-        if let Some((skipped, resume)) = self.skip_recognition(now) {
-            events.push(skipped);
-            effects.push(resume);
-        } else if matches!(self.enablement, Enablement::CptConfirmed { .. }) {
-            effects.push(Effect::Mail(Mail::GoToSchool));
-        }
-        Ok((events, effects))
-    }
-
-    /// The CPT becomes the codice personale (E7). For a digital citizen the same entry proves that
-    /// the mail arrived, and no desk is needed: three steps at once (E7s).
-    pub(super) fn choose_code(&mut self, right: bool, code: SecretHash, now: Timestamp) -> Changes {
-        let awaits_cpt = matches!(self.enablement, Enablement::CptSent { .. });
-        let (mut events, mut effects) = if awaits_cpt && self.digital.is_some() {
-            let confirmed = self.confirm_cpt(right, now)?;
-            if !right {
-                return Ok(confirmed);
-            }
-            confirmed
-        } else {
-            (vec![], vec![])
-        };
-        let (event, follows) = self.enablement.choose_code(right, code, now)?;
-        events.push(event);
-        effects.extend(follows);
-        Ok((events, effects))
-    }
-
-    /// A forgotten codice personale is replaced at once, right after a login (E10).
-    pub(super) fn renew_code(&mut self, code: SecretHash, now: Timestamp) -> Change {
-        let fresh = self.fresh_login(now);
-        let Enablement::Enabled { code: kept, .. } = &mut self.enablement else {
-            return Err(Rejection::OutOfOrder);
-        };
-        if !fresh {
-            return Err(Rejection::LoginNotFresh);
-        }
-        *kept = code;
-        self.signing = Tries::default();
-        Ok((Event::CodeRenewed, mail(Mail::CodeSet)))
-    }
-
     /// Closes a recognition that is waited for (R-REC-7, C-6): the digital identity is the proof.
-    fn skip_recognition(&mut self, now: Timestamp) -> Option<(Event, Effect)> {
+    pub(super) fn skip_recognition(&mut self, now: Timestamp) -> Option<(Event, Effect)> {
         let identity = self.digital.as_ref()?;
         let Enablement::CptConfirmed { request, cpt, .. } = &self.enablement else { return None };
         let event = Event::RecognitionSkipped { federation: identity.federation };

@@ -8,12 +8,12 @@ mod citizen;
 mod command;
 mod digital;
 mod enablement;
-mod moves;
+mod position;
 mod registration;
 mod sample;
-mod step;
 #[cfg(test)]
 mod tests;
+mod workflow;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,11 +21,12 @@ use serde::{Deserialize, Serialize};
 pub use crate::kernel::{Effect, Mail, Rendering, Wait};
 pub use apply::{Rejection, Transition};
 pub use citizen::{Citizen, Credentials, RESET_LIFE};
-pub use command::{Command, Event};
+pub use command::{Act, Checked, Command, Event, Fact};
 pub use digital::FRESH_LOGIN;
 pub use enablement::{Cpt, Enablement, LAPSE, Progress, Proof, Recognition, Request, RequestData};
+pub use position::Position;
 pub use registration::{LINK_LIFE, Registrant, Registration, TERMS};
-pub use step::Step;
+pub use workflow::RequestState;
 
 use crate::{
     CodiceFiscale,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Account, Citizen, Event, Mail, Rejection, State,
-    apply::{Moved, Next, mail},
+    apply::{Changed, Next, mail},
 };
 use crate::{
     DigitalIdentity, DigitalLogin, Disagreement, Email, Language, LinkDigest, Person, Username,
@@ -119,9 +119,9 @@ impl Registration {
         Ok((state, Event::ConfirmationResent, mail(Mail::ConfirmRegistration)))
     }
 
-    pub(super) fn issue_link(mut self, digest: LinkDigest, now: Timestamp) -> Moved {
+    pub(super) fn issue_link(&mut self, digest: LinkDigest, now: Timestamp) -> Changed {
         self.links = self.links.with(digest, now, LINK_LIFE);
-        (State::AwaitingEmail(Box::new(self)), Event::ConfirmationLinkIssued, vec![])
+        (Event::ConfirmationLinkIssued, vec![])
     }
 
     pub(super) fn confirm(self, link: &LinkDigest, username: Username, now: Timestamp) -> Next {

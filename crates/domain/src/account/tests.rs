@@ -12,15 +12,19 @@ mod stored;
 use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::{Account, Command, Enablement, Event, Rejection, Step, Transition};
+use super::{Account, Act, Command, Enablement, Event, Position, Rejection, Transition};
 use crate::{Actor, Level};
-use sample::{account_at, every_command, noon, walk_to};
+use sample::{account_at, every_command, every_stage, noon, walk_to};
 
-fn apply(account: &Account, command: Command) -> Result<Transition, Rejection> {
+fn apply(account: &Account, command: impl Into<Command>) -> Result<Transition, Rejection> {
     account.apply(command, &Actor::Citizen, noon())
 }
 
-fn at(account: &Account, command: Command, now: Timestamp) -> Result<Transition, Rejection> {
+fn at(
+    account: &Account,
+    command: impl Into<Command>,
+    now: Timestamp,
+) -> Result<Transition, Rejection> {
     account.apply(command, &Actor::Citizen, now)
 }
 
@@ -40,16 +44,16 @@ fn r_acc_5_nothing_is_submitted_before_enablement() {
 fn five_wrong_codes_block_signing_for_fifteen_minutes_and_nothing_else() {
     let mut account = account_at("enabled");
     for _ in 0..5 {
-        account = apply(&account, Command::MistypeCode).unwrap().after;
+        account = apply(&account, Act::MistypeCode).unwrap().after;
     }
     let locked = Err(Rejection::Locked { minutes: 15 });
     assert_eq!(account.may_sign(noon()), locked);
-    assert_eq!(apply(&account, Command::AcceptCode).map(drop), locked);
-    assert_eq!(account.next_step(), Step::Applications);
+    assert_eq!(apply(&account, Act::AcceptCode).map(drop), locked);
+    assert_eq!(account.position(), Position::Enabled);
     assert_eq!(account.may_sign(later(0, 15)), Ok(()));
-    let accepted = at(&account, Command::AcceptCode, later(0, 15)).unwrap();
+    let accepted = at(&account, Act::AcceptCode, later(0, 15)).unwrap();
     assert_eq!(accepted.events, [Event::CodeAccepted]);
-    let again = at(&accepted.after, Command::AcceptCode, later(0, 15));
+    let again = at(&accepted.after, Act::AcceptCode, later(0, 15));
     assert_eq!(again.map(drop), Err(Rejection::AlreadyDone));
 }
 
@@ -65,8 +69,9 @@ fn every_event_follows_from_the_one_before() {
 
 /// Whether the command brings a digital identity that stands for the person.
 fn identifies(command: &Command) -> bool {
-    match command {
-        Command::EnterDigitally(login, _) | Command::RegisterDigitally(_, login, _) => {
+    let Command::Act(act) = command else { return false };
+    match act {
+        Act::EnterDigitally { login, .. } | Act::RegisterDigitally { login, .. } => {
             matches!(login.level, Level::Two | Level::Three)
         }
         _ => false,
@@ -76,6 +81,17 @@ fn identifies(command: &Command) -> bool {
 /// Stages of somebody whom nobody knows.
 const UNSEEN: [&str; 6] =
     ["unregistered", "awaiting_email", "active", "data_entered", "cpt_sent", "cpt_confirmed"];
+
+#[test]
+fn a_fact_of_the_system_is_out_of_order_nowhere() {
+    for stage in every_stage() {
+        for command in every_command().into_iter().filter(|it| matches!(it, Command::Fact(_))) {
+            let found = apply(&account_at(stage), command.clone());
+            let heard = matches!(found, Ok(_) | Err(Rejection::AlreadyDone));
+            assert!(heard, "{stage}: {command:?} {found:?}");
+        }
+    }
+}
 
 proptest! {
     /// Whatever is asked, in whatever order, at whatever pace, nobody is enabled whom no officer
@@ -99,7 +115,7 @@ proptest! {
             }
             texts.extend(transition.sealed.into_iter().map(|sealed| sealed.text));
             account = transition.after;
-            prop_assert!(seen || identified || account.next_step() != Step::Applications);
+            prop_assert!(seen || identified || account.position() != Position::Enabled);
         }
         let verified = crate::kernel::verify(texts.iter().map(String::as_str), &account.head);
         prop_assert_eq!(verified, Ok(account.version));

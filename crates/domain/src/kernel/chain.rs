@@ -37,7 +37,7 @@ pub enum Actor {
     /// The citizen whose account it is.
     Citizen,
     /// A public officer, by username.
-    Operator(String),
+    Officer(String),
     /// The system itself: outbox, workflow, clock.
     System,
 }

@@ -11,6 +11,6 @@ pub use adesione::{Adesione, ModuloPending};
 pub(crate) use parts::document_rows;
 pub use parts::{Applicant, RequestSummary};
 pub use request::RequestForm;
-pub use status::{Stage, Status};
+pub use status::Status;
 
 const TRAIL: &[(&str, &str)] = &[("/abilitazione", "enablement-title")];

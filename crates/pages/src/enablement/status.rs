@@ -2,88 +2,75 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use polis_domain::Federation;
+use polis_domain::{Federation, account::Position};
 use serde::Serialize;
 
 use crate::{Chrome, Lang, Page, Standing, TimelineStep, when};
-
-/// The one thing to do next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stage {
-    /// Fill in the request.
-    Request,
-    /// Read the modulo and press «Accetto».
-    Accept,
-    /// Type the CPT back.
-    ConfirmCpt,
-    /// Go to a school.
-    GoToSchool,
-    /// Choose the codice personale.
-    ChooseCode,
-    /// Nothing: the service is open.
-    Enabled,
-    /// Start again: thirty days went by (E14).
-    Expired,
-}
 
 /// The way through a school.
 const BY_SCHOOL: &[&str] = &["request", "accept", "confirm-cpt", "school", "code", "enabled"];
 /// The way of who came with SPID or CIE: no school (R-REC-7).
 const DIGITAL: &[&str] = &["identity", "request", "accept", "code-digital", "enabled"];
 
-impl Stage {
-    /// Key of the heading, key of the explanation, and the button: address and key.
-    fn sentences(self) -> (&'static str, &'static str, (&'static str, &'static str)) {
-        match self {
-            Self::Request => (
-                "enablement-next-request",
-                "enablement-next-request-detail",
-                ("/abilitazione/richiesta", "enablement-do-request"),
-            ),
-            Self::Accept => (
-                "enablement-next-accept",
-                "enablement-next-accept-detail",
-                ("/abilitazione/adesione", "enablement-do-accept"),
-            ),
-            Self::ConfirmCpt => (
-                "enablement-next-confirm",
-                "enablement-next-confirm-detail",
-                ("/cpt/conferma", "enablement-do-confirm"),
-            ),
-            Self::GoToSchool => (
-                "enablement-next-school",
-                "enablement-next-school-detail",
-                ("/cpt/confermato", "enablement-do-school"),
-            ),
-            Self::ChooseCode => (
-                "enablement-next-code",
-                "enablement-next-code-detail",
-                ("/codice-personale", "enablement-do-code"),
-            ),
-            Self::Enabled => (
-                "enablement-next-enabled",
-                "enablement-next-enabled-detail",
-                ("/istanze", "enablement-do-enabled"),
-            ),
-            Self::Expired => (
-                "enablement-next-expired",
-                "enablement-next-expired-detail",
-                ("/abilitazione/richiesta", "enablement-do-expired"),
-            ),
-        }
+/// What comes next at a position: key of the heading, key of the explanation, and the button with its
+/// address and key.
+fn sentences(position: Position) -> (&'static str, &'static str, (&'static str, &'static str)) {
+    match position {
+        Position::ConfirmEmail | Position::ChangePassword | Position::EnterData => (
+            "enablement-next-request",
+            "enablement-next-request-detail",
+            ("/abilitazione/richiesta", "enablement-do-request"),
+        ),
+        Position::Lapsed => (
+            "enablement-next-expired",
+            "enablement-next-expired-detail",
+            ("/abilitazione/richiesta", "enablement-do-expired"),
+        ),
+        Position::Accept => (
+            "enablement-next-accept",
+            "enablement-next-accept-detail",
+            ("/abilitazione/adesione", "enablement-do-accept"),
+        ),
+        Position::ConfirmCpt => (
+            "enablement-next-confirm",
+            "enablement-next-confirm-detail",
+            ("/cpt/conferma", "enablement-do-confirm"),
+        ),
+        Position::GoToSchool => (
+            "enablement-next-school",
+            "enablement-next-school-detail",
+            ("/cpt/confermato", "enablement-do-school"),
+        ),
+        Position::ChooseCode => (
+            "enablement-next-code",
+            "enablement-next-code-detail",
+            ("/codice-personale", "enablement-do-code"),
+        ),
+        Position::ChooseCodeByLogin => (
+            "enablement-next-code",
+            "enablement-next-code-digital",
+            ("/codice-personale", "enablement-do-code"),
+        ),
+        Position::Enabled => (
+            "enablement-next-enabled",
+            "enablement-next-enabled-detail",
+            ("/istanze", "enablement-do-enabled"),
+        ),
     }
+}
 
-    /// The names of its step, on either way.
-    fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Request | Self::Expired => &["request"],
-            Self::Accept => &["accept"],
-            Self::ConfirmCpt => &["confirm-cpt", "code-digital"],
-            Self::GoToSchool => &["school", "code-digital"],
-            Self::ChooseCode => &["code", "code-digital"],
-            Self::Enabled => &["enabled"],
-        }
+/// The names of the timeline's step at a position, on either way.
+fn step_names(position: Position) -> &'static [&'static str] {
+    match position {
+        Position::ConfirmEmail
+        | Position::ChangePassword
+        | Position::EnterData
+        | Position::Lapsed => &["request"],
+        Position::Accept => &["accept"],
+        Position::ConfirmCpt => &["confirm-cpt"],
+        Position::GoToSchool => &["school"],
+        Position::ChooseCode | Position::ChooseCodeByLogin => &["code", "code-digital"],
+        Position::Enabled => &["enabled"],
     }
 }
 
@@ -95,7 +82,7 @@ pub struct Status {
     #[serde(skip)]
     pub chrome: Chrome,
     /// Where the citizen stands.
-    pub stage: Stage,
+    pub position: Position,
     /// Who came with SPID or CIE, and needs no school (R-REC-7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
@@ -113,22 +100,16 @@ pub struct Status {
 impl Status {
     /// What comes next, and how: heading, explanation, button.
     fn sentences(&self) -> (&'static str, &'static str, (&'static str, &'static str)) {
-        match (self.stage, self.digital) {
-            (Stage::ChooseCode, Some(_)) => {
-                let (heading, _, button) = self.stage.sentences();
-                (heading, "enablement-next-code-digital", button)
-            }
-            (stage, _) => stage.sentences(),
-        }
+        sentences(self.position)
     }
 
     fn has_modulo(&self) -> bool {
-        matches!(self.stage, Stage::ConfirmCpt | Stage::GoToSchool)
+        matches!(self.position, Position::ConfirmCpt | Position::GoToSchool)
     }
 
     fn steps(&self) -> Vec<TimelineStep> {
         let way = if self.digital.is_some() { DIGITAL } else { BY_SCHOOL };
-        let names = self.stage.names();
+        let names = step_names(self.position);
         let here = way.iter().position(|name| names.contains(name)).unwrap_or_default();
         let until = |at: &Timestamp| {
             self.chrome.ta("enablement-until", "when", self.chrome.lang.moment(at))
@@ -137,7 +118,7 @@ impl Status {
             self.chrome.ta("enablement-since", "when", self.chrome.lang.moment(at))
         };
         let step = |(index, name): (usize, &&'static str)| match index {
-            _ if index < here || self.stage == Stage::Enabled => {
+            _ if index < here || self.position == Position::Enabled => {
                 let when =
                     if index + 1 == way.len() { self.since.as_ref().map(since) } else { None };
                 TimelineStep::new(name, Standing::Done, when)
@@ -159,26 +140,23 @@ impl Page for Status {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page = |stage| Self {
-            chrome: Chrome::sample_signed_in(lang, "/abilitazione"),
-            stage,
-            digital: None,
-            request_number: (stage != Stage::Request).then(|| "K7PM-4XWD".to_owned()),
-            deadline: matches!(stage, Stage::ConfirmCpt | Stage::GoToSchool | Stage::ChooseCode)
-                .then(|| when::sample(30)),
-            since: (stage == Stage::Enabled).then(|| when::sample(0)),
-        };
-        let stages = [
-            Stage::Request,
-            Stage::Accept,
-            Stage::ConfirmCpt,
-            Stage::GoToSchool,
-            Stage::ChooseCode,
-            Stage::Enabled,
-            Stage::Expired,
+        let dated = [
+            Position::ConfirmCpt,
+            Position::GoToSchool,
+            Position::ChooseCode,
+            Position::ChooseCodeByLogin,
         ];
-        let digital = [Stage::Request, Stage::Accept, Stage::ChooseCode, Stage::Enabled]
-            .map(|stage| Self { digital: Some(Federation::Spid), ..page(stage) });
-        stages.map(page).into_iter().chain(digital).collect()
+        let page = |position| Self {
+            chrome: Chrome::sample_signed_in(lang, "/abilitazione"),
+            position,
+            digital: (position == Position::ChooseCodeByLogin).then_some(Federation::Spid),
+            request_number: (position != Position::EnterData).then(|| "K7PM-4XWD".to_owned()),
+            deadline: dated.contains(&position).then(|| when::sample(30)),
+            since: (position == Position::Enabled).then(|| when::sample(0)),
+        };
+        let signed_in = Position::ALL.into_iter().skip(2).map(page);
+        let digital = [Position::EnterData, Position::Accept, Position::Enabled]
+            .map(|position| Self { digital: Some(Federation::Spid), ..page(position) });
+        signed_in.chain(digital).collect()
     }
 }

@@ -2,58 +2,13 @@
 
 use askama::Template;
 use jiff::Timestamp;
+use polis_domain::account::Position;
 use polis_domain::{Disagreement, IdentityDocument};
 use serde::Serialize;
 
 use super::TRAIL;
 use crate::enablement::{Applicant, document_rows};
 use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, when};
-
-/// Where a request stands, as the officer needs to know it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DossierState {
-    /// «Accetto» is missing.
-    NotAccepted,
-    /// The person has not typed the CPT back yet (R-CPT-2).
-    CptNotConfirmed,
-    /// Ready for the checklist.
-    Ready,
-    /// An officer already confirmed.
-    Recognised,
-    /// The person came with SPID or CIE meanwhile: nobody needs to recognise them (R-REC-7, C-6).
-    NotNeeded,
-    /// Thirty days went by: the person starts again (E14).
-    Expired,
-    /// The modulo on which the checklist was ticked is not the last one: print it again.
-    Superseded,
-}
-
-impl DossierState {
-    fn keys(self) -> (&'static str, &'static str) {
-        match self {
-            Self::NotAccepted => ("recognition-not-accepted", "recognition-not-accepted-detail"),
-            Self::CptNotConfirmed => ("recognition-cpt-missing", "recognition-cpt-missing-detail"),
-            Self::Ready => ("recognition-ready", "recognition-ready-detail"),
-            Self::Recognised => ("recognition-already", "recognition-already-detail"),
-            Self::NotNeeded => ("recognition-not-needed", "recognition-not-needed-detail"),
-            Self::Expired => ("recognition-expired", "recognition-expired-detail"),
-            Self::Superseded => ("recognition-superseded", "recognition-superseded-detail"),
-        }
-    }
-
-    fn kind(self) -> &'static str {
-        match self {
-            Self::Ready => "info",
-            Self::Recognised | Self::NotNeeded => "success",
-            _ => "warning",
-        }
-    }
-
-    fn takes_checklist(self) -> bool {
-        matches!(self, Self::Ready | Self::Superseded)
-    }
-}
 
 /// POST /sportello/pratica. Fields, posted to /sportello/conferma: hidden `codice_fiscale`, `numero_richiesta`,
 /// `modulo_version`; boxes `documento_originale`, `volto`, `tessera_sanitaria`, `copie`, `modulo_firmato` (`si` or
@@ -67,8 +22,12 @@ pub struct Dossier {
     /// The form.
     #[serde(skip)]
     pub form: FormView,
-    /// Where the request stands.
-    pub state: DossierState,
+    /// Where the citizen stands.
+    pub position: Position,
+    /// SPID or CIE recognises the citizen: no officer needs to (R-REC-7, C-6).
+    pub digital: bool,
+    /// The modulo on which the checklist was ticked is not the last one: it must be printed again.
+    pub superseded: bool,
     /// Number of the request.
     pub request_number: String,
     /// Version of the modulo to be signed.
@@ -86,6 +45,38 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// How the request stands, as the officer needs to know it: the kind of the notice, its heading and its
+    /// explanation.
+    fn notice(&self) -> (&'static str, &'static str, &'static str) {
+        match self.position {
+            _ if self.superseded => {
+                ("warning", "recognition-superseded", "recognition-superseded-detail")
+            }
+            Position::Lapsed => ("warning", "recognition-expired", "recognition-expired-detail"),
+            _ if self.digital => {
+                ("success", "recognition-not-needed", "recognition-not-needed-detail")
+            }
+            Position::ConfirmEmail
+            | Position::ChangePassword
+            | Position::EnterData
+            | Position::Accept => {
+                ("warning", "recognition-not-accepted", "recognition-not-accepted-detail")
+            }
+            Position::ConfirmCpt => {
+                ("warning", "recognition-cpt-missing", "recognition-cpt-missing-detail")
+            }
+            Position::GoToSchool => ("info", "recognition-ready", "recognition-ready-detail"),
+            Position::ChooseCode | Position::ChooseCodeByLogin | Position::Enabled => {
+                ("success", "recognition-already", "recognition-already-detail")
+            }
+        }
+    }
+
+    /// Whether the checklist can be filled in.
+    fn takes_checklist(&self) -> bool {
+        self.superseded || (self.position == Position::GoToSchool && !self.digital)
+    }
+
     fn rows(&self) -> Vec<SummaryRow> {
         self.person.rows(self.chrome.lang)
     }
@@ -115,10 +106,12 @@ impl Page for Dossier {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page = |state| Self {
+        let page = |position| Self {
             chrome: Chrome::new(lang, "/sportello/pratica").signed_in("Anna Collaudo", Area::Desk),
             form: FormView::default(),
-            state,
+            position,
+            digital: false,
+            superseded: false,
             request_number: "K7PM-4XWD".to_owned(),
             modulo_version: 1,
             person: Applicant::sample("m•••@e•••.org"),
@@ -147,20 +140,14 @@ impl Page for Dossier {
             document_expired: true,
             disagreements,
             sites: two,
-            ..page(DossierState::Ready)
+            ..page(Position::GoToSchool)
         };
-        let mut pages = vec![page(DossierState::Ready), warned];
-        pages.extend(
-            [
-                DossierState::NotAccepted,
-                DossierState::CptNotConfirmed,
-                DossierState::Recognised,
-                DossierState::NotNeeded,
-                DossierState::Expired,
-                DossierState::Superseded,
-            ]
-            .map(page),
-        );
+        let digital = Self { digital: true, ..page(Position::ChooseCodeByLogin) };
+        let superseded = Self { superseded: true, ..page(Position::GoToSchool) };
+        let mut pages = vec![page(Position::GoToSchool), warned, digital, superseded];
+        let others =
+            [Position::Accept, Position::ConfirmCpt, Position::ChooseCode, Position::Lapsed];
+        pages.extend(others.map(page));
         pages
     }
 }

@@ -3,7 +3,7 @@
 mod dossier;
 mod search;
 
-pub use dossier::{Dossier, DossierState, Recognised};
+pub use dossier::{Dossier, Recognised};
 pub use search::Search;
 
 const TRAIL: &[(&str, &str)] = &[("/sportello", "recognition-title")];

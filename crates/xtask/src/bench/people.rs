@@ -3,9 +3,10 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp, civil::date};
 use polis_app::{link, secret};
+use polis_domain::account::{Act, Checked, Command, Fact};
 use polis_domain::{
-    Account, Actor, BirthPlace, CodiceFiscale, Command, Domicile, Email, Fault, IdentityDocument,
-    Language, Name, Person, Phone, RequestNumber, Sesso, Username,
+    Account, Actor, BirthPlace, CodiceFiscale, Domicile, Email, Fault, IdentityDocument, Language,
+    Name, Person, Phone, RequestNumber, Sesso, Username,
     account::{Recognition, Registrant, RequestData, TERMS},
 };
 
@@ -55,17 +56,21 @@ impl People {
         let to = |stage: u8| -> Fallible<Account> {
             let (id, link) = link::read(&token(stage)).ok_or("no token")?;
             let way = [
-                vec![registrant()?, Command::IssueConfirmationLink(link.clone())],
+                vec![registrant()?.into(), Fact::IssueConfirmationLink(link.clone()).into()],
                 vec![
-                    Command::ConfirmEmail(link, said(Username::parse("anna.prova"))?),
-                    Command::IssueTemporaryPassword,
-                    Command::ChoosePassword,
-                    data()?,
+                    Act::ConfirmEmail { link, username: said(Username::parse("anna.prova"))? }
+                        .into(),
+                    Fact::IssueTemporaryPassword.into(),
+                    Act::ChoosePassword.into(),
+                    data()?.into(),
                 ],
-                vec![Command::Accept(1)],
-                vec![Command::IssueCpt, Command::StoreCpt(hash.clone())],
-                vec![Command::ConfirmCpt(cf()?, true)],
-                vec![recognition(), Command::ChooseCode(true, hash.clone())],
+                vec![Command::from(Act::Accept { modulo_version: 1 })],
+                vec![Fact::IssueCpt.into(), Fact::StoreCpt(hash.clone()).into()],
+                vec![Act::ConfirmCpt { codice_fiscale: cf()?, cpt: Checked::Right }.into()],
+                vec![
+                    recognition().into(),
+                    Act::ChooseCode { cpt: Checked::Right, code: hash.clone() }.into(),
+                ],
             ];
             let mut account = Account::unregistered(id, cf()?);
             for command in way.into_iter().take(stage.into()).flatten() {
@@ -108,7 +113,7 @@ fn cf() -> Fallible<CodiceFiscale> {
     said(CodiceFiscale::parse(CODICE_FISCALE))
 }
 
-fn registrant() -> Fallible<Command> {
+fn registrant() -> Fallible<Act> {
     let nascita = date(1968, 10, 10);
     let luogo = BirthPlace::parse("Italia", "Trentino-Alto Adige", "BZ", "Bolzano", nascita);
     let person = Person {
@@ -118,7 +123,7 @@ fn registrant() -> Fallible<Command> {
         nascita,
         luogo: luogo.map_err(|fault| format!("{fault:?}"))?,
     };
-    Ok(Command::Register(Box::new(Registrant {
+    Ok(Act::Register(Box::new(Registrant {
         person,
         email: said(Email::parse("anna.prova@example.org"))?,
         staff: true,
@@ -128,7 +133,7 @@ fn registrant() -> Fallible<Command> {
     })))
 }
 
-fn data() -> Fallible<Command> {
+fn data() -> Fallible<Act> {
     let document = IdentityDocument::parse(
         "carta-identita",
         "CA00000AA",
@@ -138,7 +143,7 @@ fn data() -> Fallible<Command> {
         date(2026, 11, 22),
     );
     let domicile = Domicile::parse("Via Prova", "1", "39100", "Bolzano", "BZ");
-    Ok(Command::EnterData(Box::new(RequestData {
+    Ok(Act::EnterData(Box::new(RequestData {
         number: said(RequestNumber::parse(REQUEST))?,
         domicile: domicile.map_err(|fault| format!("{fault:?}"))?,
         phone: said(Phone::parse("+39 000 0000000"))?,
@@ -149,8 +154,8 @@ fn data() -> Fallible<Command> {
     })))
 }
 
-fn recognition() -> Command {
-    Command::Recognise(Box::new(Recognition {
+fn recognition() -> Act {
+    Act::Recognise(Box::new(Recognition {
         officer: "aa.demo".into(),
         officer_cf: None,
         site: SITE.into(),

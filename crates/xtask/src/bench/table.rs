@@ -2,13 +2,14 @@
 
 use jiff::Timestamp;
 use polis_app::link;
+use polis_domain::desk::{Officer, Role};
 use polis_domain::{
     Account, AccountId, Actor, Application, ApplicationId, CodiceFiscale, Effect, LegalBasis,
     Library, LibraryFile, ProtocolNumber, Rendering, Sha256Hex,
     application::{Act, Answer, Applicant, Office, Section, Snapshot, Term},
     catalogue::Window,
 };
-use polis_store::{Attempt, Operator, Role};
+use polis_store::Attempt;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -60,7 +61,7 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     put(attempt, "FORM", plain(&registration()?))?;
     let pointer = json!({"account": people.cpt_confirmed.id});
     put(format!("CF#{CODICE_FISCALE}"), "ACCOUNT", Ok(pointer))?;
-    put(format!("OPERATOR#{OFFICER}"), "PROFILE", plain(&officer()))?;
+    put(format!("OFFICER#{OFFICER}"), "PROFILE", plain(&officer()))?;
     put(enabled, "LIBRARY", plain(&library(&people.enabled.id)))?;
     let open = Window { opens: Timestamp::UNIX_EPOCH, closes: Timestamp::MAX };
     put("EDITION#mobilita-2027".into(), "WINDOW", plain(&open))?;
@@ -110,8 +111,8 @@ fn registration() -> Fallible<Attempt> {
     Ok(Attempt { codice_fiscale: cf, account, values: values.into(), ttl: i64::MAX })
 }
 
-fn officer() -> Operator {
-    Operator {
+fn officer() -> Officer {
+    Officer {
         username: OFFICER.into(),
         name: "Assistente di prova".into(),
         role: Role::Aa,

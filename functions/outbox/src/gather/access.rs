@@ -1,8 +1,8 @@
 //! The mails of signing in: M04–M06, M07b, M15.
 
 use polis_app::background::Trouble;
+use polis_domain::account::Fact;
 use polis_domain::{
-    Command,
     account::{Citizen, Credentials, RESET_LIFE},
     kernel,
 };
@@ -47,7 +47,7 @@ async fn reset(
     if citizen.credentials == Credentials::Absent {
         secrets::unknown_password(case.app, &case.account.id, &citizen.username).await?;
     }
-    let issue = Command::IssueResetLink;
+    let issue = Fact::IssueResetLink;
     let Some((token, from)) = secrets::token(case.app, case.account, issue).await? else {
         return Ok(None);
     };

@@ -1,17 +1,16 @@
 //! The mails about a request for enablement: M07–M13. A citizen who came with SPID or CIE
 //! reads of no school (R-REC-7).
 
-use jiff::Timestamp;
 use polis_app::background::Trouble;
 use polis_domain::{
     Federation,
-    account::{Citizen, Enablement, Proof, Request},
+    account::{Enablement, Request},
     kernel,
 };
 use polis_mail::{
     Mail, MailMessage,
     enablement::{
-        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, Reminder, RequestExpired, Waiting,
+        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, Reminder, RequestExpired,
     },
 };
 use polis_store::Document;
@@ -34,10 +33,10 @@ pub(super) async fn write(
         (kernel::Mail::RequestExpired, Enablement::Expired { .. }, _) => {
             RequestExpired { request_number }.write(&to)
         }
-        (kernel::Mail::Activated, ..) => Activated { digital: proven_by(enablement) }.write(&to),
+        (kernel::Mail::Activated, ..) => Activated { digital: enablement.proven_by() }.write(&to),
         (kernel::Mail::CodeSet, ..) => {
             let at = case.queued_at;
-            CodeSet { at, digital: enabled_by(enablement, at) }.write(&to)
+            CodeSet { at, digital: enablement.opened_by(at) }.write(&to)
         }
         (kernel::Mail::CptAndModulo, _, Some(deadline)) => {
             attach(case, request, digital, outgoing).await?;
@@ -53,7 +52,7 @@ pub(super) async fn write(
             GoToSchool { request_number, deadline }.write(&to)
         }
         (kernel::Mail::Reminder, _, Some(deadline)) => {
-            Reminder { waiting: waiting(citizen), request_number, deadline }.write(&to)
+            Reminder { position: citizen.position(), request_number, deadline }.write(&to)
         }
         _ => return Ok(None),
     };
@@ -75,51 +74,24 @@ async fn attach(
     Ok(())
 }
 
-fn waiting(citizen: &Citizen) -> Waiting {
-    match citizen.enablement {
-        Enablement::CptSent { .. } if citizen.digital.is_some() => Waiting::ChooseCodeDigitally,
-        Enablement::CptSent { .. } => Waiting::ConfirmCpt,
-        Enablement::CptConfirmed { .. } => Waiting::GoToSchool,
-        _ => Waiting::ChooseCode,
-    }
-}
-
-/// The digital identity that stands for the person, if no officer does.
-fn proven_by(enablement: &Enablement) -> Option<Federation> {
-    match enablement {
-        Enablement::Recognised { proof: Proof::Digital(identity), .. }
-        | Enablement::Enabled { proof: Proof::Digital(identity), .. } => Some(identity.federation),
-        _ => None,
-    }
-}
-
-/// As [`proven_by`], if the code set at this instant opened the service: a later one renews it.
-fn enabled_by(enablement: &Enablement, at: Timestamp) -> Option<Federation> {
-    let opened = matches!(enablement, Enablement::Enabled { since, .. } if *since == at);
-    proven_by(enablement).filter(|_| opened)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::SignedDuration;
-    use polis_domain::{Account, Actor, Command};
+    use polis_domain::account::Position;
+    use polis_domain::{Actor, account::Act};
 
     use super::*;
     use crate::sample::{after, asking, code, cpt, entry, hash, noon, with_password, with_spid};
 
-    fn waits(account: &Account) -> Waiting {
-        waiting(account.citizen().unwrap())
-    }
-
     #[test]
     fn r_rec_7_a_reminder_never_sends_who_came_with_spid_to_a_school() {
-        assert_eq!(waits(&after(with_spid(), asking())), Waiting::ChooseCodeDigitally);
+        assert_eq!(after(with_spid(), asking()).position(), Position::ChooseCodeByLogin);
         let asked = after(with_password(), asking());
-        assert_eq!(waits(&asked), Waiting::ConfirmCpt);
+        assert_eq!(asked.position(), Position::ConfirmCpt);
         let confirmed = after(asked.clone(), vec![cpt()]);
-        assert_eq!(waits(&confirmed), Waiting::GoToSchool);
-        assert_eq!(waits(&after(asked, vec![entry()])), Waiting::ChooseCodeDigitally);
-        assert_eq!(waits(&after(confirmed, vec![entry()])), Waiting::ChooseCode);
+        assert_eq!(confirmed.position(), Position::GoToSchool);
+        assert_eq!(after(asked, vec![entry()]).position(), Position::ChooseCodeByLogin);
+        assert_eq!(after(confirmed, vec![entry()]).position(), Position::ChooseCodeByLogin);
     }
 
     #[test]
@@ -127,10 +99,10 @@ mod tests {
     {
         let enabled = after(with_spid(), [asking(), vec![code()]].concat());
         let later = noon() + SignedDuration::from_mins(4);
-        let renewed = enabled.apply(Command::RenewCode(hash()), &Actor::Citizen, later).unwrap();
+        let renewed = enabled.apply(Act::RenewCode(hash()), &Actor::Citizen, later).unwrap();
         let enablement = &renewed.after.citizen().unwrap().enablement;
-        assert_eq!(enabled_by(enablement, noon()), Some(Federation::Spid));
-        assert_eq!(enabled_by(enablement, later), None);
-        assert_eq!(proven_by(enablement), Some(Federation::Spid));
+        assert_eq!(enablement.opened_by(noon()), Some(Federation::Spid));
+        assert_eq!(enablement.opened_by(later), None);
+        assert_eq!(enablement.proven_by(), Some(Federation::Spid));
     }
 }

@@ -1,8 +1,8 @@
 //! The mails of a registration: M01–M03, M20a.
 
 use polis_app::background::Trouble;
+use polis_domain::account::Fact;
 use polis_domain::{
-    Command,
     account::{Citizen, LINK_LIFE},
     kernel,
 };
@@ -32,7 +32,7 @@ pub(super) async fn write(
 
 /// M01, with a new link.
 async fn confirm(case: &Case<'_>, outgoing: &Outgoing) -> Result<Option<MailMessage>, Trouble> {
-    let issue = Command::IssueConfirmationLink;
+    let issue = Fact::IssueConfirmationLink;
     let Some((token, from)) = secrets::token(case.app, case.account, issue).await? else {
         return Ok(None);
     };

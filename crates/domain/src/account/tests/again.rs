@@ -1,20 +1,22 @@
 //! Who enters with SPID or CIE again before the address is confirmed (A4, A11).
 
 use super::{
-    super::{Command, Effect, Mail, Rejection, Transition},
+    super::{Act, Effect, Mail, Rejection, Transition},
     apply, at, later,
     sample::{account_at, link, register_with_cie, username},
 };
 use crate::{Email, Level};
 
 /// «Conferma» with this login and this address.
-fn confirm(request: &str, email: &str) -> Command {
-    let Command::RegisterDigitally(mut who, mut login, _) = register_with_cie(Level::Two) else {
+fn confirm(request: &str, email: &str) -> Act {
+    let Act::RegisterDigitally { registrant: mut who, mut login, .. } =
+        register_with_cie(Level::Two)
+    else {
         unreachable!()
     };
     who.email = Email::parse(email).unwrap();
     login.request = request.to_owned();
-    Command::RegisterDigitally(who, login, None)
+    Act::RegisterDigitally { registrant: who, login, username: None }
 }
 
 /// «Conferma» once more after so many minutes, with another login and this address.
@@ -25,18 +27,23 @@ fn confirmed_again(email: &str, minutes: i64) -> Result<Transition, Rejection> {
 #[test]
 fn a11_a_login_confirms_one_address() {
     let waiting = account_at("cie_awaiting_email");
-    let Command::RegisterDigitally(who, login, _) = register_with_cie(Level::Three) else {
+    let Act::RegisterDigitally { registrant: who, login, .. } = register_with_cie(Level::Three)
+    else {
         unreachable!()
     };
     for free in [None, Some(username())] {
-        let again = Command::RegisterDigitally(who.clone(), login.clone(), free);
+        let again = Act::RegisterDigitally {
+            registrant: who.clone(),
+            login: login.clone(),
+            username: free,
+        };
         assert_eq!(at(&waiting, again, later(0, 5)), Err(Rejection::AlreadyDone));
     }
 }
 
 #[test]
 fn a4_the_link_of_the_first_mail_outlives_another_login() {
-    let follow = || Command::ConfirmEmail(link("right"), username());
+    let follow = || Act::ConfirmEmail { link: link("right"), username: username() };
     let again = confirmed_again("anna.prova@example.org", 5).unwrap();
     assert_eq!(again.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
     assert!(at(&again.after, follow(), later(0, 6)).is_ok());

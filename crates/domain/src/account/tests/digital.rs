@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        Account, Citizen, Command, Credentials, Effect, Enablement, Event, Mail, Proof, Rejection,
-        State, Step, Transition, Wait,
+        Account, Act, Checked, Citizen, Credentials, Effect, Enablement, Event, Fact, Mail,
+        Position, Proof, Rejection, State, Transition, Wait,
     },
     apply, at, later,
     sample::{
@@ -44,7 +44,7 @@ fn a11_a_new_spid_citizen_needs_neither_password_nor_link() {
     assert_eq!(done.effects, [Effect::Mail(Mail::Welcome)]);
     assert_eq!(citizen(&done.after).credentials, Credentials::Absent);
     assert_eq!(citizen(&done.after).username, username());
-    assert_eq!(done.after.next_step(), Step::EnterData);
+    assert_eq!(done.after.position(), Position::EnterData);
     assert!(citizen(&done.after).fresh_login(noon()));
     let again = apply(&done.after, register_with_spid(Level::Two));
     assert_eq!(again, Err(Rejection::AlreadyDone));
@@ -54,11 +54,11 @@ fn a11_a_new_spid_citizen_needs_neither_password_nor_link() {
 fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
     let asked = apply(&account_at("cancelled"), register_with_cie(Level::Three)).unwrap();
     assert_eq!(asked.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
-    assert_eq!(asked.after.next_step(), Step::ConfirmEmail);
+    assert_eq!(asked.after.position(), Position::ConfirmEmail);
     let State::AwaitingEmail(registration) = &asked.after.state else { panic!() };
     assert_eq!(registration.digital.as_ref().unwrap().federation, Federation::Cie);
-    let sent = apply(&asked.after, Command::IssueConfirmationLink(link("right"))).unwrap();
-    let confirm = Command::ConfirmEmail(link("right"), username());
+    let sent = apply(&asked.after, Fact::IssueConfirmationLink(link("right"))).unwrap();
+    let confirm = Act::ConfirmEmail { link: link("right"), username: username() };
     let confirmed = at(&sent.after, confirm, later(1, 0)).unwrap();
     assert_eq!(confirmed.effects, [Effect::Mail(Mail::Welcome)]);
     let citizen = citizen(&confirmed.after);
@@ -71,7 +71,7 @@ fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
 fn a11_an_attempt_never_confirmed_gives_way() {
     let pending = account_at("awaiting_email");
     let done = apply(&pending, register_with_spid(Level::Two)).unwrap().after;
-    let confirm = Command::ConfirmEmail(link("right"), username());
+    let confirm = Act::ConfirmEmail { link: link("right"), username: username() };
     assert_eq!(apply(&done, confirm.clone()), Err(Rejection::LinkDead), "the old link");
     let waiting = apply(&pending, register_with_cie(Level::Two)).unwrap().after;
     assert_eq!(apply(&waiting, confirm), Err(Rejection::LinkDead), "to the old address");
@@ -118,38 +118,41 @@ fn a12_nobody_who_is_not_registered_is_linked() {
 fn a12_a_temporary_password_is_needed_no_more() {
     let entered = linked("temporary_password");
     assert_eq!(citizen(&entered).credentials, Credentials::Absent);
-    assert_eq!(entered.next_step(), Step::EnterData);
+    assert_eq!(entered.position(), Position::EnterData);
 }
 
 #[test]
 fn r_reg_12_no_temporary_password_for_who_has_none_or_chose_one() {
     for stage in ["digital_active", "digital_enabled", "active", "enabled"] {
-        let late = apply(&account_at(stage), Command::IssueTemporaryPassword);
+        let late = apply(&account_at(stage), Fact::IssueTemporaryPassword);
         assert_eq!(late, Err(Rejection::AlreadyDone), "{stage}");
     }
-    let late = apply(&linked("email_confirmed"), Command::IssueTemporaryPassword);
+    let late = apply(&linked("email_confirmed"), Fact::IssueTemporaryPassword);
     assert_eq!(late, Err(Rejection::AlreadyDone), "the mail was still on its way");
 }
 
 #[test]
 fn r_log_6_who_has_no_password_may_ask_for_one() {
-    let asked = apply(&account_at("digital_active"), Command::RequestPasswordReset).unwrap();
-    let sent = apply(&asked.after, Command::IssueResetLink(link("reset"))).unwrap().after;
-    let chosen = apply(&sent, Command::ResetPassword(link("reset"))).unwrap().after;
+    let asked = apply(&account_at("digital_active"), Act::RequestPasswordReset).unwrap();
+    let sent = apply(&asked.after, Fact::IssueResetLink(link("reset"))).unwrap().after;
+    let chosen = apply(&sent, Act::ResetPassword(link("reset"))).unwrap().after;
     assert_eq!(citizen(&chosen).credentials, Credentials::Chosen);
 }
 
 #[test]
 fn a8_the_lock_of_the_password_does_not_stop_the_digital_identity() {
-    let locked = apply(&account_at("active"), Command::LockAccess).unwrap().after;
+    let locked = apply(&account_at("active"), Fact::LockAccess).unwrap().after;
     assert!(apply(&locked, enter_digitally(Level::Two)).is_ok());
 }
 
 #[test]
 fn r_ena_2_spid_leads_straight_to_the_enablement() {
     let steps = ["digital_active", "digital_data_entered", "digital_cpt_sent", "digital_enabled"];
-    let led = steps.map(|stage| account_at(stage).next_step());
-    assert_eq!(led, [Step::EnterData, Step::Accept, Step::ChooseCode, Step::Applications]);
+    let led = steps.map(|stage| account_at(stage).position());
+    assert_eq!(
+        led,
+        [Position::EnterData, Position::Accept, Position::ChooseCodeByLogin, Position::Enabled]
+    );
 }
 
 #[test]
@@ -162,7 +165,8 @@ fn r_rec_7_a_new_spid_citizen_is_enabled_without_a_desk() {
 #[test]
 fn e7s_the_code_is_chosen_in_one_transaction_with_three_events() {
     let account = account_at("digital_cpt_sent");
-    let chosen = apply(&account, Command::ChooseCode(true, hash("code"))).unwrap();
+    let chosen =
+        apply(&account, Act::ChooseCode { cpt: Checked::Right, code: hash("code") }).unwrap();
     assert_eq!(told(&chosen), ["cpt_confirmed", "recognition_skipped", "code_set"]);
     assert_eq!(*chosen.event().unwrap(), Event::CodeSet);
     assert_eq!((chosen.before(), chosen.after.version), (account.version, account.version + 3));
@@ -172,7 +176,7 @@ fn e7s_the_code_is_chosen_in_one_transaction_with_three_events() {
     let resumed = [Wait::CptConfirmed, Wait::Recognised, Wait::CodeSet].map(Effect::Resume);
     assert_eq!(chosen.effects[..3], resumed);
     assert_eq!(chosen.effects[3..], [Effect::Mail(Mail::CodeSet)]);
-    let again = apply(&chosen.after, Command::ChooseCode(true, hash("code")));
+    let again = apply(&chosen.after, Act::ChooseCode { cpt: Checked::Right, code: hash("code") });
     assert_eq!(again, Err(Rejection::AlreadyDone));
 }
 
@@ -180,7 +184,8 @@ fn e7s_the_code_is_chosen_in_one_transaction_with_three_events() {
 fn e7s_a_wrong_cpt_is_counted_and_does_nothing_else() {
     let mut account = account_at("digital_cpt_sent");
     for left in (0..5).rev() {
-        let wrong = apply(&account, Command::ChooseCode(false, hash("code"))).unwrap();
+        let wrong =
+            apply(&account, Act::ChooseCode { cpt: Checked::Wrong, code: hash("code") }).unwrap();
         assert_eq!(
             (wrong.event().unwrap().clone(), wrong.effects),
             (Event::CptMistyped { left }, vec![])
@@ -188,14 +193,14 @@ fn e7s_a_wrong_cpt_is_counted_and_does_nothing_else() {
         assert!(matches!(citizen(&wrong.after).enablement, Enablement::CptSent { .. }));
         account = wrong.after;
     }
-    let right = || Command::ChooseCode(true, hash("code"));
+    let right = || Act::ChooseCode { cpt: Checked::Right, code: hash("code") };
     assert_eq!(apply(&account, right()), Err(Rejection::Locked { minutes: 15 }));
     assert!(at(&account, right(), later(0, 15)).is_ok());
 }
 
 #[test]
 fn e7s_is_for_digital_citizens_only() {
-    let code = |right| Command::ChooseCode(right, hash("code"));
+    let code = |right: bool| Act::ChooseCode { cpt: right.into(), code: hash("code") };
     for (stage, right) in [("cpt_sent", true), ("cpt_sent", false), ("cpt_confirmed", true)] {
         assert_eq!(apply(&account_at(stage), code(right)), Err(Rejection::OutOfOrder), "{stage}");
     }
@@ -211,10 +216,11 @@ fn c_6_a_pending_recognition_is_closed_by_a_login() {
         [Effect::Mail(Mail::IdentityLinked), Effect::Resume(Wait::Recognised)]
     );
     assert!(matches!(proof(&entered.after), Proof::Digital(_)));
-    assert_eq!(entered.after.next_step(), Step::ChooseCode);
-    let told = apply(&entered.after, Command::AnnounceActivation).unwrap();
+    assert_eq!(entered.after.position(), Position::ChooseCodeByLogin);
+    let told = apply(&entered.after, Fact::AnnounceActivation).unwrap();
     assert_eq!(told.effects, [Effect::Mail(Mail::Activated)], "the activation mail is still sent");
-    let chosen = apply(&entered.after, Command::ChooseCode(true, hash("code"))).unwrap();
+    let chosen =
+        apply(&entered.after, Act::ChooseCode { cpt: Checked::Right, code: hash("code") }).unwrap();
     assert_eq!(chosen.effects, [Effect::Resume(Wait::CodeSet), Effect::Mail(Mail::CodeSet)]);
 }
 
@@ -222,14 +228,14 @@ fn c_6_a_pending_recognition_is_closed_by_a_login() {
 fn c_6_the_cpt_may_still_be_typed_back_first() {
     let account = account_at("digital_cpt_sent");
     let cf = account.codice_fiscale.clone();
-    let confirm = |right| Command::ConfirmCpt(cf.clone(), right);
+    let confirm = |right: bool| Act::ConfirmCpt { codice_fiscale: cf.clone(), cpt: right.into() };
     assert_eq!(told(&apply(&account, confirm(false)).unwrap()), ["cpt_mistyped"]);
     let confirmed = apply(&account, confirm(true)).unwrap();
     assert_eq!(told(&confirmed), ["cpt_confirmed", "recognition_skipped"]);
     let waits = [Wait::CptConfirmed, Wait::Recognised].map(Effect::Resume);
     assert_eq!(confirmed.effects, waits, "nobody is sent to a school");
     assert_eq!(apply(&confirmed.after, confirm(true)), Err(Rejection::AlreadyDone));
-    assert_eq!(confirmed.after.next_step(), Step::ChooseCode);
+    assert_eq!(confirmed.after.position(), Position::ChooseCodeByLogin);
 }
 
 #[test]
@@ -243,7 +249,7 @@ fn c_6_what_an_officer_attested_stays_attested() {
 
 #[test]
 fn e10_a_code_is_renewed_within_five_minutes_of_a_login() {
-    let renew = || Command::RenewCode(hash("new"));
+    let renew = || Act::RenewCode(hash("new"));
     for account in [account_at("digital_enabled"), linked("enabled")] {
         let renewed = at(&account, renew(), later(0, 5)).unwrap();
         assert_eq!(
@@ -265,8 +271,8 @@ fn e10_a_code_is_renewed_within_five_minutes_of_a_login() {
 fn e10_a_new_code_may_be_used_at_once() {
     let mut account = account_at("digital_enabled");
     for _ in 0..5 {
-        account = apply(&account, Command::MistypeCode).unwrap().after;
+        account = apply(&account, Act::MistypeCode).unwrap().after;
     }
-    let renewed = apply(&account, Command::RenewCode(hash("new"))).unwrap().after;
+    let renewed = apply(&account, Act::RenewCode(hash("new"))).unwrap().after;
     assert_eq!(renewed.may_sign(noon()), Ok(()));
 }

@@ -2,7 +2,9 @@
 
 use jiff::{Timestamp, civil::date};
 
-use super::super::{Account, AccountId, Command, Recognition, Registrant, RequestData, TERMS};
+use super::super::{
+    Account, AccountId, Act, Checked, Command, Fact, Recognition, Registrant, RequestData, TERMS,
+};
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
     Language, Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Username,
@@ -48,8 +50,8 @@ fn who() -> Registrant {
     }
 }
 
-pub(super) fn registrant() -> Command {
-    Command::Register(Box::new(who()))
+pub(super) fn registrant() -> Act {
+    Act::Register(Box::new(who()))
 }
 
 fn login(federation: Federation, level: Level) -> DigitalLogin {
@@ -57,24 +59,28 @@ fn login(federation: Federation, level: Level) -> DigitalLogin {
     DigitalLogin { federation, idp, level, request: "_0123456789abcdef".into() }
 }
 
-pub(super) fn enter_digitally(level: Level) -> Command {
+pub(super) fn enter_digitally(level: Level) -> Act {
     let email = Email::parse("anna.prova@example.org").unwrap();
-    Command::EnterDigitally(Box::new(login(Federation::Spid, level)), Some(email))
+    Act::EnterDigitally { login: Box::new(login(Federation::Spid, level)), email: Some(email) }
 }
 
 /// A SPID identity whose address is vouched for.
-pub(super) fn register_with_spid(level: Level) -> Command {
+pub(super) fn register_with_spid(level: Level) -> Act {
     let login = login(Federation::Spid, level);
-    Command::RegisterDigitally(Box::new(who()), Box::new(login), Some(username()))
+    Act::RegisterDigitally {
+        registrant: Box::new(who()),
+        login: Box::new(login),
+        username: Some(username()),
+    }
 }
 
 /// A CIE identity: no address comes with it.
-pub(super) fn register_with_cie(level: Level) -> Command {
+pub(super) fn register_with_cie(level: Level) -> Act {
     let login = login(Federation::Cie, level);
-    Command::RegisterDigitally(Box::new(who()), Box::new(login), None)
+    Act::RegisterDigitally { registrant: Box::new(who()), login: Box::new(login), username: None }
 }
 
-pub(super) fn enter_data(request: &str) -> Command {
+pub(super) fn enter_data(request: &str) -> Act {
     let today = date(2026, 11, 22);
     let document = IdentityDocument::parse(
         "carta-identita",
@@ -84,7 +90,7 @@ pub(super) fn enter_data(request: &str) -> Command {
         "10/10/2030",
         today,
     );
-    Command::EnterData(Box::new(RequestData {
+    Act::EnterData(Box::new(RequestData {
         number: number(request),
         domicile: Domicile::parse("Via Prova", "1", "39100", "Bolzano", "BZ").unwrap(),
         phone: Phone::parse("+39 000 0000000").unwrap(),
@@ -95,8 +101,8 @@ pub(super) fn enter_data(request: &str) -> Command {
     }))
 }
 
-pub(super) fn recognition() -> Command {
-    Command::Recognise(Box::new(Recognition {
+pub(super) fn recognition() -> Act {
+    Act::Recognise(Box::new(Recognition {
         officer: "ds.demo".into(),
         officer_cf: None,
         site: "RMIC000000".into(),
@@ -112,32 +118,32 @@ fn cf() -> CodiceFiscale {
 /// The way through, with the name of the stage each command leads to.
 fn way() -> Vec<(Command, &'static str)> {
     vec![
-        (registrant(), "registered"),
-        (Command::IssueConfirmationLink(link("right")), "awaiting_email"),
-        (Command::ConfirmEmail(link("right"), username()), "email_confirmed"),
-        (Command::IssueTemporaryPassword, "temporary_password"),
-        (Command::ChoosePassword, "active"),
-        (enter_data("AAAA-AAAA"), "data_entered"),
-        (Command::Accept(1), "accepted"),
-        (Command::IssueCpt, "cpt_requested"),
-        (Command::StoreCpt(hash("cpt")), "cpt_sent"),
-        (Command::ConfirmCpt(cf(), true), "cpt_confirmed"),
-        (recognition(), "recognised"),
-        (Command::ChooseCode(true, hash("code")), "enabled"),
+        (registrant().into(), "registered"),
+        (Fact::IssueConfirmationLink(link("right")).into(), "awaiting_email"),
+        (Act::ConfirmEmail { link: link("right"), username: username() }.into(), "email_confirmed"),
+        (Fact::IssueTemporaryPassword.into(), "temporary_password"),
+        (Act::ChoosePassword.into(), "active"),
+        (enter_data("AAAA-AAAA").into(), "data_entered"),
+        (Act::Accept { modulo_version: 1 }.into(), "accepted"),
+        (Fact::IssueCpt.into(), "cpt_requested"),
+        (Fact::StoreCpt(hash("cpt")).into(), "cpt_sent"),
+        (Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Right }.into(), "cpt_confirmed"),
+        (recognition().into(), "recognised"),
+        (Act::ChooseCode { cpt: Checked::Right, code: hash("code") }.into(), "enabled"),
     ]
 }
 
 /// The way through without a password and without a desk.
 fn digital_way() -> Vec<(Command, &'static str)> {
     vec![
-        (register_with_cie(Level::Three), "cie_registered"),
-        (Command::IssueConfirmationLink(link("right")), "cie_awaiting_email"),
-        (register_with_spid(Level::Two), "digital_active"),
-        (enter_data("AAAA-AAAA"), "digital_data_entered"),
-        (Command::Accept(1), "digital_accepted"),
-        (Command::IssueCpt, "digital_cpt_requested"),
-        (Command::StoreCpt(hash("cpt")), "digital_cpt_sent"),
-        (Command::ChooseCode(true, hash("code")), "digital_enabled"),
+        (register_with_cie(Level::Three).into(), "cie_registered"),
+        (Fact::IssueConfirmationLink(link("right")).into(), "cie_awaiting_email"),
+        (register_with_spid(Level::Two).into(), "digital_active"),
+        (enter_data("AAAA-AAAA").into(), "digital_data_entered"),
+        (Act::Accept { modulo_version: 1 }.into(), "digital_accepted"),
+        (Fact::IssueCpt.into(), "digital_cpt_requested"),
+        (Fact::StoreCpt(hash("cpt")).into(), "digital_cpt_sent"),
+        (Act::ChooseCode { cpt: Checked::Right, code: hash("code") }.into(), "digital_enabled"),
     ]
 }
 
@@ -154,7 +160,7 @@ pub(super) fn walk_to(stage: &str) -> (Account, Vec<String>) {
     let mut steps = if digital { digital_way() } else { way() };
     if stage == "cancelled" {
         steps.truncate(2);
-        steps.push((Command::CancelRegistration, "cancelled"));
+        steps.push((Act::CancelRegistration.into(), "cancelled"));
     }
     let last = steps.iter().position(|(_, reached)| *reached == stage);
     assert!(last.is_some() || stage == "unregistered", "no stage {stage}");
@@ -192,28 +198,28 @@ pub(super) fn every_command() -> Vec<Command> {
     let ways = way().into_iter().chain(digital_way());
     let mut commands: Vec<_> = ways.map(|(command, _)| command).collect();
     commands.extend([
-        Command::ResendConfirmation,
-        Command::CancelRegistration,
-        Command::ConfirmEmail(link("wrong"), username()),
-        register_with_spid(Level::One),
-        register_with_cie(Level::One),
-        enter_digitally(Level::One),
-        enter_digitally(Level::Two),
-        enter_digitally(Level::Three),
-        Command::RenewCode(hash("renewed")),
-        Command::RequestUsername,
-        Command::RequestPasswordReset,
-        Command::IssueResetLink(link("reset")),
-        Command::ResetPassword(link("reset")),
-        Command::LockAccess,
-        Command::SignOut(noon().as_second()),
-        Command::ResendCpt,
-        Command::ConfirmCpt(cf(), false),
-        Command::AnnounceActivation,
-        Command::ChooseCode(false, hash("code")),
-        Command::Lapse,
-        Command::MistypeCode,
-        Command::AcceptCode,
+        Act::ResendConfirmation.into(),
+        Act::CancelRegistration.into(),
+        Act::ConfirmEmail { link: link("wrong"), username: username() }.into(),
+        register_with_spid(Level::One).into(),
+        register_with_cie(Level::One).into(),
+        enter_digitally(Level::One).into(),
+        enter_digitally(Level::Two).into(),
+        enter_digitally(Level::Three).into(),
+        Act::RenewCode(hash("renewed")).into(),
+        Act::RequestUsername.into(),
+        Act::RequestPasswordReset.into(),
+        Fact::IssueResetLink(link("reset")).into(),
+        Act::ResetPassword(link("reset")).into(),
+        Fact::LockAccess.into(),
+        Act::SignOut { issued_at: noon().as_second() }.into(),
+        Act::ResendCpt.into(),
+        Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Wrong }.into(),
+        Fact::AnnounceActivation.into(),
+        Act::ChooseCode { cpt: Checked::Wrong, code: hash("code") }.into(),
+        Fact::Lapse.into(),
+        Act::MistypeCode.into(),
+        Act::AcceptCode.into(),
     ]);
     commands
 }

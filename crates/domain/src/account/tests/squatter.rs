@@ -4,7 +4,7 @@
 use jiff::SignedDuration;
 
 use super::{
-    super::{Command, Credentials, Effect, Enablement, Mail, Rejection},
+    super::{Act, Credentials, Effect, Enablement, Fact, Mail, Rejection},
     apply, at,
     digital::{citizen, told},
     later,
@@ -15,14 +15,14 @@ use super::{
 use crate::{Email, Language, Level};
 
 /// Who registered this codice fiscale gave another address than the person's.
-fn with_another_address(command: Command) -> Command {
+fn with_another_address(command: Act) -> Act {
     let other = Email::parse("vero.titolare@example.org").unwrap();
     match command {
-        Command::RegisterDigitally(mut who, login, username) => {
+        Act::RegisterDigitally { registrant: mut who, login, username } => {
             who.email = other;
-            Command::RegisterDigitally(who, login, username)
+            Act::RegisterDigitally { registrant: who, login, username }
         }
-        Command::EnterDigitally(login, _) => Command::EnterDigitally(login, Some(other)),
+        Act::EnterDigitally { login, .. } => Act::EnterDigitally { login, email: Some(other) },
         other => other,
     }
 }
@@ -30,10 +30,10 @@ fn with_another_address(command: Command) -> Command {
 #[test]
 fn a12_an_account_nobody_vouches_for_is_not_linked_to_another_address() {
     let enter = || with_another_address(enter_digitally(Level::Two));
-    let Command::EnterDigitally(login, _) = enter() else { unreachable!() };
+    let Act::EnterDigitally { login, .. } = enter() else { unreachable!() };
     for stage in ["email_confirmed", "temporary_password", "active", "cpt_sent", "cpt_confirmed"] {
         assert_eq!(apply(&account_at(stage), enter()), Err(Rejection::Unvouched), "{stage}");
-        let silent = Command::EnterDigitally(login.clone(), None);
+        let silent = Act::EnterDigitally { login: login.clone(), email: None };
         assert_eq!(apply(&account_at(stage), silent), Err(Rejection::Unvouched), "{stage}");
         let same = apply(&account_at(stage), register_with_spid(Level::Two));
         assert_eq!(same, Err(Rejection::AlreadyDone), "{stage}: the same address is linked");
@@ -48,8 +48,9 @@ fn a12_an_account_nobody_vouches_for_is_not_linked_to_another_address() {
 #[test]
 fn a12_capitals_in_the_providers_address_take_no_account_away() {
     let capitals = Email::parse("ANNA.PROVA@EXAMPLE.ORG").unwrap();
-    let Command::EnterDigitally(login, _) = enter_digitally(Level::Two) else { unreachable!() };
-    let entered = apply(&account_at("active"), Command::EnterDigitally(login, Some(capitals)));
+    let Act::EnterDigitally { login, .. } = enter_digitally(Level::Two) else { unreachable!() };
+    let entered =
+        apply(&account_at("active"), Act::EnterDigitally { login, email: Some(capitals) });
     assert_eq!(told(&entered.unwrap()), ["identity_linked"]);
 }
 
@@ -78,8 +79,8 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
     let mails =
         [Mail::RegistrationCancelled { email, language: Language::It }, Mail::ConfirmRegistration];
     assert_eq!(waiting.effects, mails.map(Effect::Mail));
-    let sent = apply(&waiting.after, Command::IssueConfirmationLink(link("new"))).unwrap();
-    let confirm = Command::ConfirmEmail(link("new"), username());
+    let sent = apply(&waiting.after, Fact::IssueConfirmationLink(link("new"))).unwrap();
+    let confirm = Act::ConfirmEmail { link: link("new"), username: username() };
     let confirmed = at(&sent.after, confirm, later(1, 1)).unwrap().after;
     assert!(!citizen(&confirmed).session_is_open(noon()), "not even after the link");
 }
@@ -87,7 +88,7 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
 #[test]
 fn c_10_nobody_annuls_what_a_digital_identity_stands_for() {
     let waiting = account_at("cie_awaiting_email");
-    assert_eq!(apply(&waiting, Command::CancelRegistration), Err(Rejection::AlreadyDone));
+    assert_eq!(apply(&waiting, Act::CancelRegistration), Err(Rejection::AlreadyDone));
 }
 
 #[test]
@@ -96,24 +97,24 @@ fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more
     let anew = |level| with_another_address(register_with_cie(level));
     let waiting = at(&squatter, anew(Level::Two), later(1, 0)).unwrap().after;
     let again = at(&waiting, anew(Level::Three), later(1, 5)).unwrap().after;
-    let sent = apply(&again, Command::IssueConfirmationLink(link("new"))).unwrap();
-    let confirm = Command::ConfirmEmail(link("new"), username());
+    let sent = apply(&again, Fact::IssueConfirmationLink(link("new"))).unwrap();
+    let confirm = Act::ConfirmEmail { link: link("new"), username: username() };
     let confirmed = at(&sent.after, confirm, later(1, 6)).unwrap().after;
     assert!(!citizen(&confirmed).session_is_open(noon()));
 }
 
 #[test]
 fn a12_whatever_password_who_gave_way_sets_late_the_account_does_not_agree() {
-    let asked = apply(&account_at("active"), Command::RequestPasswordReset).unwrap().after;
-    let squatter = apply(&asked, Command::IssueResetLink(link("reset"))).unwrap().after;
-    let reset = || Command::ResetPassword(link("reset"));
+    let asked = apply(&account_at("active"), Act::RequestPasswordReset).unwrap().after;
+    let squatter = apply(&asked, Fact::IssueResetLink(link("reset"))).unwrap().after;
+    let reset = || Act::ResetPassword(link("reset"));
     assert!(apply(&squatter, reset()).is_ok(), "the link works until then");
     let owner = with_another_address(register_with_spid(Level::Two));
     let owner = apply(&squatter, owner).unwrap().after;
     assert_eq!(apply(&owner, reset()), Err(Rejection::LinkDead));
-    assert_eq!(apply(&owner, Command::ChoosePassword), Err(Rejection::OutOfOrder));
+    assert_eq!(apply(&owner, Act::ChoosePassword), Err(Rejection::OutOfOrder));
     let waiting = with_another_address(register_with_cie(Level::Two));
     let waiting = apply(&squatter, waiting).unwrap().after;
     assert_eq!(apply(&waiting, reset()), Err(Rejection::OutOfOrder));
-    assert_eq!(apply(&waiting, Command::ChoosePassword), Err(Rejection::OutOfOrder));
+    assert_eq!(apply(&waiting, Act::ChoosePassword), Err(Rejection::OutOfOrder));
 }

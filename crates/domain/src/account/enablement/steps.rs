@@ -1,19 +1,22 @@
-//! The moves of an enablement: what each command does to it (D.2, E1–E14).
+//! The steps of an enablement: what each act and fact does to it (D.2, E1–E14).
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{
-    Cpt, Effect, Enablement, Event, Mail, Progress, Proof, Recognition, Rejection, Rendering,
-    Request, RequestData, Wait,
-    apply::{Change, mail},
+use super::{Cpt, Enablement, Progress, Proof, Recognition, Request, RequestData};
+use crate::{
+    SecretHash, Tries,
+    account::{
+        Effect, Event, Mail, Rejection, Rendering, Wait,
+        apply::{Change, mail},
+    },
+    resends::Resends,
 };
-use crate::{SecretHash, Tries, resends::Resends};
 
 /// Days without progress after which a reminder leaves: one at day 5, then 4 and 1 before the end.
 const REMINDERS: [i64; 3] = [5, 26, 29];
 
 impl Enablement {
-    pub(super) fn enter(&mut self, data: &RequestData, now: Timestamp) -> Change {
+    pub(in crate::account) fn enter(&mut self, data: &RequestData, now: Timestamp) -> Change {
         let (number, modulo_version) = match self {
             Self::NotRequested | Self::Expired { .. } => (data.number.clone(), 1),
             Self::DataEntered { request } => (request.number.clone(), request.modulo_version + 1),
@@ -26,7 +29,7 @@ impl Enablement {
         Ok((event, vec![Effect::Render(Rendering::Modulo)]))
     }
 
-    pub(super) fn accept(&mut self, modulo_version: u32, now: Timestamp) -> Change {
+    pub(in crate::account) fn accept(&mut self, modulo_version: u32, now: Timestamp) -> Change {
         let request = match self {
             Self::DataEntered { request } => request.clone(),
             Self::NotRequested | Self::Expired { .. } => return Err(Rejection::OutOfOrder),
@@ -56,7 +59,7 @@ impl Enablement {
         }
     }
 
-    pub(super) fn issue_cpt(&mut self) -> Change {
+    pub(in crate::account) fn issue_cpt(&mut self) -> Change {
         let cpt = self.cpt_mut()?;
         if cpt.requested {
             return Err(Rejection::AlreadyDone);
@@ -65,18 +68,18 @@ impl Enablement {
         Ok((Event::CptRequested, mail(Mail::CptAndModulo)))
     }
 
-    pub(super) fn store_cpt(&mut self, hash: SecretHash) -> Change {
+    pub(in crate::account) fn store_cpt(&mut self, hash: SecretHash) -> Change {
         self.cpt_mut()?.hash = Some(hash);
         Ok((Event::CptIssued, vec![]))
     }
 
-    pub(super) fn resend_cpt(&mut self, now: Timestamp) -> Change {
+    pub(in crate::account) fn resend_cpt(&mut self, now: Timestamp) -> Change {
         let cpt = self.cpt_mut()?;
         cpt.resends = cpt.resends.again(now)?;
         Ok((Event::CptResent, mail(Mail::CptAgain)))
     }
 
-    pub(super) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Change {
+    pub(in crate::account) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Change {
         let Self::CptSent { request, cpt, .. } = self else {
             return Err(self.cpt_mut().err().unwrap_or(Rejection::AlreadyDone));
         };
@@ -88,7 +91,11 @@ impl Enablement {
         Ok((Event::CptConfirmed, vec![Effect::Resume(Wait::CptConfirmed)]))
     }
 
-    pub(super) fn recognise(&mut self, recognition: &Recognition, now: Timestamp) -> Change {
+    pub(in crate::account) fn recognise(
+        &mut self,
+        recognition: &Recognition,
+        now: Timestamp,
+    ) -> Change {
         let Self::CptConfirmed { request, cpt, .. } = self else {
             let done = matches!(self, Self::Recognised { .. } | Self::Enabled { .. });
             return Err(if done { Rejection::AlreadyDone } else { Rejection::OutOfOrder });
@@ -104,7 +111,7 @@ impl Enablement {
         Ok((Event::Recognised { by, site }, vec![Effect::Resume(Wait::Recognised)]))
     }
 
-    pub(super) fn announce(&mut self) -> Change {
+    pub(in crate::account) fn announce(&mut self) -> Change {
         match self {
             Self::Recognised { announced, .. } if !*announced => {
                 *announced = true;
@@ -115,7 +122,12 @@ impl Enablement {
         }
     }
 
-    pub(super) fn choose_code(&mut self, right: bool, code: SecretHash, now: Timestamp) -> Change {
+    pub(in crate::account) fn choose_code(
+        &mut self,
+        right: bool,
+        code: SecretHash,
+        now: Timestamp,
+    ) -> Change {
         let Self::Recognised { request, cpt, proof, .. } = self else {
             let done = matches!(self, Self::Enabled { .. });
             return Err(if done { Rejection::AlreadyDone } else { Rejection::OutOfOrder });
@@ -129,7 +141,7 @@ impl Enablement {
     }
 
     /// Ends a request that stood still for thirty days, or reminds of it (E14).
-    pub(super) fn lapse(&mut self, now: Timestamp) -> Change {
+    pub(in crate::account) fn lapse(&mut self, now: Timestamp) -> Change {
         let (Self::CptSent { request, progress, .. }
         | Self::CptConfirmed { request, progress, .. }
         | Self::Recognised { request, progress, .. }) = self

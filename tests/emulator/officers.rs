@@ -1,6 +1,6 @@
 //! Officers: their username is nobody else's, and their sessions end with «Esci».
 
-use polis_store::Role;
+use polis_domain::desk::Role;
 use polis_tests::{Citizen, Officer, Person};
 
 use crate::scratch::on_a_table;

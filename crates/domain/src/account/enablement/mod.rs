@@ -1,11 +1,14 @@
 //! Enablement: from the request to the codice personale (D.2).
 
+mod code;
+mod steps;
+
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CodiceFiscale, DigitalIdentity, Domicile, IdentityDocument, Phone, RequestNumber, SecretHash,
-    Tries, resends::Resends,
+    CodiceFiscale, DigitalIdentity, Domicile, Federation, IdentityDocument, Phone, RequestNumber,
+    SecretHash, Tries, resends::Resends,
 };
 
 /// Days without progress that end a request (E14).
@@ -112,7 +115,7 @@ pub struct Cpt {
     pub hash: Option<SecretHash>,
     /// Wrong entries.
     pub tries: Tries,
-    pub(super) resends: Resends,
+    pub(in crate::account) resends: Resends,
 }
 
 /// When the request last moved.
@@ -150,7 +153,7 @@ pub struct Recognition {
 }
 
 impl Progress {
-    pub(super) fn now(at: Timestamp) -> Self {
+    pub(in crate::account) fn now(at: Timestamp) -> Self {
         Self { at, reminders: 0 }
     }
 
@@ -161,6 +164,28 @@ impl Progress {
 }
 
 impl Enablement {
+    /// What stands for the identity of the citizen, once an officer or a login did.
+    pub fn proof(&self) -> Option<&Proof> {
+        match self {
+            Self::Recognised { proof, .. } | Self::Enabled { proof, .. } => Some(proof),
+            _ => None,
+        }
+    }
+
+    /// SPID or CIE, if it recognised the citizen and no officer did.
+    pub fn proven_by(&self) -> Option<Federation> {
+        match self.proof()? {
+            Proof::Digital(identity) => Some(identity.federation),
+            Proof::AtDesk(_) => None,
+        }
+    }
+
+    /// As [`Self::proven_by`], if the code set at this instant opened the service (E7s): a later one renews it.
+    pub fn opened_by(&self, at: Timestamp) -> Option<Federation> {
+        let opened = matches!(self, Self::Enabled { since, .. } if *since == at);
+        self.proven_by().filter(|_| opened)
+    }
+
     /// The current request, if there is one.
     pub fn request(&self) -> Option<&Request> {
         match self {
