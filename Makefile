@@ -37,7 +37,7 @@ test: tools-for-tests lint build ## Everything that CI runs
 	cargo test --workspace --test tidy
 	$(STACK) exec -- $(MAKE) test-on-stack
 bench: FUNCTIONS += polis-hello
-bench: tools release ## The figures of docs/PERFORMANCE.md
+bench: tools-for-bench release ## The figures of docs/PERFORMANCE.md
 	cargo xtask bench
 lint: tools-for-tests assets ## Formatting, lints, licences, template, workflow
 	cargo fmt --all --check
@@ -71,6 +71,8 @@ tools: python3
 	@$(TOOLS)
 tools-for-tests: python3
 	@$(TOOLS) --tests
+tools-for-bench: python3
+	@$(TOOLS) --bench
 python3: claim-target
 	@$(if $(PYTHON3),:,echo "Python 3.11 or later is missing: install it (Debian: apt install python3 python3-venv)." >&2; exit 1)
 # Cargo names what it builds by its path inside the workspace: it would take the crates that another checkout
@@ -93,4 +95,4 @@ test-on-stack:
 help: ## This list
 	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests python3 claim-target test-on-stack help
+.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests tools-for-bench python3 claim-target test-on-stack help

@@ -66,6 +66,24 @@ def install_for_tests() -> None:
             _run(["apt-get", "-qq", "install", "--yes", *missing], f"{names} could not be installed", quiet)
 
 
+def install_for_bench() -> None:
+    """The peers that `make bench` runs beside our functions: bundled for Node, an environment for Python."""
+    peers = ROOT / "crates/xtask/peers"
+    _python(ROOT / ".venv/bench", peers / "python/requirements.txt", "Installing the peer in Python")
+    lock, installed, bundle = peers / "node/package-lock.json", peers / "node/node_modules", ROOT / "build/peers/node.mjs"
+    if _changed(installed, lock):
+        with step("Installing the peer in Node"):
+            quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
+            _run(["npm", "ci", "--prefix", str(lock.parent), *quiet], "npm could not install the peer")
+        _remember(installed, lock)
+    bundle.parent.mkdir(parents=True, exist_ok=True)
+    options = ["--bundle", "--minify", "--platform=node", "--target=node20", "--format=esm", f"--outfile={bundle}"]
+    # The SDK is partly CommonJS: it asks for `require`, which a module has not.
+    options += ["--banner:js=import{createRequire}from'module';const require=createRequire(import.meta.url);"]
+    esbuild = str(installed / ".bin/esbuild")
+    _run([esbuild, str(peers / "node/bootstrap.mjs"), *options], "esbuild could not bundle the peer")
+
+
 def _python(environment: Path, lock: Path, title: str) -> None:
     if not _changed(environment, lock):
         return
@@ -113,6 +131,8 @@ if __name__ == "__main__":
         install()
         if "--tests" in sys.argv:
             install_for_tests()
+        if "--bench" in sys.argv:
+            install_for_bench()
     except Failure as failure:
         sys.exit(str(failure))
     except KeyboardInterrupt:

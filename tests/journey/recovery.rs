@@ -19,13 +19,13 @@ fn password_form(username: &str, person: &Person) -> Value {
 }
 
 /// Asks for the reset link, later than the pause between two mails; the link.
-fn reset_link(citizen: &mut Citizen) -> String {
+pub(crate) fn reset_link(citizen: &mut Citizen) -> String {
     let form = password_form(&citizen.username, &citizen.person);
     citizen.client.post("/accesso/password-dimenticata", form).ok();
     citizen.mail(LINK).link("/accesso/reimposta/")
 }
 
-fn reset(client: &mut Client, link: &str, new: &str) -> polis_tests::Answer {
+pub(crate) fn reset(client: &mut Client, link: &str, new: &str) -> polis_tests::Answer {
     client.post(link, json!({"nuova_password": new, "conferma_password": new}))
 }
 

@@ -181,3 +181,17 @@ fn the_same_person_in_twenty_browsers_becomes_one_account() {
     }
     assert_eq!(chain::of(&citizen.person).count("registered"), 1);
 }
+
+#[test]
+fn a_citizen_who_registers_in_english_gets_mails_in_english() {
+    let mut citizen = Citizen::new();
+    citizen.client.get("/lingua/en");
+    citizen.client.post("/registrazione", citizen.tax_code()).next();
+    citizen.client.post("/registrazione/dati", citizen.person.data()).next();
+    citizen.client.press("/registrazione/verifica").next();
+    let mail = citizen.mail("Confirm your registration");
+    let link = mail.link("/conferma/");
+    citizen.client.press(&link).ok();
+    let credentials = citizen.mail("Your credentials");
+    assert!(credentials.everything().contains("The password is temporary"));
+}

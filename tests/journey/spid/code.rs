@@ -75,3 +75,31 @@ fn e10_a_password_is_no_such_login() {
     citizen.client.post(FORM, new_code("passero12")).next();
     assert_eq!(chain::of(&citizen.person).count("code_renewed"), 1);
 }
+
+#[test]
+fn h3_a_password_signs_nothing_for_a_citizen_whom_only_spid_recognised() {
+    let mut citizen = Citizen::new();
+    citizen.arrives_with_spid();
+    citizen.is_enabled_without_a_desk();
+    let version = citizen.drafts(&[]);
+    let at_home = citizen.client.clone();
+
+    // Whoever reads the mailbox may choose a password, and enter with it.
+    let link = crate::recovery::reset_link(&mut citizen);
+    let mut elsewhere = Client::default();
+    crate::recovery::reset(&mut elsewhere, &link, "Ricordata2026").next();
+    citizen.password = "Ricordata2026".to_owned();
+    citizen.client = elsewhere;
+    citizen.signs_in().next();
+    let inoltra = format!("{}/inoltra", polis_tests::citizen::PROCEDURE);
+    let refused = citizen.client.post(&inoltra, citizen.signed(&version));
+    let asked = refused.is_problem(403, "accesso-non-recente");
+    assert!(asked.is_object(), "{asked}");
+    assert_eq!(citizen.client.get("/archivio").ok()["applications"], json!([]));
+
+    // A fresh login leads back to the review, and then the same code signs.
+    let review = format!("{}/riepilogo", polis_tests::citizen::PROCEDURE);
+    citizen.client = at_home;
+    assert_eq!(citizen.enters_for(Federation::Spid, &[("ritorno", &review)]), review);
+    citizen.submits(&version);
+}

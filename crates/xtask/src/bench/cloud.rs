@@ -27,6 +27,7 @@ pub(super) struct Cloud {
     /// Where it listens.
     pub(super) url: String,
     calls: Arc<Mutex<Vec<String>>>,
+    written: Arc<Mutex<Vec<String>>>,
 }
 
 /// What a call is answered with.
@@ -41,6 +42,8 @@ struct World {
     token: String,
     /// The one file of the bucket.
     file: Vec<u8>,
+    /// What the last transaction wrote.
+    written: Arc<Mutex<Vec<String>>>,
 }
 
 impl Cloud {
@@ -49,7 +52,9 @@ impl Cloud {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("https://{}", listener.local_addr()?);
         let calls = Arc::<Mutex<Vec<String>>>::default();
-        let (world, kept) = (Arc::new(World { pki, items, token, file }), calls.clone());
+        let written = Arc::<Mutex<Vec<String>>>::default();
+        let world = Arc::new(World { pki, items, token, file, written: written.clone() });
+        let kept = calls.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (world, calls) = (world.clone(), kept.clone());
@@ -57,13 +62,32 @@ impl Cloud {
                 thread::spawn(move || world.serve(stream, &calls).is_ok());
             }
         });
-        Ok(Self { url, calls })
+        Ok(Self { url, calls, written })
+    }
+
+    /// What the last transaction wrote, if one came since this was last asked.
+    pub(super) fn take_written(&self) -> Vec<String> {
+        std::mem::take(&mut *self.written.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The calls since this was last asked.
     pub(super) fn take_calls(&self) -> Vec<String> {
         std::mem::take(&mut *self.calls.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// What a transaction writes: the key of each item, and whether it is written on a condition.
+fn written(transaction: &Value) -> Vec<String> {
+    let items = transaction["TransactItems"].as_array().into_iter().flatten();
+    let described = items.map(|item| {
+        let put = &item["Put"];
+        let key = |name: &str| put["Item"][name]["S"].as_str().unwrap_or("?").to_owned();
+        let condition = if put["ConditionExpression"].is_string() { "on a condition" } else { "" };
+        format!("{} {} {condition}", key("pk"), key("sk"))
+    });
+    let mut described: Vec<String> = described.collect();
+    described.sort();
+    described
 }
 
 impl World {
@@ -100,6 +124,10 @@ impl World {
                 let gets = asked["TransactItems"].as_array().into_iter().flatten();
                 let found: Vec<_> = gets.map(|get| self.item(&get["Get"]["Key"])).collect();
                 json!({"Responses": found})
+            }
+            "TransactWriteItems" => {
+                *self.written.lock().unwrap_or_else(PoisonError::into_inner) = written(&asked);
+                json!({})
             }
             "Query" => self.query(&asked["ExpressionAttributeValues"]),
             "UpdateItem" => json!({"Attributes": self.item(&asked["Key"])["Item"]}),

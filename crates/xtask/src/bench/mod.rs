@@ -6,6 +6,7 @@
 mod cloud;
 mod http;
 mod login;
+mod peers;
 mod people;
 mod pki;
 mod report;
@@ -27,7 +28,7 @@ use cloud::Cloud;
 use login::Login;
 use people::People;
 use pki::Pki;
-use runtime::{Cost, Environment};
+use runtime::{Cost, Environment, Program};
 use steps::Step;
 
 use crate::Outcome;
@@ -45,6 +46,7 @@ const HELLO: &str = "hello";
 /// What was seen of one step of one function, over all rounds.
 struct Seen {
     step: Step,
+    program: Program,
     init: Vec<Cost>,
     first: Vec<Cost>,
     warm: Vec<Cost>,
@@ -60,6 +62,7 @@ pub(crate) fn run(folder: &str) -> Outcome {
     let (people, pki, login) = (People::walk()?, Pki::new()?, Login::new());
     let mut steps = steps::steps(&people, &pki, &login)?;
     steps.insert(0, Step::new(HELLO, "", json!({})));
+    let peers = peers::peers(&pki.root)?;
     let variables = variables(&pki);
     let token = steps::citizen_token(&pki, &people.enabled)?;
     // AgID's own; without it the row of `idp-registry` is left out.
@@ -80,12 +83,14 @@ pub(crate) fn run(folder: &str) -> Outcome {
     });
     let mut seen =
         steps.into_iter().map(|step| weigh(folder, step)).collect::<Fallible<Vec<_>>>()?;
+    let ours = seen.iter().find(|one| one.step.function == peers::STEP).ok_or("no peer of ours")?;
+    let peers = peers::joined(ours, peers, &variables, &cloud)?;
+    seen.extend(peers);
     for round in 1..=ROUNDS {
         eprint!("\rround {round} of {ROUNDS} ");
         stderr().flush()?;
         for one in &mut seen {
-            let at = bootstrap(folder, one.step.function);
-            measure(one, &at, &variables, &cloud)
+            measure(one, &variables, &cloud)
                 .map_err(|error| format!("{}, {}: {error}", one.step.function, one.step.name))?;
         }
     }
@@ -104,17 +109,14 @@ fn weigh(folder: &str, step: Step) -> Fallible<Seen> {
     deflated.write_all(&bytes)?;
     let size = [bytes.len(), deflated.finish()?.len()];
     let [init, first, warm] = [(); 3].map(|()| Vec::new());
-    Ok(Seen { step, init, first, warm, peak: Vec::new(), calls: Default::default(), size })
+    let path = bootstrap(folder, step.function);
+    let program = Program { path, args: Vec::new(), variables: Vec::new() };
+    Ok(Seen { step, program, init, first, warm, peak: Vec::new(), calls: Default::default(), size })
 }
 
 /// One start, one first step, and some more.
-fn measure(
-    seen: &mut Seen,
-    bootstrap: &Path,
-    variables: &[(String, String)],
-    cloud: &Cloud,
-) -> Fallible<()> {
-    let mut environment = Environment::start(bootstrap, variables)?;
+fn measure(seen: &mut Seen, variables: &[(String, String)], cloud: &Cloud) -> Fallible<()> {
+    let mut environment = Environment::start(&seen.program, variables)?;
     seen.init.push(environment.init);
     cloud.take_calls();
     for turn in 0..=WARM {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::{Cost, Fallible, HELLO, ROUNDS, Seen, WARM, median, milliseconds};
+use super::{Cost, Fallible, HELLO, ROUNDS, Seen, WARM, median, milliseconds, peers};
 
 /// Goal of the first step, milliseconds of CPU.
 const FIRST: f64 = 4.0;
@@ -30,7 +30,7 @@ pub(super) fn print(seen: &[Seen]) -> Fallible<()> {
         "| function | step | init ÷ hello (clock) | init ÷ hello (CPU) | init CPU ms | first step CPU ms | next CPU ms | zip MB | peak MB |"
     );
     println!("|---|---|---|---|---|---|---|---|---|");
-    for one in seen {
+    for one in seen.iter().filter(|one| !peers::is_peer(one)) {
         let [init, first, next] =
             [&one.init, &one.first, &one.warm].map(|costs| time(costs, |cost| cost.cpu));
         let clock = time(&one.init, |cost| cost.wall) / time(&hello.init, |cost| cost.wall);
@@ -47,6 +47,7 @@ pub(super) fn print(seen: &[Seen]) -> Fallible<()> {
         );
     }
     documents(seen);
+    compared(seen);
     calls(seen);
     Ok(())
 }
@@ -73,10 +74,36 @@ fn documents(seen: &[Seen]) {
     }
 }
 
+/// Ours beside its peers: a cold start with its first write, a step that follows, memory.
+fn compared(seen: &[Seen]) {
+    let Some(ours) = seen.iter().find(|one| one.step.function == peers::STEP) else { return };
+    let figures = |one: &Seen| {
+        let both = |of: fn(&Cost) -> Duration| time(&one.init, of) + time(&one.first, of);
+        let next = |of: fn(&Cost) -> Duration| time(&one.warm, of);
+        let (cold, cold_cpu) = (both(|cost| cost.wall), both(|cost| cost.cpu));
+        [cold, cold_cpu, next(|cost| cost.wall), next(|cost| cost.cpu), peak(one)]
+    };
+    println!(
+        "\n| «Accetto» in | cold start and first write ms | the same, CPU ms | next ms | next CPU ms | peak MB |\n|---|---|---|---|---|---|"
+    );
+    let row = |name: &str, figures: [f64; 5]| {
+        println!("| {name} | {} |", figures.map(|it| format!("{it:.2}")).join(" | "));
+    };
+    let mine = figures(ours);
+    row("Rust (ours)", mine);
+    for peer in seen.iter().filter(|one| peers::is_peer(one)) {
+        let theirs = figures(peer);
+        row(peer.step.name, theirs);
+        let mut ratio = mine;
+        ratio.iter_mut().zip(theirs).for_each(|(ours, theirs)| *ours /= theirs);
+        row(&format!("ours ÷ {}", peer.step.name), ratio);
+    }
+}
+
 /// What each step asks of AWS.
 fn calls(seen: &[Seen]) {
     println!("\n| function | AWS calls of its step | more in a new environment |\n|---|---|---|");
-    for one in seen.iter().filter(|one| !one.calls[0].is_empty()) {
+    for one in seen.iter().filter(|one| !one.calls[0].is_empty() && !peers::is_peer(one)) {
         let [first, next] = &one.calls;
         let mut more = first.clone();
         for call in next {

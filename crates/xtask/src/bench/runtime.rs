@@ -4,7 +4,7 @@ use std::{
     fs,
     io::ErrorKind,
     net::TcpListener,
-    path::Path,
+    path::PathBuf,
     process::{Child, Command, Stdio},
     sync::mpsc::{Receiver, SyncSender, channel, sync_channel},
     thread,
@@ -30,6 +30,17 @@ pub(super) struct Cost {
     pub(super) cpu: Duration,
 }
 
+/// What is started.
+#[derive(Debug, Clone)]
+pub(super) struct Program {
+    /// The executable.
+    pub(super) path: PathBuf,
+    /// Its arguments.
+    pub(super) args: Vec<PathBuf>,
+    /// Variables that it alone needs.
+    pub(super) variables: Vec<(String, String)>,
+}
+
 /// A function that runs.
 pub(super) struct Environment {
     process: Child,
@@ -40,8 +51,8 @@ pub(super) struct Environment {
 }
 
 impl Environment {
-    /// Starts a bootstrap with these variables and no other.
-    pub(super) fn start(bootstrap: &Path, variables: &[(String, String)]) -> Fallible<Self> {
+    /// Starts a program with these variables, its own, and no other.
+    pub(super) fn start(program: &Program, variables: &[(String, String)]) -> Fallible<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let (ask, asked) = channel();
         let api = listener.local_addr()?.to_string();
@@ -62,9 +73,10 @@ impl Environment {
             }
         });
         let started = clock();
-        let process = Command::new(bootstrap)
+        let process = Command::new(&program.path)
+            .args(&program.args)
             .env_clear()
-            .envs(variables.iter().map(|(name, value)| (name, value)))
+            .envs(variables.iter().chain(&program.variables).map(|(name, value)| (name, value)))
             .env("AWS_LAMBDA_RUNTIME_API", api)
             .stdout(Stdio::null())
             .spawn()?;

@@ -74,7 +74,13 @@ pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<S
         ("cpt", "«Conferma» of the CPT, with Argon2id", "/cpt/conferma", &cpt, sent),
         ("recognition", "«Conferma» at the desk", "/sportello/conferma", &desk, officer),
         ("attachment", "«Elimina»", &delete, "", enabled.clone()),
-        ("submission", "«Salva» of a draft", "/istanze/mobilita", "version=0&classe=A-28", enabled),
+        (
+            "submission",
+            "«Salva» of a draft",
+            "/istanze/mobilita-2027",
+            "version=0&classe=A-28",
+            enabled,
+        ),
     ];
     let mut steps = vec![Step::new("portal", "the home page", recorded("portal")?)];
     for (function, name, path, body, cookie) in posts {
