@@ -5,6 +5,7 @@
 mod accounts;
 mod cognito;
 mod federation;
+mod interleaved;
 mod limits;
 mod officers;
 mod outbox;

@@ -33,6 +33,8 @@ mod rome;
 mod sample;
 mod school;
 mod secret;
+#[cfg(test)]
+mod tests;
 mod username;
 
 pub use account::{Account, AccountId, Command, Event, Rejection, Transition};
