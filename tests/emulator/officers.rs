@@ -1,6 +1,6 @@
 //! Officers: their username is nobody else's, and their sessions end with «Esci».
 
-use polis_domain::desk::Role;
+use polis_domain::desk::{self, Role};
 use polis_tests::{Citizen, Officer, Person};
 
 use crate::scratch::on_a_table;
@@ -32,11 +32,24 @@ fn esci_ends_the_session_of_an_officer_for_the_server_too() {
 #[test]
 fn what_an_officer_ended_stays_over() {
     on_a_table(async |table| {
-        assert_eq!(table.officer_since("anna.collaudo").await.unwrap(), 0);
-        for (before, since) in [(100, 100), (90, 100), (100, 100), (110, 110)] {
-            table.end_officer("anna.collaudo", before).await.unwrap();
-            assert_eq!(table.officer_since("anna.collaudo").await.unwrap(), since);
+        let (anna, altra) = ("anna.collaudo", "altra.collaudo");
+        for username in [anna, altra] {
+            let officer = desk::Officer {
+                username: username.to_owned(),
+                name: "Anna Collaudo".to_owned(),
+                role: Role::Aa,
+                sites: vec![],
+                codice_fiscale: None,
+            };
+            table.enrol(&officer).await.unwrap();
         }
-        assert_eq!(table.officer_since("altra.collaudo").await.unwrap(), 0);
+        let since = async |username| table.officer_on_duty(username).await.unwrap().unwrap().1;
+        assert_eq!(since(anna).await, 0);
+        for (before, expected) in [(100, 100), (90, 100), (100, 100), (110, 110)] {
+            table.end_officer(anna, before).await.unwrap();
+            assert_eq!(since(anna).await, expected);
+        }
+        assert_eq!(since(altra).await, 0);
+        assert_eq!(table.officer_on_duty("nessuno").await.unwrap(), None);
     });
 }

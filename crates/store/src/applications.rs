@@ -69,7 +69,7 @@ impl Table {
     }
 
     /// Reads all or none; again while one of the items is being written.
-    async fn at_one_instant(
+    pub(crate) async fn at_one_instant(
         &self,
         keys: impl IntoIterator<Item = Item>,
     ) -> Result<Vec<Option<Item>>, StoreError> {
@@ -116,7 +116,7 @@ impl Table {
     }
 }
 
-fn read<T: DeserializeOwned>(item: Option<Item>) -> Result<Option<T>, StoreError> {
+pub(crate) fn read<T: DeserializeOwned>(item: Option<Item>) -> Result<Option<T>, StoreError> {
     item.filter(|item| !item.is_empty()).map(decode).transpose()
 }
 

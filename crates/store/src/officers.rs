@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     StoreError, Table,
-    item::{Item, n},
+    applications::read,
+    item::{Item, key, n},
 };
 
 #[derive(Serialize, Deserialize)]
@@ -19,10 +20,17 @@ impl Table {
         self.get(&pk(username), "PROFILE").await
     }
 
-    /// Sessions of this officer issued before these Unix seconds are over.
-    pub async fn officer_since(&self, username: &str) -> Result<i64, StoreError> {
-        let over: Option<Over> = self.get(&pk(username), "SESSIONS").await?;
-        Ok(over.map_or(0, |over| over.valid_after))
+    /// The officer of that username, and the Unix seconds before which every session of theirs is over, in
+    /// one read.
+    pub async fn officer_on_duty(
+        &self,
+        username: &str,
+    ) -> Result<Option<(Officer, i64)>, StoreError> {
+        let keys = ["PROFILE", "SESSIONS"].map(|sk| key(&pk(username), sk));
+        let mut items = self.at_one_instant(keys).await?.into_iter();
+        let Some(officer) = read(items.next().flatten())? else { return Ok(None) };
+        let over: Option<Over> = read(items.next().flatten())?;
+        Ok(Some((officer, over.map_or(0, |over| over.valid_after))))
     }
 
     /// Ends the sessions of an officer issued before these Unix seconds; what is over stays so.

@@ -141,9 +141,9 @@ impl Cx {
             return Err(Failure::forbidden());
         }
         let table = self.app.table();
-        let officer = table.officer(&session.username).await?;
-        let officer = officer.ok_or_else(Failure::forbidden)?;
-        if session.issued_at < table.officer_since(&session.username).await? {
+        let found = table.officer_on_duty(&session.username).await?;
+        let (officer, since) = found.ok_or_else(Failure::forbidden)?;
+        if session.issued_at < since {
             return Err(self.sign_in_first());
         }
         Ok(OnDuty { session, officer })

@@ -30,13 +30,13 @@ pub(crate) async fn try_password(
     name: &Username,
     password: &str,
 ) -> Result<Tried, Failure> {
-    let tries = count(cx, name).await?;
+    let (tries, version) = count(cx, name).await?;
     let answer = match password.len() {
         ..=LONGEST => cx.app.user_pool().sign_in(name.as_str(), password).await?,
         _ => SignIn::Wrong,
     };
     if answer != SignIn::Wrong {
-        open(cx, name).await?;
+        open_from(cx, name, version).await?;
         return Ok(Tried::Right(answer));
     }
     match tries.locked(cx.now) {
@@ -45,6 +45,14 @@ pub(crate) async fn try_password(
             tell_owner(cx, name).await?;
             Err(Failure::locked(minutes))
         }
+    }
+}
+
+/// Forgets the wrong entries, which had this version when they were counted.
+async fn open_from(cx: &Cx, name: &Username, version: u64) -> Result<(), Failure> {
+    match cx.app.table().keep_tries(name, Tries::default(), version, cx.now).await {
+        Err(StoreError::Conflict) => open(cx, name).await,
+        kept => Ok(kept?),
     }
 }
 
@@ -80,7 +88,8 @@ pub(crate) fn told(cx: &Cx, failure: Failure) -> Answer {
     cx.refuse(failure, &LockedPage { chrome: cx.chrome(), minutes })
 }
 
-async fn count(cx: &Cx, name: &Username) -> Result<Tries, Failure> {
+/// One more entry, and the version of the count with it.
+async fn count(cx: &Cx, name: &Username) -> Result<(Tries, u64), Failure> {
     for _ in 0..RETRIES {
         let (tries, version) = cx.app.table().tries(name).await?;
         if let Some(minutes) = tries.locked(cx.now) {
@@ -88,7 +97,7 @@ async fn count(cx: &Cx, name: &Username) -> Result<Tries, Failure> {
         }
         let tries = tries.wrong(cx.now);
         match cx.app.table().keep_tries(name, tries.clone(), version, cx.now).await {
-            Ok(()) => return Ok(tries),
+            Ok(()) => return Ok((tries, version + 1)),
             Err(StoreError::Conflict) => {}
             Err(error) => return Err(error.into()),
         }
