@@ -1,4 +1,4 @@
-// The ways beside the straight one: known already, locked out, forgotten, mistyped, not found at the desk.
+// The detours: known already, locked out, forgotten, mistyped, not found at the desk.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { changePassword, signIn, signOut } from './steps/access.mjs';
@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Passaggio 1 with a codice fiscale that is known already. */
+/** Passaggio 1 with a known codice fiscale. */
 const registerAgain = async (stranger, person) => {
   await stranger.go('/registrazione');
   await stranger.fill({ codice_fiscale: person.codiceFiscale });

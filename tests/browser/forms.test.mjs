@@ -1,4 +1,4 @@
-// A refused form keeps what was typed, says what is wrong beside each field, and never sends a secret back.
+// A refused form keeps the typed values, shows each fault beside its field, and never sends a secret back.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { changePassword, signIn } from './steps/access.mjs';

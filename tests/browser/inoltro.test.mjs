@@ -62,7 +62,7 @@ for (const js of [true, false]) {
         assert.match(number, /^\d{4}\/\d{7}$/);
       }],
       ['going back, and sending the old form again, leads to the same receipt', async () => {
-        // The page before is an answer to a form: the browser asks before it sends that form again.
+        // The page before answers a form: the browser asks before it sends that form again.
         await citizen.page.goBack().catch(() => citizen.page.waitForURL('chrome-error://chromewebdata/'));
         if (citizen.page.url().startsWith('chrome-error')) await citizen.page.reload();
         await citizen.sees('Domanda inoltrata');

@@ -12,10 +12,10 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** What has the focus: its name or its words. */
+/** The element with the focus: its name or its words. */
 const focused = ({ page }) => page.evaluate(() => document.activeElement.name || document.activeElement.textContent.trim());
 
-/** Presses Tab until something has the focus; says what was passed on the way. */
+/** Presses Tab until the wanted element has the focus; returns the elements passed on the way. */
 const tabTo = async (visitor, wanted, limit = 60) => {
   const passed = [];
   for (let presses = 0; presses < limit; presses += 1) {
@@ -85,7 +85,7 @@ test('a secret is shown and hidden with the keyboard alone, and one sees where o
   await visitor.fill({ password: 'Primavera-2026' });
   await tabTo(visitor, 'Mostra');
   const button = visitor.page.locator('[data-reveal=password]');
-  // The outline of everything else; it grows for a moment.
+  // The outline of every other element; it grows for a moment.
   await visitor.page.waitForFunction(() => getComputedStyle(document.activeElement).boxShadow.includes('rgb(0, 0, 0) 0px 0px 0px 5px'));
   for (const [words, type] of [['Nascondi Password', 'text'], ['Mostra Password', 'password']]) {
     await visitor.page.keyboard.press('Enter');

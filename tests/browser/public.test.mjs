@@ -1,4 +1,4 @@
-// The pages that anybody may open: reachable, unbroken, in the language asked for, refusals included.
+// The public pages: reachable, unbroken, in the chosen language, refusals included.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './support/browser.mjs';
@@ -16,7 +16,7 @@ const visit = async (options, happens) => {
   await happens(visitor).finally(() => visitor.leave());
 };
 
-/** The addresses of our own that the page links to. */
+/** The portal's own addresses that the page links to. */
 const links = ({ page }) =>
   page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href.split('#')[0]).filter((href) => href.startsWith(location.origin)));
 
@@ -25,7 +25,7 @@ test('every page that links lead to from the home is there, accessible and fits'
     const [seen, next] = [new Set(), [`${portal}/`]];
     while (next.length > 0) {
       const address = next.shift();
-      // An address with a provider leads away, to a site that is not ours.
+      // An address with a provider leads to another site.
       if (seen.has(address) || address.includes('/lingua/') || address.includes('/accesso?idp=')) continue;
       seen.add(address);
       // CIE has one provider: the link leads there at once.
@@ -61,7 +61,7 @@ test('a page that does not exist is a page that says so', () =>
     }
   }));
 
-test('R-ACC-1 who is not signed in is led to the sign-in and told why', () =>
+test('R-ACC-1 a visitor is led to the sign-in, which says why', () =>
   visit({ album: 'pubblico-accesso' }, async (visitor) => {
     for (const path of ['/abilitazione', '/istanze', '/archivio', '/allegati', '/codice-personale', '/sportello']) {
       await visitor.go(path);

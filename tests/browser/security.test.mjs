@@ -1,4 +1,4 @@
-// What the browser is told to keep and to refuse.
+// Headers and cookies: the instructions that the browser keeps.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { signIn } from './steps/access.mjs';
@@ -41,7 +41,7 @@ test('the policy allows nothing inline, no stranger, no frame', async () => {
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
 });
 
-test('R-REC-1 a citizen who opens the desk is told that it is not for them', async () => {
+test('R-REC-1 a citizen who opens the desk reads that it is not for them', async () => {
   const citizen = await Visitor.arrive(browser, { width: 390, album: 'vietato' });
   await citizenSignedIn(citizen);
   const answer = await citizen.go('/sportello');
@@ -50,7 +50,7 @@ test('R-REC-1 a citizen who opens the desk is told that it is not for them', asy
   await citizen.leave();
 });
 
-test('R-LOG-5 wrong credentials are told without saying which, and the password is not sent back', async () => {
+test('R-LOG-5 wrong credentials are refused without saying which, and the password is not sent back', async () => {
   const stranger = await Visitor.arrive(browser, { width: 390, album: 'credenziali' });
   await signIn(stranger, { username: 'nessuno.davvero', password: 'Sbagliata-1' });
   await stranger.page.locator('#errori').waitFor();

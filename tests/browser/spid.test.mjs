@@ -1,4 +1,5 @@
-// SPID and CIE as people use them: from the home page to a protocol number without a desk, and the pages of who fails.
+// SPID and CIE as citizens use them: from the home page to a protocol number without a desk, and the pages of a failed
+// login.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { signOut } from './steps/access.mjs';
@@ -104,7 +105,7 @@ for (const [width, js] of [[390, true], [1280, false]]) {
 }
 
 for (const js of [true, false]) {
-  test(`who cancels at the provider reads so, and may try again, ${scripts(js)}`, async () => {
+  test(`a citizen who cancels at the provider reads so, and may try again, ${scripts(js)}`, async () => {
     const citizen = await fromHome({ width: 390, js, album: `annullato-${js ? 'js' : 'nojs'}` });
     await chooseProvider(citizen, 'SPID');
     await authenticate(citizen, 'SPID', teacher(), { outcome: 'nr25' });
@@ -149,7 +150,7 @@ test('an account registered with another address is kept or annulled by choice, 
   await citizen.leave();
 });
 
-test('an answer brought again is refused, and whoever entered stays in', async () => {
+test('a repeated answer is refused, and the session stays open', async () => {
   const citizen = await fromHome({ width: 390, album: 'ripetuto' });
   const person = teacher();
   await chooseProvider(citizen, 'SPID');
@@ -173,7 +174,8 @@ test('the answer comes back from another site with its cookie, and with no other
   const person = teacher();
   await enter(citizen, 'SPID', person);
   await welcomeWithSpid(citizen, person);
-  // Signed in already, one enters again: the provider is at another site, `localhost`, this time.
+  // Already signed in, the citizen enters again: this time the provider is at another site,
+  // `localhost`.
   await citizen.go('/spid/accesso');
   await citizen.follow('SPID di prova');
   await atProvider(citizen, 'SPID');
@@ -205,7 +207,7 @@ test('the provider ends the session that it opened, and reads that it has', asyn
   await citizen.leave();
 });
 
-test('R-COD-3 a wrong temporary code is told beside its field, with the pair to check', async () => {
+test('R-COD-3 a wrong temporary code is shown beside its field, with the pair to check', async () => {
   const citizen = await fromHome({ width: 390, album: 'codice-errato' });
   const person = teacher();
   await enter(citizen, 'SPID', person);
@@ -224,7 +226,7 @@ test('R-COD-3 a wrong temporary code is told beside its field, with the pair to 
   await citizen.leave();
 });
 
-test('level 1 is told why it is not enough', async () => {
+test('the page after level 1 says why it is not enough', async () => {
   const citizen = await Visitor.arrive(browser, { width: 390, album: 'livello' });
   await citizen.go(`/spid/accesso?livello=1&idp=${encodeURIComponent(`${idp}/spid`)}`);
   await authenticate(citizen, 'SPID', teacher());

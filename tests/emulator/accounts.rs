@@ -11,7 +11,7 @@ async fn reload(table: &Table, account: &Account) -> Account {
     table.load(&account.id).await.unwrap().unwrap()
 }
 
-/// Number of events, if the chain is whole.
+/// Number of events of an account; fails if its chain is broken.
 async fn verified(table: &Table, account: &Account) -> u64 {
     let records = table.records(&reload(table, account).await).await.unwrap();
     let head = reload(table, account).await.head;
@@ -92,7 +92,7 @@ fn of_fifty_parallel_commits_exactly_one_wins_each_version() {
 }
 
 #[test]
-fn fifty_who_try_again_all_get_their_turn() {
+fn fifty_commands_that_try_again_are_all_committed() {
     on_a_table(async |table| {
         let account = registered(&table).await;
         let mut running = JoinSet::new();

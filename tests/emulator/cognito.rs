@@ -16,7 +16,7 @@ struct User {
     account: AccountId,
 }
 
-/// Somebody with a temporary password.
+/// A user with a temporary password.
 async fn new_user(app: App) -> User {
     let name = format!("{}.prova", word(5).to_lowercase());
     let account = AccountId::from_random(chance::bytes());
@@ -29,7 +29,7 @@ impl User {
         self.app.user_pool().sign_in(&self.name, password).await.unwrap()
     }
 
-    /// Changes the temporary password; the token.
+    /// Changes the temporary password; returns the ID token.
     async fn chooses(&self) -> String {
         let SignIn::MustChange(session) = self.tries(FIRST).await else { unreachable!() };
         let identity = self.app.user_pool();
@@ -138,7 +138,7 @@ fn no_other_token_is_a_session() {
 }
 
 #[test]
-fn a11_a_password_for_good_gives_way_to_none_that_is_mailed() {
+fn a11_a_chosen_password_is_not_replaced_by_a_mailed_one() {
     ask(async |app| {
         let user = new_user(app).await;
         user.chooses().await;

@@ -1,4 +1,4 @@
-//! What SPID and CIE leave in the table.
+//! Items that SPID and CIE write to the table.
 
 use polis_app::{chance, link::sha256};
 use polis_domain::account::Act;
@@ -14,10 +14,10 @@ use tokio::task::JoinSet;
 
 use crate::scratch::{START, later, nobody, on_a_table};
 
-/// Requests that come at the same instant.
+/// Number of simultaneous requests in a race.
 const MANY: usize = 50;
 
-/// A request just sent; its ID.
+/// A request that was just sent; returns its ID.
 async fn sent(table: &Table) -> String {
     let id = format!("_{}", hex::encode(chance::bytes::<16>()));
     let authn = Authn {
@@ -58,7 +58,8 @@ fn proven(cf: &CodiceFiscale, request: &str) -> Proven {
     }
 }
 
-/// Does it many times at once; how many succeeded, the others having found it taken or under way.
+/// Runs the action many times at once; returns how many succeeded. The others must find it taken or
+/// under way.
 async fn at_once<F>(attempt: impl Fn(usize) -> F) -> usize
 where
     F: Future<Output = Result<(), StoreError>> + Send + 'static,
@@ -139,7 +140,7 @@ fn a11_a_login_that_is_not_the_first_changes_nothing_of_the_account() {
     });
 }
 
-/// Somebody who registered with SPID.
+/// A citizen who registered with SPID.
 async fn citizen(table: &Table, request: &str) -> Account {
     let (account, person) = nobody();
     let registrant: Registrant = person.registrant();
@@ -181,7 +182,7 @@ fn a_pass_opens_once_for_a_minute_and_only_its_user() {
 }
 
 #[test]
-fn of_many_who_spend_a_pass_at_once_one_does() {
+fn of_many_requests_for_a_pass_one_spends_it() {
     on_a_table(async |table| {
         let pass = pass("token");
         table.keep_pass(&pass).await.unwrap();

@@ -1,4 +1,4 @@
-//! Counters and keys that many ask for at once.
+//! Counters and keys under simultaneous requests.
 
 use std::collections::BTreeSet;
 

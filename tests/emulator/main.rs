@@ -1,4 +1,4 @@
-//! Store, identity and rights on the emulator: what a fake would only pretend.
+//! Store, Cognito and rights on the emulator: behaviour that a fake would only imitate.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 

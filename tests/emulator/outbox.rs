@@ -1,4 +1,4 @@
-//! Rows of the outbox: held by one at a time, done once, never lost.
+//! Rows of the outbox: held by one worker at a time, done once, never lost.
 
 use polis_domain::{Effect, Transition, account::Mail};
 use polis_store::{OutboxKey, Queue, Table};
@@ -8,7 +8,7 @@ use crate::scratch::{START, later, on_a_table, registered, step};
 
 const EFFECT: Effect = Effect::Mail(Mail::CodeSet);
 
-/// A row queued at the start.
+/// A row queued at the start of these tests.
 async fn queued(table: &Table) -> OutboxKey {
     let account = registered(table).await;
     let transition = Transition { effects: vec![EFFECT], at: START, ..step(&account, 1) };

@@ -1,4 +1,4 @@
-//! Sessions without a password: the pool, its triggers, and a pass of ours.
+//! Sessions without a password: the pool, its triggers, and a pass of the table.
 
 use polis_app::{App, background::now, chance, link::sha256};
 use polis_domain::{AccountId, Username};
@@ -12,12 +12,12 @@ struct User {
     account: AccountId,
 }
 
-/// A password of the form the pool wants.
+/// A password that satisfies the pool's policy.
 fn unknown() -> String {
     format!("Aa1{}", chance::token())
 }
 
-/// Somebody who never had a password.
+/// A user who never had a password.
 async fn new_user(app: App) -> User {
     let name = Username::parse(&format!("{}.digitale", word(6).to_lowercase())).unwrap();
     let account = AccountId::from_random(chance::bytes());
@@ -26,7 +26,7 @@ async fn new_user(app: App) -> User {
 }
 
 impl User {
-    /// A pass that lasts so many seconds.
+    /// A pass that expires after `seconds`.
     async fn pass(&self, seconds: i64) -> String {
         let token = chance::token();
         let digest = sha256(token.as_bytes());
@@ -69,7 +69,7 @@ fn nothing_but_a_good_pass_opens() {
 }
 
 #[test]
-fn a_user_is_made_once_and_nobody_elses_is_touched() {
+fn a_user_is_made_once_and_no_other_user_is_touched() {
     ask(async |app| {
         let user = new_user(app).await;
         let identity = user.app.user_pool();
@@ -96,13 +96,13 @@ fn a_password_mailed_and_never_changed_works_no_more() {
 }
 
 #[test]
-fn nobody_enters_but_by_the_administrative_flow() {
+fn only_the_administrative_flow_opens_a_session() {
     ask(async |app| {
         let user = new_user(app).await;
         let pass = user.pass(60).await;
         let anybody = Caller::root();
         let target = |name: &str| format!("AWSCognitoIdentityProviderService.{name}");
-        // A client without the secret of the app client, as anybody has it.
+        // A client without the secret of the app client, as any stranger has.
         let asked = anybody.json(
             "cognito-idp",
             &target("InitiateAuth"),

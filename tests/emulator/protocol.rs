@@ -31,7 +31,7 @@ async fn register(table: &Table, number: ProtocolNumber) -> Result<(), StoreErro
     table.commit(&step(&account, 1), &[line(number)]).await
 }
 
-/// Number and whether it was annulled, of every line.
+/// Number of every line, and whether it was annulled.
 async fn lines(table: &Table) -> Vec<(u32, bool)> {
     let lines = table.register(YEAR, 1, 9_999_999).await.unwrap();
     let annulled = |row: &RegisterRow| matches!(row, RegisterRow::Annulled { .. });

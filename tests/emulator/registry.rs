@@ -1,5 +1,5 @@
-//! The register of identity providers, from a dropped or published file to the table. A key of
-//! these tests stands beside AgID's and CIE's, as the local stage alone allows.
+//! The register of identity providers, from a dropped or published file to the table. The key of
+//! these tests is accepted beside AgID's and CIE's, which only the local stage allows.
 
 use std::{
     io::{Read, Write},
@@ -14,12 +14,13 @@ use polis_store::Provider;
 use polis_tests::{ask, cloud::Caller, register::function, stack::wait_for};
 use serde_json::{Value, json};
 
-/// Signs the registers of these tests.
+/// Key that signs the registers of these tests.
 static AGID: LazyLock<Signer> = LazyLock::new(|| Signer::new(2026, 2036));
-/// Signs for every identity provider; its certificate is over.
+/// Key of every identity provider here; its certificate has expired.
 static IDP: LazyLock<Signer> = LazyLock::new(|| Signer::new(2020, 2023));
 
-/// There is one table, one bucket and one function: one test at a time, with nothing in use.
+/// There is one table, one bucket and one function: one test at a time, which begins with no
+/// register in use.
 fn alone() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
     let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -28,7 +29,7 @@ fn alone() -> MutexGuard<'static, ()> {
     turn
 }
 
-/// Takes every registered identity provider away.
+/// Removes every registered identity provider.
 fn forget(federation: Federation) {
     ask(async |app| {
         let before = app.table().registry_version(federation).await.unwrap();
@@ -37,7 +38,7 @@ fn forget(federation: Federation) {
     });
 }
 
-/// A signed register of so many identity providers.
+/// A signed register of identity providers, one for each of these numbers.
 fn register(numbers: std::ops::Range<usize>) -> String {
     let certificate = Certificate::from_der(&IDP.der).unwrap().to_base64();
     let one = |number| {
@@ -60,7 +61,7 @@ fn register(numbers: std::ops::Range<usize>) -> String {
     AGID.seal(&bare, "_registro")
 }
 
-/// Sets variables of the function, beside those of the template.
+/// Sets variables of the function, in addition to those of the template.
 fn with_variables(variables: &[(&str, &str)]) {
     let path = format!("/2015-03-31/functions/{}/configuration", name());
     let root = Caller::root();
@@ -90,10 +91,10 @@ fn remove(key: &str) {
     ask(async |app| app.files().remove(key).await.unwrap());
 }
 
-/// What the function says of a file that is there, as if the bucket had just told it.
+/// The function's answer about a file of the bucket, as if the bucket had just sent its event.
 fn verdict(federation: &str, xml: &str) -> Value {
     let key = format!("federazione/in-arrivo/{federation}/prova.xml");
-    // The bucket tells too, sooner or later: events may come twice, and find the file gone.
+    // The bucket sends its event as well, later: events may come twice, and find the file gone.
     put(&key, xml);
     let event = json!({"detail": {"object": {"key": key}}});
     let verdict = Caller::root().invoke(&name(), &event).json();
@@ -161,7 +162,7 @@ fn the_clock_fetches_what_is_published() {
     std::thread::spawn(move || {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", published.len());
         for mut client in server.incoming().flatten() {
-            // Whoever closes before the request was read breaks the connection.
+            // A server that closes before it read the request breaks the connection.
             assert_ne!(client.read(&mut [0; 4096]).unwrap(), 0);
             client.write_all((head.clone() + &published).as_bytes()).unwrap();
         }
@@ -177,7 +178,7 @@ fn the_clock_fetches_what_is_published() {
 
 #[test]
 fn a_file_in_no_federations_folder_changes_nothing() {
-    // While another test changes the function's variables, it answers nobody.
+    // While another test changes the function's variables, it answers no request.
     let _alone = alone();
     let event = json!({"detail": {"object": {"key": "federazione/in-arrivo/registro.xml"}}});
     assert!(Caller::root().invoke(&name(), &event).json().is_null());
@@ -187,7 +188,7 @@ fn a_file_in_no_federations_folder_changes_nothing() {
 
 #[test]
 fn the_real_registers_are_taken_and_one_flipped_byte_is_not() {
-    // Where they are absent, polis_spid_test_idp says so.
+    // Where the fixtures are absent, polis_spid_test_idp says so.
     let _alone = alone();
     for (xml, federation, count, byte) in [
         (agids_register(), Federation::Spid, 12, "posteid.poste.it"),

@@ -1,4 +1,4 @@
-//! Least privilege: each function may do what this table says, and nothing else of all these.
+//! Least privilege: each function may do the acts of this table, and none of the others.
 
 use polis_tests::{
     cloud::{Caller, Reply},
@@ -6,7 +6,7 @@ use polis_tests::{
 };
 use serde_json::{Value, json};
 
-/// Something a function might try.
+/// An act that a function might try.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Act {
     Get,
@@ -98,7 +98,7 @@ const ALL: [Act; 38] = [
     MakeRole,
 ];
 
-/// Who may do what.
+/// The acts that each function may do.
 const TABLE: [(&str, &[Act]); 15] = [
     ("Portal", &[Get]),
     ("Registration", &[Get, Put, Update]),
@@ -152,7 +152,7 @@ const TABLE: [(&str, &[Act]); 15] = [
     ("Calendar", &[Get, Put, Update, Query]),
 ];
 
-/// The method and the path of what is about a file.
+/// The method and the path of an act on a file.
 fn file(act: Act) -> (&'static str, String) {
     let (bucket, records) = (&stack().bucket, &stack().records);
     let (method, bucket, key) = match act {
@@ -176,7 +176,7 @@ fn file(act: Act) -> (&'static str, String) {
     (method, format!("/{bucket}/{key}").trim_end_matches('/').to_owned())
 }
 
-/// Tries it, on things that do not exist.
+/// Tries the act, on items and files that do not exist.
 fn attempt(caller: &Caller, act: Act) -> Reply {
     let table = stack().table.as_str();
     let key = json!({"pk": {"S": "PROVA"}, "sk": {"S": "PROVA"}});

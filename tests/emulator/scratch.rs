@@ -14,10 +14,10 @@ use polis_domain::{Account, AccountId, Actor, CodiceFiscale, LinkDigest, Transit
 use polis_store::{ExtraWrite, Table};
 use polis_tests::{Person, ask};
 
-/// When these tests take place.
+/// The instant at which these tests take place.
 pub(crate) const START: Timestamp = Timestamp::constant(1_800_000_000, 0);
 
-/// So many seconds later.
+/// The instant `seconds` after [`START`].
 pub(crate) fn later(seconds: i64) -> Timestamp {
     START + SignedDuration::from_secs(seconds)
 }
@@ -54,7 +54,7 @@ pub(crate) fn on_a_table<T>(question: impl AsyncFnOnce(Table) -> T) -> T {
     })
 }
 
-/// An account that does not exist yet, of somebody new.
+/// An account that does not exist yet, of a new person.
 pub(crate) fn nobody() -> (Account, Person) {
     let person = Person::new();
     let cf = CodiceFiscale::parse(&person.codice_fiscale).unwrap();
@@ -68,7 +68,7 @@ pub(crate) fn registration(account: &Account, person: &Person) -> Transition {
     Transition { effects: Vec::new(), ..transition }
 }
 
-/// Somebody who has just registered.
+/// A citizen who has just registered.
 pub(crate) async fn registered(table: &Table) -> Account {
     let (account, person) = nobody();
     let transition = registration(&account, &person);
@@ -77,7 +77,7 @@ pub(crate) async fn registered(table: &Table) -> Account {
     transition.after
 }
 
-/// A step that may be taken any number of times: another link.
+/// A step that may be repeated without limit: another link.
 pub(crate) fn step(account: &Account, nth: usize) -> Transition {
     let link = LinkDigest::from_hex(sha256(&nth.to_be_bytes()));
     account.apply(Fact::IssueConfirmationLink(link), &Actor::System, START).unwrap()

@@ -59,7 +59,8 @@ fn the_clock_closes_the_register() {
 
 #[test]
 fn background_functions_take_their_event() {
-    // A row and an account that are not there: nothing to do, or to be tried again; never a crash.
+    // A row and an account that do not exist: there is nothing to do, or the row is tried again.
+    // The function never crashes.
     for name in ["outbox", "documents"] {
         let answer = invoke(name);
         let kind = answer["errorType"].as_str().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Signing in and out.
+//! Signing in, signing out and the session between.
 
 use jiff::SignedDuration;
 use polis_domain::desk::Role;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::minutes;
 
-/// Where «Esci» leads.
+/// The page that «Esci» leads to.
 const GOODBYE: &str = "/accesso?avviso=uscita";
 
 #[test]
@@ -23,7 +23,7 @@ fn r_log_1_username_and_password_open_a_session_case_of_the_username_aside() {
 }
 
 #[test]
-fn r_log_1_what_is_missing_is_told_and_not_counted() {
+fn r_log_1_a_missing_value_is_a_fault_and_not_counted() {
     let mut client = Client::default();
     client.press("/accesso").is_wrong_in(&["username", "password"]);
     for _ in 0..7 {
@@ -54,7 +54,7 @@ fn a_password_is_taken_as_it_is_typed() {
 }
 
 #[test]
-fn who_was_on_the_way_somewhere_is_brought_back_there_and_nowhere_else() {
+fn the_sign_in_leads_back_to_the_page_asked_for_and_to_no_other() {
     let mut citizen = Citizen::signed_in();
     for (back, to) in [
         ("/abilitazione", "/abilitazione"),
@@ -92,7 +92,7 @@ fn a_session_ends_after_four_hours() {
 }
 
 #[test]
-fn who_is_in_already_goes_on_and_whose_session_is_over_is_told_so() {
+fn a_signed_in_citizen_goes_on_and_an_ended_session_is_announced() {
     let mut citizen = Citizen::signed_in();
     let mut elsewhere = citizen.client.clone();
     assert_eq!(citizen.client.get("/accesso").next(), "/abilitazione/richiesta");

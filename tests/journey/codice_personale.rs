@@ -9,7 +9,7 @@ use crate::minutes;
 
 const FORM: &str = "/codice-personale";
 
-/// Recognised; the code is still to be chosen.
+/// A recognised citizen who has not chosen the code yet.
 fn recognised() -> Citizen {
     let citizen = Citizen::with_confirmed_cpt();
     Officer::new(Role::Aa).recognises(&citizen).ok();
@@ -106,7 +106,7 @@ fn e10_the_login_of_another_browser_does_not_renew_the_code_of_a_password() {
 }
 
 #[test]
-fn r_cod_4_another_code_sent_afterwards_is_not_set_and_it_is_told() {
+fn r_cod_4_another_code_sent_afterwards_is_not_set_and_the_page_says_so() {
     let mut citizen = recognised();
     citizen.chooses_the_code("collaudo1");
     let mut other = citizen.code_form("passero12");

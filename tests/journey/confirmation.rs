@@ -32,7 +32,7 @@ fn r_reg_11_the_button_confirms_once_and_says_what_comes_next() {
 }
 
 #[test]
-fn a_link_nobody_was_sent_is_dead() {
+fn an_invented_link_is_dead() {
     let mut citizen = Citizen::new();
     let link = citizen.registers().link("/conferma/");
     let (start, end) = link.split_at(link.len() - 8);

@@ -1,4 +1,4 @@
-//! The CPT typed back, and sent again.
+//! The CPT: confirmed, and sent again.
 
 use polis_tests::{Citizen, Person, chain, client::Sent, mailbox};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use crate::minutes;
 
 const CONFIRM: &str = "/cpt/conferma";
 
-/// Waiting for the CPT to be typed.
+/// A citizen who has the CPT and has not confirmed it.
 fn accepted() -> Citizen {
     let mut citizen = Citizen::signed_in();
     citizen.asks_for_enablement();
@@ -52,7 +52,7 @@ fn r_cpt_1_five_wrong_entries_close_the_form_for_fifteen_minutes() {
 }
 
 #[test]
-fn r_cpt_1_nobody_types_a_cpt_that_was_never_sent() {
+fn r_cpt_1_no_cpt_is_confirmed_that_was_never_sent() {
     let mut citizen = Citizen::signed_in();
     let form = typed(&citizen.person.codice_fiscale, "Sbagliato1");
     citizen.client.get(CONFIRM).is_elsewhere("/abilitazione/richiesta");
@@ -79,9 +79,9 @@ fn r_ena_8_a_new_cpt_takes_the_place_of_the_old_one() {
     citizen.confirms_the_cpt();
 }
 
-/// There is one page for who came with SPID or CIE, whatever this session was opened with.
+/// A citizen who entered with SPID or CIE gets the same page, however this session was opened.
 #[test]
-fn e7s_nobody_with_spid_is_asked_to_confirm_before_going_to_a_school() {
+fn e7s_a_citizen_with_spid_is_not_asked_to_confirm_for_a_school() {
     let mut citizen = Citizen::new();
     citizen.arrives_with_spid();
     citizen.asks_for_enablement();

@@ -71,7 +71,7 @@ fn r_rec_1_any_officer_finds_a_request_by_codice_fiscale_and_number_and_only_so(
 }
 
 #[test]
-fn r_cpt_2_nobody_is_recognised_before_the_cpt_is_confirmed() {
+fn r_cpt_2_no_citizen_is_recognised_before_the_cpt_is_confirmed() {
     let mut citizen = Citizen::signed_in();
     citizen.asks_for_enablement();
     citizen.accepts();
@@ -121,7 +121,7 @@ fn r_rec_5_r_rec_6_the_officer_confirms_once_and_the_mail_of_activation_follows(
 }
 
 #[test]
-fn nobody_recognises_himself() {
+fn no_officer_recognises_themselves() {
     let citizen = Citizen::with_confirmed_cpt();
     let mut officer = Officer::who(Role::Ds, Some(&citizen.person));
     officer.recognises(&citizen).is_problem(403, "non-autorizzato");

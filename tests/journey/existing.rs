@@ -6,7 +6,7 @@ use crate::minutes;
 
 const CONFIRM: &str = "Conferma la tua registrazione";
 
-/// Passaggio 1 again, for somebody known, in another browser.
+/// Passaggio 1 again, for a known codice fiscale, in another browser.
 fn again(citizen: &Citizen) -> Client {
     let mut client = Client::default();
     let to = client.post("/registrazione", citizen.tax_code()).next();
@@ -15,7 +15,7 @@ fn again(citizen: &Citizen) -> Client {
 }
 
 #[test]
-fn r_reg_3_a_known_codice_fiscale_is_told_at_once_and_tells_nothing_of_its_owner() {
+fn r_reg_3_a_known_codice_fiscale_is_announced_at_once_without_its_owner() {
     let mut citizen = Citizen::new();
     citizen.registers();
     let mut client = again(&citizen);
@@ -67,7 +67,7 @@ fn r_reg_5_a_new_registration_annuls_the_first_and_begins_from_zero() {
 }
 
 #[test]
-fn r_reg_5_who_was_ever_confirmed_is_not_annulled() {
+fn r_reg_5_a_confirmed_registration_is_not_annulled() {
     let citizen = Citizen::signed_in();
     let mut client = again(&citizen);
     client.press("/registrazione/nuova").is_elsewhere("/accesso");
@@ -78,7 +78,7 @@ fn r_reg_5_who_was_ever_confirmed_is_not_annulled() {
 }
 
 #[test]
-fn r_reg_3_the_page_is_the_same_whatever_became_of_the_registration() {
+fn r_reg_3_the_page_is_the_same_in_every_state_of_the_registration() {
     let (mut pending, confirmed) = (Citizen::new(), Citizen::signed_in());
     pending.registers();
     let page = |citizen: &Citizen| {

@@ -10,7 +10,7 @@ use crate::minutes;
 
 const SEND: &str = "/istanze/mobilita-2027/inoltra";
 
-/// How many lines of the register name this citizen.
+/// Number of lines of the register that name this citizen.
 fn registered(citizen: &Citizen) -> usize {
     let cf = &citizen.person.codice_fiscale;
     let lines = register::lines();

@@ -1,9 +1,9 @@
-//! What the library refuses, and what it never shows to others.
+//! Files that the library refuses, and files that it never shows to other citizens.
 
 use polis_tests::{Citizen, upload};
 use serde_json::Value;
 
-/// Uploads a file; what the page it comes back to answers.
+/// Uploads a file; returns the answer of the page that S3 redirects to.
 fn uploaded(citizen: &mut Citizen, kind: &str, name: &str, content: &[u8]) -> polis_tests::Answer {
     let page = citizen.client.get("/allegati").ok();
     let sent = upload::post(&page["upload"], kind, name, content);
@@ -67,7 +67,7 @@ fn a_form_that_was_tampered_with_is_refused_by_s3() {
 }
 
 #[test]
-fn nobody_reaches_the_files_of_another() {
+fn no_citizen_reaches_the_files_of_another() {
     let (mut owner, mut thief) = (Citizen::enabled(), Citizen::enabled());
     let file = owner.attaches("segreto.pdf");
     thief.client.get(&format!("/allegati/{file}")).is_problem(404, "pagina-non-trovata");

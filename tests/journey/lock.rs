@@ -31,7 +31,7 @@ fn r_log_5_after_five_wrong_entries_even_the_right_one_is_refused_for_fifteen_mi
 }
 
 #[test]
-fn r_log_5_the_owner_is_told_once_a_day() {
+fn r_log_5_the_owner_gets_one_mail_a_day() {
     let citizen = Citizen::signed_in();
     five_wrong(&citizen.username);
     citizen.mail("Accesso bloccato per 15 minuti");
@@ -41,15 +41,15 @@ fn r_log_5_the_owner_is_told_once_a_day() {
         later.post("/accesso", guess(&citizen.username, "Sbagliata1"));
     }
     pause(2000);
-    let told = mailbox::all(citizen.email());
-    let told = told.iter().filter(|mail| mail.subject.starts_with("Accesso bloccato")).count();
-    // A test that runs over midnight in Rome is told twice.
-    assert!((1..=2).contains(&told));
+    let mails = mailbox::all(citizen.email());
+    let sent = mails.iter().filter(|mail| mail.subject.starts_with("Accesso bloccato")).count();
+    // If the test runs over midnight in Rome, the mail is sent twice.
+    assert!((1..=2).contains(&sent));
     assert_eq!(chain::of(&citizen.person).count("access_locked"), 2);
 }
 
 #[test]
-fn r_log_5_a_right_entry_starts_the_count_anew() {
+fn r_log_5_a_right_entry_starts_the_count_again() {
     let mut citizen = Citizen::signed_in();
     for _ in 0..3 {
         for _ in 0..4 {
@@ -83,7 +83,7 @@ fn r_log_5_of_fifty_guesses_at_once_no_more_than_five_are_heard() {
 }
 
 #[test]
-fn r_log_5_a_username_that_nobody_has_is_locked_alike() {
+fn r_log_5_an_unknown_username_is_locked_alike() {
     let unknown = format!("{}.nessuno", polis_tests::person::word(5).to_lowercase());
     assert_eq!(five_wrong(&unknown), [422, 422, 422, 422, 429]);
     let refused = Client::default().post("/accesso", guess(&unknown, "Collaudo2026"));

@@ -1,11 +1,12 @@
-//! Nothing personal and nothing secret is ever logged.
+//! No personal data and no secret is ever logged.
 
 use polis_domain::Federation;
 use polis_spid::post_field;
 use polis_tests::{Citizen, cloud::function_logs, stack, upload};
 use serde_json::json;
 
-/// What the emulator repeats of our functions; whom it mails and signs in is its own affair.
+/// The part of the emulator's log that comes from our functions. The emulator itself logs addresses
+/// and users.
 fn emulator_log() -> String {
     let log = std::fs::read_to_string(stack().state.join("emulator.log")).unwrap();
     let own = |line: &&str| line.contains(" [ses") || line.contains(" [cognito]");
@@ -66,7 +67,7 @@ fn is_not_told(logs: &str, secret: &str) {
 }
 
 #[test]
-fn who_enters_with_spid_leaves_no_person_and_no_message_in_the_logs() {
+fn a_login_with_spid_leaves_no_person_and_no_message_in_the_logs() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
     let posted = asked.answer(&citizen.person);

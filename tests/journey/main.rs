@@ -1,5 +1,6 @@
-//! The journey over HTTP, as an API client walks it; each page also with everything a person or a
-//! machine may do wrong. No answer is ever a server error: the client of these tests sees to it.
+//! The journey over HTTP, as an API client walks it. Each page is also tried with every mistake
+//! that a person or a machine may make. No answer is ever a server error: the client of these tests
+//! checks it.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -26,7 +27,7 @@ mod whole;
 
 use jiff::SignedDuration;
 
-/// So many minutes.
+/// A duration of `count` minutes.
 const fn minutes(count: i64) -> SignedDuration {
     SignedDuration::from_mins(count)
 }

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use polis_tests::{Citizen, Client, chain};
 use serde_json::{Value, json};
 
-/// Confirmed, not signed in yet.
+/// A confirmed citizen who has not signed in yet.
 fn confirmed() -> Citizen {
     let mut citizen = Citizen::new();
     citizen.registers();
@@ -49,14 +49,14 @@ fn r_log_2_the_change_wants_the_old_password_and_twice_the_new_one() {
     let form = change(&old, "Collaudo2026", "Collaudo2026");
     for _ in 0..2 {
         let to = citizen.client.post("/accesso/cambio-password", form.clone());
-        // The ticket is taken away with the first answer: the second is a page reloaded.
+        // The first answer removes the ticket: the second request is a reloaded page.
         assert!([200, 409].contains(&to.status), "{to}");
     }
     assert_eq!(chain::of(&citizen.person).count("password_chosen"), 1);
 }
 
 #[test]
-fn r_log_3_r_log_4_a_password_that_breaks_the_rule_is_told_why() {
+fn r_log_3_r_log_4_a_password_that_breaks_the_rule_gets_the_reason() {
     let mut citizen = confirmed();
     citizen.signs_in().next();
     for weak in

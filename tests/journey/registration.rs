@@ -1,4 +1,4 @@
-//! Passaggi 1 to 4.
+//! Passaggi 1 to 4 of the registration.
 
 use std::thread;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::minutes;
 
 #[test]
-fn r_reg_1_one_is_told_what_the_mailbox_must_be_like() {
+fn r_reg_1_the_page_says_what_the_mailbox_must_be_like() {
     let page = Client::default().read("/registrazione");
     assert!(
         page.contains("casella email attiva, che non sia piena e di cui conosci le credenziali")
@@ -158,7 +158,7 @@ fn r_reg_9_passaggio_4_tells_what_comes_next_and_confirming_again_changes_nothin
 }
 
 #[test]
-fn a_registration_left_alone_for_half_an_hour_begins_anew() {
+fn a_registration_left_alone_for_half_an_hour_begins_again() {
     let mut citizen = Citizen::new();
     citizen.client.post("/registrazione", citizen.tax_code()).next();
     citizen.client.wait(minutes(31));

@@ -1,4 +1,4 @@
-//! What holds for every address: odd requests get a plain answer, as a page and as a problem.
+//! Rules of every address: an odd request gets a plain answer, as a page and as a problem.
 
 use polis_tests::{Citizen, Client, client::Sent};
 use serde_json::json;
@@ -26,7 +26,7 @@ const FORMS: [&str; 18] = [
     "/istanze/mobilita-2027/inoltra",
 ];
 
-/// Every address for who is signed in only.
+/// Every address that needs a sign-in.
 const PRIVATE: [&str; 22] = [
     "/abilitazione",
     "/abilitazione/richiesta",
@@ -124,7 +124,7 @@ fn an_unknown_address_is_404_as_a_page_and_as_a_problem() {
 }
 
 #[test]
-fn r_acc_1_who_is_not_signed_in_is_sent_to_the_sign_in_and_back() {
+fn r_acc_1_a_visitor_is_sent_to_the_sign_in_and_back() {
     for path in PRIVATE {
         let problem = send(&Sent::get(path)).is_problem(401, "accesso-richiesto");
         let back = format!("/accesso?ritorno={}", path.replace('/', "%2F"));
@@ -135,7 +135,7 @@ fn r_acc_1_who_is_not_signed_in_is_sent_to_the_sign_in_and_back() {
 }
 
 #[test]
-fn a_session_somebody_made_up_is_no_session() {
+fn a_forged_session_is_no_session() {
     let mut client = Client::default();
     for token in ["x", "a.b.c", "eyJhbGciOiJub25lIn0.e30."] {
         client.set_cookie("__Host-sessione", token);

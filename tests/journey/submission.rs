@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::minutes;
 
-/// Saves these answers over that version.
+/// Saves these answers over the draft of that version.
 fn save(citizen: &mut Citizen, version: &Value, mut form: Value) -> polis_tests::Answer {
     form["version"] = version.clone();
     form["azione"] = "salva".into();
@@ -19,7 +19,7 @@ fn save(citizen: &mut Citizen, version: &Value, mut form: Value) -> polis_tests:
 }
 
 #[test]
-fn r_app_1_who_is_enabled_finds_the_procedure_open() {
+fn r_app_1_an_enabled_citizen_finds_the_procedure_open() {
     let mut citizen = Citizen::enabled();
     let home = citizen.client.get("/istanze").ok();
     assert_eq!(home["open"][0]["procedure"], "mobilita");
@@ -86,7 +86,7 @@ fn after_the_term_a_draft_can_be_read_and_neither_changed_nor_sent() {
     assert_eq!(citizen.client.post(&send, form).ok(), receipt, "received is received");
 }
 
-/// Ends the term soon, while the sessions of now are still open; when.
+/// Ends the term soon, while the sessions are still open; returns the instant.
 fn closes_soon() -> Timestamp {
     let closes = now() + minutes(180);
     let edition = EditionId::parse("mobilita-2027").unwrap();

@@ -5,7 +5,7 @@ use polis_domain::desk::Role;
 use polis_store::RegisterRow;
 use polis_tests::{Citizen, Officer, chain, stack::wait_for};
 
-/// What the chains of a whole journey hold, in order.
+/// The events of the chains of a whole journey, in order.
 pub(crate) const EVENTS: [&str; 18] = [
     "registered",
     "confirmation_link_issued",

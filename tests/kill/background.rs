@@ -1,5 +1,5 @@
-//! `outbox` and `documents`, killed again and again while people are on their journey: every mail
-//! arrives, perhaps twice, and the last one counts.
+//! `outbox` and `documents` are killed again and again during the journeys: every mail arrives,
+//! perhaps twice, and the last one counts.
 
 use std::{
     sync::atomic::{AtomicBool, Ordering},
@@ -13,21 +13,21 @@ use serde_json::json;
 
 use crate::{alone, events, undisturbed, walk};
 
-/// Journeys at the same time.
+/// Number of journeys at the same time.
 const PEOPLE: usize = 4;
-/// Events that a run of `outbox` leaves behind when it dies before its mail is marked as sent: the
-/// next run draws the secret anew.
+/// Events that a run of `outbox` leaves when it dies before its mail is marked as sent: the next
+/// run draws a new secret.
 const DRAWN_AGAIN: [&str; 3] =
     ["confirmation_link_issued", "temporary_password_issued", "cpt_issued"];
 
-/// Waits until all mails are out and reads the secrets from the newest ones, as people do.
+/// Waits until all mails are out and reads the secrets from the newest ones, as a citizen does.
 fn reads_again(citizen: &mut Citizen) {
     chain::settles(&citizen.person);
     pause(1000); // handed over is not yet in the mailbox
     citizen.reads_the_mailbox();
 }
 
-/// Kills one of the two every now and then.
+/// Kills one of the two functions from time to time.
 fn kill_until(done: &AtomicBool) -> usize {
     let mut killed = 0;
     while !done.load(Ordering::SeqCst) {
@@ -38,7 +38,7 @@ fn kill_until(done: &AtomicBool) -> usize {
     killed
 }
 
-/// What the schedule does every minute, more often.
+/// The sweep of the schedule, more often than every minute.
 fn sweep_until(done: &AtomicBool) {
     let names = ["Outbox", "Documents"].map(register::function);
     while !done.load(Ordering::SeqCst) {

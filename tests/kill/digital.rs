@@ -1,6 +1,5 @@
-//! The functions on the way of who comes with SPID, killed so many milliseconds after each request.
-//! What a citizen does then: press again; and, when the answer of the provider was used up by a login
-//! that nobody heard of, start again.
+//! The functions of a login with SPID, killed some milliseconds after each request. The citizen then presses again or,
+//! if the provider's answer was used up by a login whose page never arrived, starts again.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +8,10 @@ use polis_tests::{Citizen, Client, chain, functions::Disturbance, workflow};
 
 use crate::alone;
 
-/// When a function dies after a request was sent to it.
+/// Milliseconds after a request at which a function is killed.
 const DELAYS: [u64; 8] = [0, 3, 8, 16, 30, 55, 100, 180];
 
-/// The steps that must have been met by a death.
+/// The steps during which a function must have died.
 const STEPS: [&str; 5] = [
     "GET /spid/accesso",
     "POST /spid/acs",
@@ -21,7 +20,7 @@ const STEPS: [&str; 5] = [
     "POST /codice-personale",
 ];
 
-/// Enters; where the answer brought turns out to be used, starts again, and nothing dies then.
+/// Enters. If the answer turns out to be used, starts again, and no function is killed then.
 fn enters(citizen: &mut Citizen) -> String {
     let asked = citizen.client.asks(Federation::Spid, &[]);
     let answer = citizen.client.brings(&asked.answer(&citizen.person));
@@ -36,7 +35,8 @@ fn enters(citizen: &mut Citizen) -> String {
     place
 }
 
-/// First access, enablement without a desk, and a second login in another browser; the events.
+/// First access, enablement without a desk, and a second login in another browser; returns the
+/// events.
 fn journey(disturbance: Option<&Disturbance>) -> Vec<String> {
     let mut citizen = Citizen::new();
     citizen.client.disturbance = disturbance.cloned();
@@ -52,17 +52,18 @@ fn journey(disturbance: Option<&Disturbance>) -> Vec<String> {
     assert_eq!(enters(&mut citizen), "/istanze");
     citizen.client.get("/istanze").ok();
     let mut names = chain::of(&citizen.person).names();
-    // A login that died before its answer was heard is true all the same: there may be another.
+    // A login that died before the browser got its page is valid all the same: there may be one
+    // more event.
     names.dedup_by(|next, before| next == before && next == "entered_digitally");
     names
 }
 
-/// Walks until every step was met by a death; each way ends the same.
+/// Walks until a function has died during every step; each journey ends the same.
 fn dies(steps: &[&'static str], disturbance: impl Fn(u64) -> Disturbance) {
     let _alone = alone();
     let expected = journey(None);
     let mut missing: BTreeSet<_> = steps.iter().copied().collect();
-    // Whether a death meets its request is a matter of microseconds: as often as it takes.
+    // Whether a kill hits its request is a matter of microseconds: repeat until it did.
     let more = (0..60).map(|n| n * 7 % 211);
     for (turn, delay) in DELAYS.into_iter().chain(more).enumerate() {
         if turn >= DELAYS.len() && missing.is_empty() {
@@ -76,7 +77,7 @@ fn dies(steps: &[&'static str], disturbance: impl Fn(u64) -> Disturbance) {
 }
 
 #[test]
-fn every_step_of_who_comes_with_spid_may_die() {
+fn every_step_of_a_login_with_spid_may_die() {
     dies(&STEPS, Disturbance::after);
 }
 

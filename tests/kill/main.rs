@@ -1,7 +1,7 @@
 //! Killing any function at any moment loses nothing: the same request again ends the same way.
 //!
-//! A function dies by SIGKILL of its process, as when a machine fails. One test at a time: each
-//! kills what the others would need.
+//! A function dies by SIGKILL of its process, as when a machine fails. One test at a time, because
+//! each kills functions that the others need.
 
 mod background;
 mod digital;
@@ -12,13 +12,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use polis_store::RegisterRow;
 use polis_tests::{Citizen, Officer, chain, register};
 
-/// Nobody else kills while this is held.
+/// No other test kills while this lock is held.
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The whole journey. `pause` is called where a person would look into the mailbox again.
+/// The whole journey. `pause` is called where a citizen would look into the mailbox again.
 fn walk(citizen: &mut Citizen, officer: &mut Officer, pause: impl Fn(&mut Citizen)) {
     citizen.registers();
     citizen.confirms_the_address();
@@ -36,7 +36,7 @@ fn walk(citizen: &mut Citizen, officer: &mut Officer, pause: impl Fn(&mut Citize
     let file = citizen.attaches("servizio.pdf");
     let version = citizen.drafts(&[file]);
     citizen.submits(&version);
-    // The receipt does not wait for a PDF that is late: then the PDF is in the archive only.
+    // The receipt does not wait for a late PDF: then the PDF is in the archive only.
     polis_tests::chain::settles(&citizen.person);
     assert!(citizen.mail("Domanda inoltrata").pdfs().len() <= 1);
     assert_eq!(citizen.client.get("/archivio").ok()["applications"][0]["pdf_ready"], true);
@@ -44,7 +44,8 @@ fn walk(citizen: &mut Citizen, officer: &mut Officer, pause: impl Fn(&mut Citize
     pause(citizen);
 }
 
-/// One account, whose chain is whole, and one number registered for it.
+/// Checks that there is one account, that its chain is whole, and that one number is registered for
+/// it.
 fn events(citizen: &Citizen) -> Vec<String> {
     let cf = &citizen.person.codice_fiscale;
     let lines = register::lines();
@@ -56,7 +57,7 @@ fn events(citizen: &Citizen) -> Vec<String> {
     chain::of(&citizen.person).names()
 }
 
-/// The events of a journey that nothing disturbed.
+/// The events of an undisturbed journey.
 fn undisturbed() -> Vec<String> {
     let (mut citizen, mut officer) = (Citizen::new(), Officer::new(polis_domain::desk::Role::Aa));
     walk(&mut citizen, &mut officer, |_| {});

@@ -1,4 +1,4 @@
-//! Functions that answer requests, killed so many milliseconds after each request.
+//! Functions that answer requests, killed some milliseconds after each request.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,11 @@ use polis_tests::{Citizen, Officer, functions::Disturbance, register};
 
 use crate::{alone, events, undisturbed, walk};
 
-/// When a function dies after a request was sent to it; later than the last, all have answered.
+/// Milliseconds after a request at which a function is killed; after the last one all have
+/// answered.
 const DELAYS: [u64; 14] = [0, 2, 4, 7, 10, 14, 20, 28, 40, 56, 80, 110, 150, 210];
 
-/// The steps that must have been met by a death.
+/// The steps during which a function must have died.
 const STEPS: [&str; 22] = [
     "POST /registrazione",
     "POST /registrazione/dati",
@@ -36,7 +37,8 @@ const STEPS: [&str; 22] = [
     "POST /esci",
 ];
 
-/// One journey in which every request is killed after so long; events and steps that died.
+/// One journey in which every request is killed after `delay`; returns the events and the steps
+/// that died.
 fn disturbed(delay: u64) -> (Vec<String>, BTreeSet<String>) {
     let (mut citizen, mut officer) = (Citizen::new(), Officer::new(Role::Aa));
     let disturbance = Disturbance::after(delay);
@@ -55,11 +57,11 @@ fn every_request_of_the_journey_may_die_and_is_simply_sent_again() {
         assert_eq!(found, expected, "killed after {delay} ms");
         hits
     };
-    // One journey at a time: another's deaths would meet requests that nobody sends again.
+    // One journey at a time: another journey's kills would hit requests that are not repeated.
     let hits: BTreeSet<String> = DELAYS.iter().flat_map(journey).collect();
     let mut missing = BTreeSet::from(STEPS);
     missing.retain(|step| !hits.contains(*step));
-    // Whether a death meets its request is a matter of microseconds: as often as it takes.
+    // Whether a kill hits its request is a matter of microseconds: repeat until it did.
     for delay in (0..60).map(|n| n * 3 % 61) {
         if missing.is_empty() {
             break;

@@ -1,4 +1,4 @@
-//! The audit chain of one person, verified whenever it is read.
+//! The audit chain of one person, verified at each reading.
 
 use jiff::SignedDuration;
 use polis_app::App;
@@ -15,13 +15,13 @@ use crate::{Person, ask, stack::wait_for};
 /// The events of one account, oldest first, and the account itself.
 #[derive(Debug)]
 pub struct Chain {
-    /// The account as it is.
+    /// The account in its current state.
     pub account: Account,
     /// The records of the account, then of the library, then of each application; each in order.
     pub records: Vec<Record<Value>>,
 }
 
-/// Reads the chain of a person, or nothing if nobody registered.
+/// Reads the chain of a person; `None` if the codice fiscale is not registered.
 ///
 /// # Panics
 /// If a link is broken.
@@ -29,7 +29,8 @@ pub fn find(person: &Person) -> Option<Chain> {
     let cf = CodiceFiscale::parse(&person.codice_fiscale).unwrap();
     ask(async |app| {
         let id = app.table().find(&cf).await.unwrap()?;
-        // Somebody may be writing: the records are read until they belong to what was read first.
+        // A function may be writing: the records are read again until they belong to the state that
+        // was read first.
         loop {
             let account = app.table().load(&id).await.unwrap()?;
             let library = app.table().library(&id).await.unwrap();
@@ -44,7 +45,7 @@ pub fn find(person: &Person) -> Option<Chain> {
     })
 }
 
-/// The chain of one aggregate, verified; `None` while somebody is writing it.
+/// The chain of one aggregate, verified; `None` while a function is writing it.
 async fn records<A: Stored>(app: &App, aggregate: &A) -> Option<Vec<Record<Value>>> {
     let texts = app.table().records(aggregate).await.unwrap();
     if texts.len() as u64 != aggregate.version() {
@@ -54,13 +55,13 @@ async fn records<A: Stored>(app: &App, aggregate: &A) -> Option<Vec<Record<Value
     Some(texts.iter().map(|text| serde_json::from_str(text).unwrap()).collect())
 }
 
-/// Reads the chain of a person who registered.
+/// Reads the chain of a registered person.
 pub fn of(person: &Person) -> Chain {
     find(person).unwrap()
 }
 
 impl Chain {
-    /// The names of the events.
+    /// The names of the events, oldest first.
     pub fn names(&self) -> Vec<String> {
         let name = |record: &Record<Value>| record.event["name"].as_str().unwrap().to_owned();
         self.records.iter().map(name).collect()
@@ -72,7 +73,7 @@ impl Chain {
     }
 }
 
-/// Waits until nothing is left to be sent or rendered for a person.
+/// Waits until no mail or PDF is due for a person.
 pub fn settles(person: &Person) {
     let own = format!("ACCOUNT#{}", of(person).account.id.as_str());
     wait_for("the outbox", || {

@@ -11,22 +11,22 @@ use ureq::{
 
 use crate::{functions::Disturbance, stack};
 
-/// The local stage sets a twin of the cookie of a login for clients that mind `Secure`: this one
+/// The local stage sets a twin of the login cookie for clients that respect `Secure`: this client
 /// does not.
 const LOCAL_TWIN: &str = "spid-locale";
 
-/// One browser.
+/// A browser with cookies, a clock of its own, and faults on demand.
 #[derive(Debug, Clone)]
 pub struct Client {
     agent: Agent,
     cookies: BTreeMap<String, String>,
-    /// When its requests arrive, if not now (the local stage only).
+    /// The arrival of its requests, if not now (the local stage only).
     pub clock: Option<Timestamp>,
-    /// What goes wrong on purpose.
+    /// Faults to inject into its requests.
     pub disturbance: Option<Disturbance>,
 }
 
-/// One request, which can be sent again as it is.
+/// One request, which can be sent again unchanged.
 #[derive(Debug, Clone)]
 pub struct Sent {
     method: Method,
@@ -35,14 +35,14 @@ pub struct Sent {
     body: Vec<u8>,
 }
 
-/// What came back.
+/// The answer to one request.
 #[derive(Debug)]
 pub struct Answer {
-    /// HTTP status.
+    /// HTTP status of the answer.
     pub status: u16,
-    /// Headers.
+    /// Headers of the answer.
     pub headers: HeaderMap,
-    /// Body.
+    /// Bytes of the body.
     pub body: Vec<u8>,
     what: String,
 }
@@ -59,18 +59,18 @@ impl Default for Client {
 }
 
 impl Sent {
-    /// A request without a body, for JSON.
+    /// A request without a body that accepts JSON.
     pub fn get(path: &str) -> Self {
         let headers = vec![("accept".to_owned(), "application/json".to_owned())];
         Self { method: Method::GET, path: path.to_owned(), headers, body: Vec::new() }
     }
 
-    /// A page, as a browser asks for it.
+    /// A request for a page, as a browser makes it.
     pub fn page(path: &str) -> Self {
         Self::get(path).with("accept", "text/html,application/xhtml+xml,*/*;q=0.8")
     }
 
-    /// A JSON body, for JSON.
+    /// A request with a JSON body that accepts JSON.
     pub fn post(path: &str, body: &Value) -> Self {
         Self { method: Method::POST, ..Self::get(path) }
             .with("content-type", "application/json")
@@ -104,7 +104,7 @@ impl Sent {
         Self { method, ..self }
     }
 
-    /// What it does, whoever does it: method and the first two parts of the path.
+    /// The step it belongs to: method and the first two segments of the path.
     pub fn step(&self) -> String {
         let path = self.path.split('?').next().unwrap_or_default();
         let parts: Vec<&str> = path.split('/').skip(1).collect();
@@ -120,12 +120,12 @@ impl Sent {
 }
 
 impl Client {
-    /// From now on requests arrive so much later than they do.
+    /// From now on requests arrive this much later than before.
     pub fn wait(&mut self, time: SignedDuration) {
         self.clock = Some(self.clock.unwrap_or_else(polis_app::background::now) + time);
     }
 
-    /// Reads a page as a browser does; its HTML.
+    /// Reads a page as a browser does; returns its HTML.
     pub fn read(&mut self, path: &str) -> String {
         let answer = self.send(&Sent::page(path));
         assert_eq!(answer.status, 200, "{answer}");
@@ -133,26 +133,26 @@ impl Client {
         answer.text()
     }
 
-    /// Gets a page as JSON.
+    /// Gets the JSON of a page.
     pub fn get(&mut self, path: &str) -> Answer {
         self.send(&Sent::get(path))
     }
 
-    /// Posts JSON.
+    /// Posts JSON to an address.
     #[expect(clippy::needless_pass_by_value, reason = "reads better at the call")]
     pub fn post(&mut self, path: &str, body: Value) -> Answer {
         self.send(&Sent::post(path, &body))
     }
 
-    /// Presses a button that carries nothing.
+    /// Presses a button whose form is empty.
     pub fn press(&mut self, path: &str) -> Answer {
         self.post(path, json!({}))
     }
 
-    /// Sends a request, disturbed if that was asked for, and keeps the cookies.
+    /// Sends a request, with the faults that were asked for, and keeps the cookies.
     ///
     /// # Panics
-    /// If the answer is a server error: nothing a person does may cause one.
+    /// If the answer is a server error: no act of a person may cause one.
     pub fn send(&mut self, sent: &Sent) -> Answer {
         let answer = match &self.disturbance {
             Some(disturbance) => disturbance.send(sent, &|| self.once(sent)),
@@ -163,7 +163,7 @@ impl Client {
         answer
     }
 
-    /// Sends a request once, whatever comes back.
+    /// Sends a request once, whatever the answer is.
     pub fn once(&self, sent: &Sent) -> Answer {
         let ours = if sent.path.starts_with('/') { stack().url.as_str() } else { "" };
         let url = format!("{ours}{}", sent.path);
@@ -190,7 +190,7 @@ impl Client {
         self.cookies.get(name).map(String::as_str)
     }
 
-    /// Sets a cookie, as somebody who tampers would.
+    /// Sets a cookie, as an attacker would.
     pub fn set_cookie(&mut self, name: &str, value: &str) {
         self.cookies.insert(name.to_owned(), value.to_owned());
     }
@@ -216,30 +216,30 @@ impl Client {
 }
 
 impl Answer {
-    /// The body as JSON.
+    /// The body, parsed as JSON.
     pub fn json(&self) -> Value {
         let parsed = serde_json::from_slice(&self.body);
         assert!(parsed.is_ok(), "{self}");
         parsed.unwrap()
     }
 
-    /// The body as text.
+    /// The body as UTF-8 text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// A header, or nothing.
+    /// The value of a header; empty if absent.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// The JSON of an answer that is well.
+    /// The JSON of a successful answer.
     pub fn ok(self) -> Value {
         assert_eq!(self.status, 200, "{self}");
         self.json()
     }
 
-    /// The page that follows a step that went well.
+    /// The page that follows a successful step.
     pub fn next(self) -> String {
         let what = self.to_string();
         let next = self.ok()["next"].as_str().map(str::to_owned);
@@ -270,7 +270,7 @@ impl Answer {
         assert!(errors.iter().all(|error| error["detail"].as_str().is_some_and(|it| it.len() > 5)));
     }
 
-    /// 409: this step is not the one; the next one is there.
+    /// 409: another step is next; returns its page.
     pub fn is_elsewhere(self, next: &str) {
         let what = self.to_string();
         assert_eq!(self.is_problem(409, "passaggio-non-previsto")["next"], next, "{what}");

@@ -1,5 +1,5 @@
-//! AWS asked directly, as whoever one likes: plain requests signed with `SigV4`, so that what a role
-//! may do can be tried without an SDK for each service.
+//! AWS asked directly, in any role: plain requests signed with `SigV4`, so that the rights of a role can be tried
+//! without an SDK for each service.
 
 use std::time::SystemTime;
 
@@ -16,32 +16,32 @@ use ureq::{
 
 use crate::stack;
 
-/// Who asks.
+/// The role that signs the requests.
 #[derive(Debug, Clone)]
 pub struct Caller(Credentials);
 
-/// What came back.
+/// The answer of an AWS service.
 #[derive(Debug, Clone)]
 pub struct Reply {
-    /// HTTP status.
+    /// HTTP status of the answer.
     pub status: u16,
-    /// Body.
+    /// Body of the answer as text.
     pub body: String,
     headers: HeaderMap,
 }
 
 impl Reply {
-    /// Whether the caller had no right to ask.
+    /// Whether the caller lacked the right.
     pub fn is_denied(&self) -> bool {
         self.body.contains("AccessDenied") || self.body.contains("not authorized to perform")
     }
 
-    /// A header, or nothing.
+    /// The value of a header; empty if absent.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// The body as JSON.
+    /// The body, parsed as JSON.
     pub fn json(&self) -> Value {
         assert!(self.status < 300, "{}: {}", self.status, self.body);
         serde_json::from_str(&self.body).unwrap_or_default()
@@ -138,12 +138,12 @@ impl Caller {
     }
 }
 
-/// Everything the functions have logged so far.
+/// All log lines of the functions until now.
 pub fn function_logs() -> String {
     function_logs_with("")
 }
 
-/// The lines that have this word in them, of all that the functions have logged so far.
+/// All log lines of the functions until now that contain this word.
 pub fn function_logs_with(word: &str) -> String {
     let root = Caller::root();
     let group = format!("/{}/functions", stack().name);
@@ -156,7 +156,8 @@ pub fn function_logs_with(word: &str) -> String {
             text.push_str(event["message"].as_str().unwrap_or_default());
             text.push('\n');
         }
-        // The emulator gives ten thousand lines and no token: on from the time of the last one.
+        // The emulator gives ten thousand lines and no token: continue from the time of the last
+        // one.
         let last = events.last().map(|event| event["timestamp"].clone());
         match (page["nextToken"].as_str(), last) {
             (Some(token), _) => request["nextToken"] = token.into(),

@@ -1,5 +1,5 @@
-//! To an identity provider and back: the local one, which answers for real, or an answer crafted
-//! and signed with its key.
+//! To an identity provider and back: the local one, which answers for real, or a crafted answer
+//! signed with its key.
 
 use std::{fs, sync::LazyLock};
 
@@ -18,24 +18,24 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// A request on its way to the test identity provider.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// Which federation.
+    /// The federation of the request.
     pub federation: Federation,
-    /// Where the browser is sent.
+    /// The address that the browser is sent to.
     pub address: String,
-    /// The request, as it was sent.
+    /// The XML of the request as sent.
     pub xml: String,
-    /// Its ID.
+    /// The ID of the request.
     pub id: String,
-    /// The relay state sent along.
+    /// The relay state sent with it.
     pub relay_state: String,
 }
 
 /// An answer, as the browser posts it.
 #[derive(Debug, Clone)]
 pub struct Posted {
-    /// Which federation.
+    /// The federation of the answer.
     pub federation: Federation,
-    /// The answer.
+    /// The XML of the answer.
     pub xml: String,
     /// The relay state that came back.
     pub relay_state: String,
@@ -64,7 +64,7 @@ pub fn encoded(pairs: &[(&str, &str)]) -> String {
 }
 
 impl Client {
-    /// «Entra con …», the test identity provider, and these parameters besides.
+    /// «Entra con …» with the test identity provider and these further parameters.
     pub fn asks(&mut self, federation: Federation, more: &[(&str, &str)]) -> Asked {
         let entity = entity(federation);
         let query = encoded(&[&[("idp", entity.as_str())], more].concat());
@@ -92,12 +92,12 @@ impl Asked {
         Self { federation, address: address.to_owned(), xml, id, relay_state: pairs[1].1.clone() }
     }
 
-    /// The person enters at the level asked for.
+    /// The person enters at the level that the request asks for.
     pub fn answer(&self, person: &Person) -> Posted {
         self.answer_with(person, &[])
     }
 
-    /// The person enters, the form of the provider filled in like this.
+    /// The person enters; the form of the provider is filled in with these fields.
     pub fn answer_with(&self, person: &Person, more: &[(&str, &str)]) -> Posted {
         let attributes = person.attributes();
         let attributes: Vec<_> =
@@ -105,7 +105,7 @@ impl Asked {
         self.provider_says(&[&attributes, more].concat())
     }
 
-    /// The provider says no: `nr19`…
+    /// The provider denies the login with this error: `nr19`…
     pub fn denial(&self, code: &str) -> Posted {
         self.provider_says(&[("esito", code)])
     }
@@ -122,8 +122,8 @@ impl Asked {
         Posted { federation, xml: String::from_utf8(xml).unwrap(), relay_state }
     }
 
-    /// The pieces of an answer of the provider, issued at that instant: to be changed, then sealed
-    /// with [`signer`].
+    /// The pieces of an answer of the provider, issued at that instant: a test changes them, then
+    /// seals them with [`signer`].
     pub fn parts(&self, person: &Person, issued: Timestamp) -> Parts {
         let attributes = person.attributes();
         let attributes: Vec<_> = attributes
@@ -150,30 +150,30 @@ impl Asked {
         .parts()
     }
 
-    /// This answer to the request, with the relay state that belongs to it.
+    /// The answer to this request, with its relay state.
     pub fn with(&self, xml: impl Into<String>) -> Posted {
         let relay_state = self.relay_state.clone();
         Posted { federation: self.federation, xml: xml.into(), relay_state }
     }
 
-    /// When the request says it was issued.
+    /// The instant at which the request says it was issued.
     pub fn issued(&self) -> Timestamp {
         between(&self.xml, " IssueInstant=\"", "\"").parse().unwrap()
     }
 }
 
-/// What CIE says of a person.
+/// The attributes that CIE gives for a person.
 const CIE: [&str; 4] = ["name", "familyName", "dateOfBirth", "fiscalNumber"];
 
 impl Posted {
-    /// The request of the browser: from another site, and to be shown.
+    /// The browser's request, which comes from another site and expects a page.
     pub fn sent(&self) -> Sent {
         let answer = post_field(&self.xml);
         let pairs = [("SAMLResponse", answer.as_str()), ("RelayState", &self.relay_state)];
         Self::form(self.federation, encoded(&pairs))
     }
 
-    /// What the provider calls the person in this login.
+    /// The `NameID` of this login.
     pub fn name_id(&self) -> &str {
         let (_, from) = self.xml.split_once("<saml:NameID ").unwrap();
         between(from, ">", "<")
@@ -191,7 +191,7 @@ impl Posted {
 }
 
 impl Person {
-    /// What an identity provider knows of the person.
+    /// The attributes of a person at an identity provider.
     pub fn attributes(&self) -> [(&'static str, String); 9] {
         let cf = &self.codice_fiscale;
         [
@@ -208,7 +208,7 @@ impl Person {
     }
 }
 
-/// What stands between two marks.
+/// The text between two marks.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
     let (_, rest) = text.split_once(start).unwrap();
     rest.split_once(end).unwrap().0

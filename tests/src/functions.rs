@@ -14,44 +14,44 @@ use crate::{
     stack,
 };
 
-/// How often a request that died is sent again: others may be killing the same function.
+/// How often a request that died is sent again: other tests may be killing the same function.
 const REPEATS: usize = 40;
-/// Nobody presses a button faster than that.
+/// Pause before the next attempt: no person presses a button faster.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// A function dies so many milliseconds after each request was sent to it; the request is then
-/// sent again, until it is answered.
+/// Kills a function some milliseconds after each request was sent to it; the request is then sent
+/// again, until it is answered.
 #[derive(Debug, Clone)]
 pub struct Disturbance {
     delay: u64,
-    /// Who dies, if not who answers.
+    /// The function to kill, if not the one that answers.
     function: Option<&'static str>,
     hits: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Disturbance {
-    /// Death after so many milliseconds.
+    /// Kills the answering function `delay` milliseconds after each request.
     pub fn after(delay: u64) -> Self {
         Self { delay, function: None, hits: Arc::default() }
     }
 
-    /// The same, but another function dies than the one that answers.
+    /// Kills this function instead of the one that answers.
     #[must_use]
     pub fn of(self, function: &'static str) -> Self {
         Self { function: Some(function), ..self }
     }
 
-    /// The steps whose request died; of another function than the one that answers, those during
-    /// which it was killed: who waits for it may try again and hide its death.
+    /// The steps whose request died. If another function is killed, the steps during which it was
+    /// killed: the caller may try again and hide its death.
     pub fn hits(&self) -> BTreeSet<String> {
         self.hits.lock().unwrap().clone()
     }
 
-    /// Sends the request while its function is killed; then again, undisturbed.
+    /// Sends the request while its function is killed; then sends it again, undisturbed.
     pub fn send(&self, sent: &Sent, once: &(dyn Fn() -> Answer + Sync)) -> Answer {
         let Some(serving) = serving(sent.path()) else { return once() };
         let function = self.function.unwrap_or(serving);
-        // Found beforehand: looking for them takes longer than most requests.
+        // The processes are found beforehand: finding them takes longer than most requests.
         let running = processes(function);
         let mut answer = thread::scope(|scope| {
             let (tell, told) = mpsc::channel();
@@ -77,7 +77,7 @@ impl Disturbance {
     }
 }
 
-/// The function that answers a path, `None` for what is not ours.
+/// The function that answers a path; `None` for an address outside the portal.
 fn serving(path: &str) -> Option<&'static str> {
     let area = path.strip_prefix('/')?.split(['/', '?']).next()?;
     Some(match area {
@@ -94,7 +94,7 @@ fn serving(path: &str) -> Option<&'static str> {
     })
 }
 
-/// Kills every process of a function of this stack with SIGKILL; how many there were.
+/// Kills every process of a function of this stack with SIGKILL; returns their number.
 pub fn kill(function: &str) -> usize {
     let running = processes(function);
     end(&running);
@@ -115,12 +115,12 @@ fn processes(function: &str) -> Vec<String> {
 
 fn end(processes: &[String]) {
     if !processes.is_empty() {
-        // They may have ended by themselves meanwhile: whatever kill says is fine.
+        // They may have ended by themselves meanwhile: the result of `kill` does not matter.
         Command::new("kill").arg("-9").args(processes).output().unwrap();
     }
 }
 
-/// Whether the emulator of this stack started it.
+/// Whether the emulator of this stack started the process.
 fn descends(process: u32) -> bool {
     let mut at = process;
     while at > 1 {

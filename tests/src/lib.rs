@@ -1,7 +1,7 @@
-//! What the tests on the emulator share: the stack, a browser without a screen, the mailbox, and
-//! the verbs of the journey.
+//! Shared parts of the tests on the emulator: the stack, a browser without a screen, the mailbox,
+//! and the verbs of the journey.
 //!
-//! Everything here stops the test at the first surprise.
+//! Every function here panics at the first surprise.
 
 #![expect(clippy::missing_panics_doc, reason = "everything here is an assertion")]
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]

@@ -1,4 +1,4 @@
-//! The mailbox every mail ends in.
+//! The mailbox that receives every mail.
 
 use serde::Deserialize;
 
@@ -8,15 +8,15 @@ use crate::{
     stack::wait_for,
 };
 
-/// A mail, as received.
+/// A mail as the mailbox received it.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Mail {
     id: String,
-    /// Subject.
+    /// The decoded subject line.
     pub subject: String,
-    /// Plain text.
+    /// The plain text part.
     pub text: String,
-    /// HTML.
+    /// The HTML part.
     pub html: String,
     to: Vec<Address>,
     #[serde(default)]
@@ -76,7 +76,7 @@ impl Mail {
         found.unwrap().trim_start_matches(&stack().url).to_owned()
     }
 
-    /// Text and HTML together, to look for what must not be there.
+    /// Text and HTML together, for searches of words that must be absent.
     pub fn everything(&self) -> String {
         format!("{}\n{}\n{}", self.subject, self.text, self.html)
     }

@@ -1,19 +1,19 @@
-//! An officer at the desk of a school, with a browser of his own.
+//! An officer at the desk of a school, with a browser.
 
 use polis_domain::desk::{self, Role};
 use serde_json::{Value, json};
 
 use crate::{Answer, Citizen, Client, Person, ask, person::word};
 
-/// Where the officers of the tests work.
+/// The school of the officers in these tests.
 pub const SCHOOL: &str = "RMIC800000";
 
-/// A signed-in officer.
+/// A signed-in officer with a browser.
 #[derive(Debug)]
 pub struct Officer {
-    /// The browser.
+    /// The officer's own browser.
     pub client: Client,
-    /// The username.
+    /// The officer's username.
     pub username: String,
 }
 
@@ -45,12 +45,12 @@ impl Officer {
         Self { client, username }
     }
 
-    /// Looks for the request of somebody.
+    /// Looks for the request of a citizen.
     pub fn finds(&mut self, citizen: &Citizen) -> Answer {
         self.client.post("/sportello/pratica", searched(citizen))
     }
 
-    /// Recognises somebody: the whole checklist, «Conferma».
+    /// Recognises a citizen: the whole checklist, «Conferma».
     pub fn recognises(&mut self, citizen: &Citizen) -> Answer {
         let found = self.finds(citizen).ok();
         let form = checklist(citizen, &found["modulo_version"]);
@@ -66,7 +66,7 @@ pub fn searched(citizen: &Citizen) -> Value {
     })
 }
 
-/// The whole checklist of D.4, ticked.
+/// The form with the whole checklist of D.4 ticked.
 pub fn checklist(citizen: &Citizen, modulo_version: &Value) -> Value {
     let mut form = searched(citizen);
     let boxes = ["documento_originale", "volto", "tessera_sanitaria", "copie", "modulo_firmato"];

@@ -9,22 +9,22 @@ use polis_domain::{
 };
 use serde_json::{Value, json};
 
-/// Somebody who does not exist.
+/// An invented person with a valid codice fiscale.
 #[derive(Debug, Clone)]
 pub struct Person {
-    /// First name.
+    /// First name, as registered.
     pub nome: String,
-    /// Surname: «Prova» and something.
+    /// Surname, «Prova» and invented syllables.
     pub cognome: String,
-    /// Day of birth.
+    /// Day of birth, for the form and the code.
     pub nascita: Date,
     /// Municipality of birth, with its province and region.
     pub luogo: (&'static str, &'static str, &'static str),
-    /// Sex.
+    /// Sex, for the form and the code.
     pub sesso: Sesso,
     /// The codice fiscale of these data.
     pub codice_fiscale: String,
-    /// The address.
+    /// The e-mail address, at example.org.
     pub email: String,
 }
 
@@ -36,7 +36,7 @@ const PLACES: [(&str, &str, &str); 4] = [
 ];
 
 impl Person {
-    /// Somebody new; no two are alike.
+    /// A new person; no two are alike.
     pub fn new() -> Self {
         let [place, sex, year, month, day] = chance::bytes::<5>();
         let (nome, cognome) = (word(3), format!("Prova{}", word(3).to_lowercase()));
@@ -54,7 +54,7 @@ impl Person {
         Self { codice_fiscale, ..new }
     }
 
-    /// Somebody else of the same name.
+    /// Another person with the same name.
     #[must_use]
     pub fn namesake(&self) -> Self {
         let other = Self::new();
@@ -64,7 +64,7 @@ impl Person {
         Self { codice_fiscale, ..new }
     }
 
-    /// The person as the domain knows people.
+    /// The person in the domain's type.
     pub fn as_domain(&self) -> polis_domain::Person {
         let (comune, provincia, regione) = self.luogo;
         let luogo = BirthPlace::parse("Italia", regione, provincia, comune, self.nascita);
@@ -77,7 +77,7 @@ impl Person {
         }
     }
 
-    /// What passaggi 1 and 2 make of the person.
+    /// The registrant that passaggi 1 and 2 make of the person.
     pub fn registrant(&self) -> Registrant {
         Registrant {
             person: self.as_domain(),
@@ -100,7 +100,7 @@ impl Person {
         })
     }
 
-    /// What must never be read in a log.
+    /// The texts that no log line may contain.
     pub fn canaries(&self) -> [&str; 3] {
         [&self.codice_fiscale, &self.email, &self.cognome]
     }
@@ -112,7 +112,7 @@ impl Default for Person {
     }
 }
 
-/// A word of so many syllables that means nothing.
+/// A word of `count` syllables without meaning.
 pub fn word(syllables: usize) -> String {
     let mut word = String::new();
     for byte in &chance::bytes::<16>()[..syllables * 2] {

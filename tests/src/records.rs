@@ -8,14 +8,14 @@ use crate::{
     stack::wait_for,
 };
 
-/// One record.
+/// One object of the bucket of records.
 #[derive(Debug, Clone)]
 pub struct Kept {
-    /// Its key.
+    /// Key of the object.
     pub key: String,
-    /// How it ended, as its metadata say; empty for a request.
+    /// The outcome in its metadata; empty for a request.
     pub outcome: String,
-    /// What was sent or received.
+    /// The XML that was sent or received.
     pub xml: String,
 }
 
@@ -24,7 +24,7 @@ pub fn of(federation: Federation, request: &str) -> Vec<Kept> {
     under(&format!("{}/{request}/", federation.as_str()))
 }
 
-/// The records whose keys begin like this.
+/// The records whose keys begin with this text.
 pub fn under(prefix: &str) -> Vec<Kept> {
     let query = crate::federation::encoded(&[("list-type", "2"), ("prefix", prefix)]);
     let listed = s3("GET", &format!("?{query}"));
@@ -33,14 +33,14 @@ pub fn under(prefix: &str) -> Vec<Kept> {
     kept
 }
 
-/// How an answer ended that is not kept, as the log says once it has come: it knows but its SHA-256.
+/// The outcome of an answer that was not kept, from the log, which has only its SHA-256; waits until the line is there.
 pub fn passed_over(xml: &str) -> Option<String> {
     let digest = Sha256Hex::of(xml.as_bytes());
     let line = wait_for("the log of an answer", || {
         let logs = function_logs_with(digest.as_str());
         logs.lines().find(|line| line.contains(digest.as_str())).map(str::to_owned)
     });
-    // As text, or as JSON.
+    // As text or as JSON.
     let (_, outcome) = line.split_once("outcome")?;
     let outcome = outcome.trim_start_matches(['"', ':', '=', ' ']);
     Some(outcome.split('"').next()?.to_owned())
@@ -52,7 +52,7 @@ pub fn versions(key: &str) -> Vec<String> {
     s3("GET", &format!("?{query}")).tagged("VersionId")
 }
 
-/// Asks S3 of the bucket of the records, as the administrator.
+/// Sends a request to S3 about the bucket of records, as the administrator.
 pub fn s3(method: &str, path: &str) -> crate::cloud::Reply {
     Caller::root().rest("s3", method, &format!("/{}{path}", stack().records), b"")
 }

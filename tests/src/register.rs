@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::{ask, cloud::Caller, stack};
 
-/// Closes the register as the clock does, twice: what was drawn before is settled.
+/// Closes the register as the clock does, twice: every number drawn before is settled.
 pub fn close() {
     for _ in 0..2 {
         let reply = Caller::root().invoke(&calendar(), &json!({"close_register": true}));
@@ -15,7 +15,7 @@ pub fn close() {
     }
 }
 
-/// All lines of this year.
+/// All lines of the register of this year.
 pub fn lines() -> Vec<RegisterRow> {
     let year = ProtocolNumber::year_of(now());
     ask(async |app| app.table().register(year, 1, 9_999_999).await.unwrap())

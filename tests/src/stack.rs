@@ -4,38 +4,38 @@ use std::{path::PathBuf, sync::LazyLock, time::Duration};
 
 use polis_app::App;
 
-/// Where things are.
+/// Addresses and names of the running stack.
 #[derive(Debug)]
 pub struct Stack {
-    /// The portal.
+    /// Base address of the portal.
     pub url: String,
-    /// The AWS interface.
+    /// Base address of the AWS interface.
     pub aws: String,
-    /// The mailbox.
+    /// Base address of the mailbox.
     pub mailbox: String,
-    /// The test identity provider.
+    /// Base address of the test identity provider.
     pub idp: String,
-    /// Folder with the logs; `pdf/` in it collects every document seen.
+    /// Folder with the logs; `pdf/` in it collects every document that was seen.
     pub state: PathBuf,
     /// Name of the CloudFormation stack.
     pub name: String,
-    /// AWS region.
+    /// Region of the emulated AWS.
     pub region: String,
-    /// The bucket.
+    /// Name of the bucket of documents.
     pub bucket: String,
-    /// The bucket of the records.
+    /// Name of the bucket of records.
     pub records: String,
-    /// The key that signs towards SPID and CIE.
+    /// ID of the key that signs towards SPID and CIE.
     pub spid_key: String,
-    /// The table.
+    /// Name of the table.
     pub table: String,
-    /// The user pool.
+    /// ID of the user pool.
     pub pool: String,
-    /// The app client.
+    /// ID of the app client.
     pub client: String,
-    /// The state machine.
+    /// ARN of the state machine.
     pub workflow: String,
-    /// The emulator's process.
+    /// Process ID of the emulator.
     pub emulator: u32,
 }
 
@@ -76,10 +76,10 @@ pub fn ask<T>(question: impl AsyncFnOnce(App) -> T) -> T {
     runtime.block_on(async { question(App::from_env().unwrap()).await })
 }
 
-/// Looks again and again until there is something to see.
+/// Looks again and again until the value is there.
 ///
 /// # Panics
-/// After a minute and a half, naming what was waited for.
+/// After a minute and a half, with the name of the awaited value.
 pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     for _ in 0..900 {
         if let Some(seen) = look() {
@@ -90,7 +90,7 @@ pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     unreachable!("waited too long for {what}")
 }
 
-/// Stands still for so many milliseconds.
+/// Waits `milliseconds` without acting.
 pub fn pause(milliseconds: u64) {
     std::thread::sleep(Duration::from_millis(milliseconds));
 }

@@ -8,7 +8,7 @@ use crate::{Answer, Client, client::Sent};
 /// A small file that is a PDF by its content.
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
-/// Posts a file with the upload form of the page; what S3 answers.
+/// Posts a file with the upload form of the page; returns the answer of S3.
 pub fn post(upload: &Value, kind: &str, name: &str, content: &[u8]) -> Answer {
     const LINE: &str = "polis-boundary-7f3a";
     let mut body = Vec::new();
@@ -34,7 +34,7 @@ pub fn post(upload: &Value, kind: &str, name: &str, content: &[u8]) -> Answer {
     Client::default().once(&sent)
 }
 
-/// The path and query S3 sends the browser back to.
+/// The path and query that S3 sends the browser back to.
 pub fn redirect(answer: &Answer) -> String {
     assert_eq!(answer.status, 303, "{answer}");
     let to = answer.header("location");

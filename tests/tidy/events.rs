@@ -1,4 +1,4 @@
-//! Each function has a resource in the template and a real event to be tried with.
+//! Each function has a resource in the template and a real event to try it with.
 
 use lambda_http::request::LambdaRequest;
 use serde_json::Value;

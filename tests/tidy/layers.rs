@@ -4,7 +4,7 @@ use toml::Table;
 
 use crate::tree::{folders, is_background, read, rust};
 
-/// All the domain may lean on: values and arithmetic, no I/O.
+/// The dependencies that the domain may have: values and arithmetic, no I/O.
 const DOMAIN: [&str; 8] =
     ["hex", "jiff", "serde", "serde_json", "sha2", "thiserror", "toml", "unicode-normalization"];
 /// The packages that may name an AWS SDK, beside the background functions.
@@ -56,7 +56,7 @@ fn only_the_edges_name_an_aws_sdk() {
     }
 }
 
-/// The crates of ours that each package may lean on.
+/// The crates of ours that each package may depend on.
 fn below(folder: &str) -> &'static [&'static str] {
     match folder {
         "crates/domain" => &[],

@@ -1,4 +1,4 @@
-//! What each function may do on AWS, listed in docs/IAM.md.
+//! The rights of each function on AWS, listed in docs/IAM.md.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! Every address: written in the code, led there by the template, listed in docs/ROUTES.md.
+//! Every address is written in the code, routed by the template, and listed in docs/ROUTES.md.
 
 use std::fmt::Write;
 
@@ -32,7 +32,7 @@ fn routes(function: &str) -> Vec<Route> {
     found
 }
 
-/// What stands before the parenthesis that closes the call.
+/// The text before the parenthesis that closes the call.
 fn within_parentheses(rest: &str) -> &str {
     let mut depth = 1_u32;
     let end = rest.find(|letter| {
@@ -64,7 +64,7 @@ fn keys() -> Vec<(String, String)> {
     keys
 }
 
-/// Whether a route key takes this path: exactly, or all that lies below it.
+/// Whether a route key takes this path, exactly or as a prefix.
 fn takes(key: &str, path: &str) -> bool {
     let key = key.trim_start_matches("ANY ");
     match key.strip_suffix("/{proxy+}") {
@@ -73,7 +73,7 @@ fn takes(key: &str, path: &str) -> bool {
     }
 }
 
-/// The resource that API Gateway hands a path to.
+/// The resource that API Gateway sends a path to.
 fn led_to(path: &str) -> String {
     let found = keys().into_iter().filter(|(key, _)| takes(key, path));
     let nearest = found.max_by_key(|(key, _)| (!key.ends_with("{proxy+}"), key.len()));

@@ -1,5 +1,4 @@
-//! Every rule of the guides that is built has a test that bears its name, and every ID has a legend:
-//! docs/RULES.md lists both.
+//! Every built rule of the guides has a test named after it, and every ID has a legend: docs/RULES.md lists both.
 
 use std::{collections::BTreeMap, fmt::Write};
 

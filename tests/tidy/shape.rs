@@ -1,4 +1,4 @@
-//! Size and manner: small files that say what they own, nothing left undone.
+//! Size and manner: small files that say what they own, no code left undone.
 
 use crate::tree::{before_tests, functions, read, rust};
 
@@ -9,7 +9,7 @@ fn every_main_says_what_it_serves_and_does_nothing_else() {
     for name in functions() {
         let main = read(&format!("functions/{name}/src/main.rs"));
         assert!(main.starts_with("//! "), "functions/{name} must say which routes it serves");
-        // The list of modules grows with the pages; what is done may not.
+        // The list of modules grows with the pages; the statements may not.
         let doing = main.lines().filter(|line| {
             !(line.trim().is_empty() || line.starts_with("//!") || line.starts_with("mod "))
         });
@@ -69,7 +69,7 @@ fn names_say_what_a_thing_is() {
 #[test]
 fn no_package_goes_its_own_way_on_lints_and_versions() {
     let manifests = crate::tree::files(&ALL, "toml");
-    // A workspace of its own (the fuzzer) is no part of this one.
+    // The fuzzer is a workspace of its own and not part of this one.
     let ours = |(path, text): &&(String, String)| {
         path.ends_with("Cargo.toml") && !text.contains("\n[workspace]\n")
     };

@@ -66,7 +66,7 @@ fn collect(folder: &Path, extension: &str, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// What stands before the tests of a file.
+/// The part of a file before its tests.
 pub(crate) fn before_tests(text: &str) -> &str {
     text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text)
 }

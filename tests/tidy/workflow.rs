@@ -1,10 +1,10 @@
-//! The workflow decides nothing: a Choice looks at a fact that the domain produced.
+//! The workflow decides nothing: a Choice reads a fact that the domain produced.
 
 use serde_json::Value;
 
 use crate::tree::read;
 
-/// The facts: what `issue_cpt` and `lapse` answer, and where the workflow waited.
+/// The facts: the answers of `issue_cpt` and `lapse`, and the step where the workflow waited.
 const FACTS: [&str; 3] = ["$identity = '", "$progress = '", "$step = '"];
 
 #[test]

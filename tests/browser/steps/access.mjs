@@ -1,6 +1,6 @@
 // Signing in and out (R-LOG).
 
-/** «Entra» with these credentials; what follows depends on who it is. */
+/** «Entra» with these credentials; the next page depends on the user. */
 export const signIn = async (somebody, { username, password }) => {
   await somebody.go('/accesso');
   await somebody.sees('Accesso');
@@ -8,14 +8,14 @@ export const signIn = async (somebody, { username, password }) => {
   await somebody.press('Entra');
 };
 
-/** «Cambio password obbligatorio»: the temporary password becomes one's own. */
+/** «Cambio password obbligatorio»: the citizen replaces the temporary password. */
 export const changePassword = async (citizen, temporary, chosen) => {
   await citizen.sees('Cambio password obbligatorio');
   await citizen.fill({ vecchia_password: temporary, nuova_password: chosen, conferma_password: chosen });
   await citizen.press('Invia');
 };
 
-/** «Esci», and nobody is signed in any more. */
+/** «Esci»: the browser is signed out. */
 export const signOut = async (somebody) => {
   await somebody.signOut();
   await somebody.sees('Accesso');

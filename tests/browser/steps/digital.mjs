@@ -4,7 +4,7 @@ import { accept, chooseCode, requestEnablement } from './enablement.mjs';
 import { beginDraft, completeDraft, submit } from './submission.mjs';
 import { codeIn, linkIn, mail } from '../support/mailbox.mjs';
 
-/** What an identity provider knows of a person. */
+/** The attributes of a person at an identity provider. */
 const attributes = (person) => {
   const [giorno, mese] = [person.nato.giorno, person.nato.mese].map((number) => number.padStart(2, '0'));
   return {
@@ -20,7 +20,7 @@ const attributes = (person) => {
   };
 };
 
-/** «Entra con …» on the page one is at, then the test provider from the list; CIE has one, and no list. */
+/** «Entra con …» on the current page, then the test provider from the list; CIE has one provider and no list. */
 export const chooseProvider = async (citizen, federation) => {
   await citizen.follow(`Entra con ${federation}`);
   if (federation === 'CIE') return;
@@ -28,13 +28,15 @@ export const chooseProvider = async (citizen, federation) => {
   await citizen.follow(`${federation} di prova`);
 };
 
-/** Stands on a page of the test provider. It is not ours: it is not audited. */
+/** A page of the test provider has this heading. It is not a page of the portal and is not audited.
+/** */
 export const atProvider = async (citizen, federation) => {
   await citizen.page.getByRole('heading', { level: 1, name: `Identity provider: ${federation} di prova` }).waitFor();
   await citizen.picture(`Provider ${federation}`);
 };
 
-/** The person authenticates, or what went wrong: up to the page that carries the answer to us. */
+/** The person authenticates, or a chosen anomaly happens: up to the page that carries the answer to
+/** the portal. */
 export const authenticate = async (citizen, federation, person, { outcome = '' } = {}) => {
   const { page } = citizen;
   await atProvider(citizen, federation);
@@ -48,17 +50,17 @@ export const authenticate = async (citizen, federation, person, { outcome = '' }
   await page.getByRole('button', { name: 'Prosegui' }).waitFor();
 };
 
-/** On, with the answer. */
+/** «Prosegui», with the answer. */
 export const proceed = (citizen) => citizen.page.getByRole('button', { name: 'Prosegui' }).click();
 
-/** From the page one is at, through the provider, back to us. */
+/** From the current page, through the provider, back to the portal. */
 export const enter = async (citizen, federation, person) => {
   await chooseProvider(citizen, federation);
   await authenticate(citizen, federation, person);
   await proceed(citizen);
 };
 
-/** First access with SPID: the address is taken as it came. The username comes by mail. */
+/** First access with SPID, with the address that SPID gives. The username comes by mail. */
 export const welcomeWithSpid = async (citizen, person) => {
   await citizen.sees('Primo accesso con SPID');
   await citizen.press('Conferma');
@@ -69,7 +71,7 @@ export const welcomeWithSpid = async (citizen, person) => {
   return codeIn(await mail(person.email, 'La tua utenza è pronta'), 'Username');
 };
 
-/** First access with CIE: the address is typed, confirmed by its link, and one enters again. */
+/** First access with CIE: the citizen types the address, follows its link, and enters again. */
 export const welcomeWithCie = async (citizen, person) => {
   await citizen.sees('Primo accesso con CIE');
   await citizen.fill({ email: person.email, email_conferma: person.email, termini: true, privacy: true });

@@ -1,7 +1,7 @@
 // From the request to the codice personale (R-ENA, R-CPT, R-COD).
 import { codeIn, mail } from '../support/mailbox.mjs';
 
-/** What is typed in «Attivazione del Servizio POLIS». */
+/** The values typed in «Attivazione del Servizio POLIS». */
 const REQUEST = {
   indirizzo: 'Via dei Ciliegi',
   civico: '7',

@@ -20,7 +20,7 @@ export const findRegistration = async (citizen) => {
   await citizen.sees('Registrazione');
 };
 
-/** Passaggio 1. */
+/** Passaggio 1 with this person's codice fiscale. */
 export const giveTaxCode = async (citizen, person) => {
   await citizen.fill({ codice_fiscale: person.codiceFiscale.toLowerCase() });
   await proveHuman(citizen);
@@ -28,7 +28,7 @@ export const giveTaxCode = async (citizen, person) => {
   await citizen.sees('Registrazione: i tuoi dati');
 };
 
-/** What is typed in passaggio 2. */
+/** The values typed in passaggio 2. */
 export const personalData = (person) => ({
   nome: person.nome,
   cognome: person.cognome,
@@ -46,14 +46,14 @@ export const personalData = (person) => ({
   privacy: true,
 });
 
-/** Passaggio 2. */
+/** Passaggio 2 with this person's data. */
 export const givePersonalData = async (citizen, person) => {
   await citizen.fill(personalData(person));
   await citizen.press('Passaggio 3');
   await citizen.sees('Registrazione: verifica i dati');
 };
 
-/** Passaggi 3 and 4: what is shown is what was typed, and a mail is promised. */
+/** Passaggi 3 and 4: the page shows the typed values and promises a mail. */
 export const confirmData = async (citizen, person) => {
   const summary = await citizen.page.locator('main').innerText();
   for (const typed of [person.codiceFiscale, person.nome, person.cognome, person.email]) assert.ok(summary.includes(typed), `${typed} is not in the summary`);

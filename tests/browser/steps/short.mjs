@@ -20,7 +20,7 @@ export const citizenSignedIn = async (citizen) => {
   return { person, username: credentials.username };
 };
 
-/** A citizen who may submit; `officer` is somebody else at another browser. */
+/** A citizen who may submit; `officer` is another visitor at another browser. */
 export const citizenEnabled = async (citizen, officer) => {
   const { person, username } = await citizenSignedIn(citizen);
   await requestEnablement(citizen);

@@ -29,7 +29,7 @@ export const beginDraft = async (citizen) => {
   await citizen.sees('Domanda di mobilità');
 };
 
-/** Finds the draft again as it was left, completes it with everything in the library, goes to the review. */
+/** Finds the draft as it was saved, completes it with every file of the library, goes to the review. */
 export const completeDraft = async (citizen) => {
   await citizen.go('/istanze');
   await citizen.sees('Istanze OnLine');

@@ -1,4 +1,4 @@
-// What every page must be: accessible, and never wider than the screen.
+// Requirements of every page: accessible, and never wider than the screen.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// Chromium, quiet: nothing of it talks to anybody but the stack under test.
+// Chromium, quiet: it talks only to the stack under test.
 import { accessSync, constants } from 'node:fs';
 import { chromium } from 'playwright-core';
 

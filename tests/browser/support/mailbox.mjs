@@ -11,13 +11,13 @@ const read = async (path) => {
   return answer;
 };
 
-/** Every mail that person got so far. */
+/** Every mail to that person until now. */
 export const mails = async (to) => {
   const all = await (await read('/email')).json();
   return all.filter((mail) => mail.to.some(({ address }) => address === to));
 };
 
-/** The last mail to that person whose subject has these words; waits until it is there. */
+/** The last mail to that person whose subject contains these words; waits until it is there. */
 export const mail = async (to, subject) => {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
@@ -31,10 +31,10 @@ export const mail = async (to, subject) => {
   }
 };
 
-/** The first address in a mail that has this path. */
+/** The first address in a mail with this path. */
 export const linkIn = (mail, path) => mail.text.match(new RegExp(`https?://[^\\s]+${path}[^\\s]*`))?.[0];
 
-/** What stands under (or beside) these words in a mail: a code to copy. */
+/** The text under (or beside) these words in a mail: a code to copy. */
 export const codeIn = (mail, words) => mail.text.match(new RegExp(`${words}:?\\s+(\\S+)`))?.[1];
 
 /** The attachments of a mail: name and bytes. */

@@ -13,7 +13,7 @@ const opened = (bytes, name) => {
   assert.match(bytes.subarray(-64).toString('latin1'), /%%EOF\s*$/, `${name} is cut off`);
 };
 
-/** Keeps a PDF that came by mail. */
+/** Keeps a PDF of a mail. */
 export const keep = (name, bytes) => {
   opened(bytes, name);
   mkdirSync(folder, { recursive: true });

@@ -8,11 +8,11 @@ const named = (name) => {
 
 /** Address of the portal, without a slash at the end. */
 export const portal = named('POLIS_URL');
-/** Where the browser sends files to and takes them from: the bucket. */
+/** Address of the bucket, where the browser sends files and fetches them. */
 export const bucket = `${named('POLIS_AWS')}/${named('BUCKET')}`;
 /** Address of the mailbox. */
 export const mailbox = named('POLIS_MAILBOX');
 /** Address of the test identity provider. */
 export const idp = named('POLIS_IDP');
-/** Folder for what the run leaves behind. */
+/** Folder for the files of the run. */
 export const state = named('POLIS_STATE');

@@ -1,7 +1,7 @@
-// A test told in chapters that lean on each other: after a broken one the rest is not tried.
+// A test in chapters that depend on each other: after a failed chapter the rest is not tried.
 import { test } from 'node:test';
 
-/** `chapters`: pairs of a title and what happens. `after` runs in any case. */
+/** `chapters`: pairs of a title and a function. `after` runs in any case. */
 export const story = (title, chapters, after) =>
   test(title, async (t) => {
     let broken = false;

@@ -1,4 +1,4 @@
-// Somebody at a browser of their own: what they do, what they see, and what they would complain of.
+// A visitor at a browser: acts, sees, and notes faults.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { accessible, fits } from './audit.mjs';
 import { watch } from './complaints.mjs';
 import { bucket, idp, portal, state } from './stack.mjs';
 
-/** Where on a label the box is drawn: clear of the links it may hold. */
+/** Position of the box on a label, clear of the links in it. */
 const BOX = { x: 10, y: 14 };
 /** The test identity provider, at its own site and, by the other name of this machine, at another. */
 const PROVIDER = [`${idp}/`, `${idp.replace('//127.0.0.1:', '//localhost:')}/`];
@@ -77,20 +77,20 @@ export class Visitor {
     else if ((await field.isChecked()) !== value) await this.#tick(field);
   }
 
-  /** As a hand does it: on the label, where the box is drawn. */
+  /** Clicks as a hand does: on the label, at its box. */
   async #tick(field) {
     const label = this.page.locator(`label[for="${await field.getAttribute('id')}"]`);
     await label.click({ position: BOX });
     assert.ok(await field.isChecked(), `${await label.innerText()} did not take the tick`);
   }
 
-  /** Stands on the page with this heading, and the page is as every page must be. */
+  /** The page has this heading and satisfies the requirements of every page. */
   async sees(heading) {
     await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor().catch(() => this.#lost(heading));
     await this.look(heading);
   }
 
-  /** Checks the page, whatever it is, and takes its picture. */
+  /** Checks the current page and takes its picture. */
   async look(name) {
     await this.page.waitForLoadState();
     await this.picture(name);
@@ -99,7 +99,7 @@ export class Visitor {
     this.contented();
   }
 
-  /** The sentences a form is refused with, in the order of its summary. */
+  /** The sentences of a refused form, in the order of its summary. */
   async faults() {
     return this.page.locator('#errori li').allInnerTexts();
   }
@@ -112,7 +112,7 @@ export class Visitor {
     await this.page.screenshot({ path: join(this.#album, file), fullPage: true });
   }
 
-  /** Nothing went wrong under the surface: no script error, no breach of the policy, no stranger called. */
+  /** The page has no hidden fault: no script error, no breach of the policy, no request to another host. */
   contented() {
     assert.deepEqual(this.#complaints.splice(0), [], `on ${this.page.url()}`);
   }

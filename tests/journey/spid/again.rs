@@ -1,5 +1,5 @@
-//! Between «Conferma» and the link: the page that waits can be reloaded, the mail asked for again,
-//! the address corrected, and whoever comes back is told (A4, A11).
+//! Between «Conferma» and the link: the waiting page can be reloaded, the mail sent again, the
+//! address corrected; a citizen who comes back reads where the mail went (A4, A11).
 
 use polis_domain::Federation;
 use polis_tests::{Citizen, Client, client::Sent, mailbox};
@@ -10,7 +10,7 @@ const PAGE: &str = "/cie/benvenuto";
 const RESEND: &str = "/cie/benvenuto/nuovo-invio";
 const CONFIRM: &str = "Conferma la tua registrazione";
 
-/// Somebody with CIE whose address waits for its link, and the link.
+/// A citizen with CIE whose address waits for its link, and the link.
 fn waiting() -> (Citizen, String) {
     let mut citizen = Citizen::new();
     assert_eq!(citizen.enters(Federation::Cie), PAGE);
@@ -47,7 +47,7 @@ fn a4_the_mail_is_sent_again_within_limits_and_the_first_link_still_works() {
 }
 
 #[test]
-fn a4_who_comes_back_before_the_link_is_told_and_kills_no_link() {
+fn a4_a_citizen_who_comes_back_before_the_link_sees_so_and_kills_no_link() {
     let (mut citizen, first) = waiting();
     citizen.client = Client::default();
     assert_eq!(citizen.enters(Federation::Cie), PAGE);
@@ -99,7 +99,7 @@ fn a4_a_wrong_address_is_corrected_and_the_link_sent_there_is_dead() {
 }
 
 #[test]
-fn r_reg_3_who_began_with_cie_and_registers_too_is_led_back() {
+fn r_reg_3_a_citizen_who_began_with_cie_and_registers_is_led_back() {
     let (citizen, _) = waiting();
     let mut client = Client::default();
     let to = client.post("/registrazione", citizen.tax_code()).next();

@@ -4,7 +4,7 @@ use polis_domain::Federation;
 use polis_tests::{Citizen, chain, workflow};
 use serde_json::json;
 
-/// What the chain of such a journey tells, between the first access and the application.
+/// The events in the chain of such a journey, between the first access and the application.
 const ENABLEMENT: [&str; 7] = [
     "data_entered",
     "terms_accepted",
@@ -16,7 +16,7 @@ const ENABLEMENT: [&str; 7] = [
 ];
 const APPLICATION: [&str; 2] = ["submitted", "pdf_stored"];
 
-/// An application, and its protocol number.
+/// Submits an application; returns its protocol number.
 fn applies(citizen: &mut Citizen) -> String {
     let version = citizen.drafts(&[]);
     let receipt = citizen.submits(&version);

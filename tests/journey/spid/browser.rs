@@ -1,4 +1,5 @@
-//! The browser that was sent is the one that comes back (login CSRF; SameSite=None).
+//! The answer must come back in the browser that was sent to the provider (login CSRF;
+//! SameSite=None).
 
 use polis_domain::Federation;
 use polis_tests::{Citizen, Client, client::Sent, records};

@@ -1,4 +1,5 @@
-//! The identity provider says no: a page for each anomaly of AgID's table, and nothing changes.
+//! The identity provider denies the login: one page for each anomaly of AgID's table, and no change
+//! of the account.
 
 use polis_domain::Federation;
 use polis_tests::{Citizen, records};
@@ -18,7 +19,7 @@ const ANOMALIES: [(&str, &str, &str); 9] = [
     ("nr99", "Il gestore non ha concesso l’accesso", "denied-other"),
 ];
 
-/// What CIE says otherwise: no provider gave it.
+/// The heading for CIE, which does not name a provider.
 const CIE: &str = "L’accesso con la CIE non è stato concesso";
 
 fn each_anomaly(federation: Federation) {

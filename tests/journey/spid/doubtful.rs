@@ -1,5 +1,5 @@
-//! Answers that nobody asked for, that cannot be read, or that no provider would send: what the
-//! records keep of them, which nobody may take away again.
+//! Answers that were not requested, that cannot be read, or that no provider would send: which of
+//! them the records keep. A kept record cannot be removed.
 
 use polis_domain::Federation;
 use polis_tests::{
@@ -13,7 +13,7 @@ use super::{
     refused::{INVALID, UNSOLICITED, outcome},
 };
 
-/// Brought without the relay state of a request: nobody asked for it.
+/// An answer without the relay state of a request: it was not requested.
 fn stray(asked: &Asked, xml: &str) -> Posted {
     Posted { relay_state: "_nessuna".to_owned(), ..asked.with(xml) }
 }
@@ -37,14 +37,14 @@ fn an_answer_to_no_request_of_ours_is_refused_and_kept_apart() {
         let told = if *rule == "unsolicited" { UNSOLICITED } else { INVALID };
         is_refusal(&citizen.client.brings(&posted), 403, told);
         assert!(is_kept_apart(&posted, rule), "{rule}");
-        // Another browser does not put it among the records of this request.
+        // An answer from another browser is not among the records of this request.
         is_refusal(&Client::default().brings(&asked.with(xml)), 403, told);
     }
     assert_eq!(records::of(Federation::Spid, &asked.id).len(), 1, "the request only");
 }
 
 #[test]
-fn what_is_no_text_at_all_is_kept_as_it_came() {
+fn an_answer_that_is_not_text_is_kept_unchanged() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
     for junk in ["*", "/w=="] {
@@ -60,7 +60,7 @@ fn what_is_no_text_at_all_is_kept_as_it_came() {
 }
 
 #[test]
-fn what_nobody_asked_for_and_is_too_large_is_not_kept() {
+fn an_unrequested_answer_that_is_too_large_is_not_kept() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
     let other = asked.answer(&citizen.person).xml.replace(&asked.id, "_nessuno");

@@ -1,4 +1,4 @@
-//! A login of the first level is true and opens nothing (CAD art. 64 c. 2-duodecies).
+//! A login of the first level is valid and opens no session (CAD art. 64 c. 2-duodecies).
 
 use polis_domain::Federation;
 use polis_tests::Citizen;

@@ -1,17 +1,17 @@
-//! People with a password who come with SPID or CIE later: one account, linked once (A12, C-6).
+//! Citizens with a password who enter with SPID or CIE later: one account, linked once (A12, C-6).
 
 use polis_domain::Federation;
 use polis_tests::{Citizen, Client, chain, mailbox, workflow};
 
 const LINKED: &str = "La tua utenza è collegata a";
 
-/// Another browser, as when somebody comes back another day.
+/// Another browser, as on another day.
 fn elsewhere(citizen: &mut Citizen) {
     citizen.client = Client::default();
 }
 
 #[test]
-fn a12_a_password_account_is_linked_once_and_its_owner_told_once() {
+fn a12_a_password_account_is_linked_once_and_its_owner_gets_one_mail() {
     let mut citizen = Citizen::signed_in();
     elsewhere(&mut citizen);
     assert_eq!(citizen.enters(Federation::Spid), "/abilitazione/richiesta");
@@ -32,7 +32,7 @@ fn a12_a_password_account_is_linked_once_and_its_owner_told_once() {
 }
 
 #[test]
-fn a12_who_never_changed_the_temporary_password_needs_none_any_more() {
+fn a12_after_linking_the_temporary_password_is_not_needed() {
     let mut citizen = Citizen::new();
     citizen.registers();
     citizen.confirms_the_address();
@@ -43,7 +43,7 @@ fn a12_who_never_changed_the_temporary_password_needs_none_any_more() {
 }
 
 #[test]
-fn a11_an_attempt_never_confirmed_gives_way_and_its_link_is_dead() {
+fn a11_an_unconfirmed_attempt_is_replaced_and_its_link_is_dead() {
     let mut citizen = Citizen::new();
     let link = citizen.registers().link("/conferma/");
     elsewhere(&mut citizen);
@@ -65,7 +65,7 @@ fn a12_with_cie_the_address_typed_tells_whose_the_account_is() {
     assert_eq!(citizen.enters(Federation::Cie), "/abilitazione/richiesta");
 }
 
-/// Anybody may register a stranger's codice fiscale with an address of their own.
+/// A stranger may register another person's codice fiscale with an address of their own.
 fn squatter_and_owner() -> (Citizen, Citizen) {
     let squatter = Citizen::with_confirmed_cpt();
     let mut owner = Citizen::new();
@@ -112,7 +112,7 @@ fn a12_capitals_in_the_providers_address_annul_nothing() {
 }
 
 #[test]
-fn a12_whoever_registered_a_strangers_codice_fiscale_has_nothing_when_the_owner_comes() {
+fn a12_a_stranger_who_registered_the_codice_fiscale_loses_all_when_the_owner_comes() {
     let (mut squatter, mut owner) = squatter_and_owner();
     assert!(squatter.is_signed_in());
     let welcome = owner.arrives_with_spid();
@@ -183,7 +183,7 @@ fn c_6_the_desk_finds_nothing_left_to_recognise() {
 }
 
 #[test]
-fn e7s_who_comes_while_the_cpt_is_out_changes_it_at_once() {
+fn e7s_a_login_before_the_cpt_is_confirmed_leads_straight_to_its_exchange() {
     let mut citizen = Citizen::signed_in();
     citizen.asks_for_enablement();
     citizen.accepts();

@@ -1,5 +1,5 @@
-//! Single logout, as far as SPID has it: a provider's signed request ends the session of the browser
-//! that carries it, if that very login opened it; any other, and one that was changed, ends nothing.
+//! Single logout: a provider's signed request ends the session of the browser that carries it, if the login it names
+//! opened that session. Any other request, and a changed one, ends no session.
 
 use std::{io::Write, mem};
 
@@ -21,14 +21,14 @@ const SHA256: &str = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
 const FIRST: &str = "/abilitazione/richiesta";
 
-/// Enters anew, in this browser: what the provider calls the person this time.
+/// Enters again in this browser; returns the `NameID` of this login.
 fn enters(citizen: &mut Citizen, federation: Federation) -> String {
     let posted = citizen.client.asks(federation, &[]).answer(&citizen.person);
     assert_eq!(citizen.client.brings(&posted).header("location"), FIRST);
     posted.name_id().to_owned()
 }
 
-/// The first access: the same.
+/// Makes a first access; returns the `NameID` of the login.
 fn arrives(citizen: &mut Citizen) -> String {
     let posted = citizen.client.asks(Federation::Spid, &[]).answer(&citizen.person);
     assert_eq!(citizen.client.brings(&posted).header("location"), "/spid/benvenuto");
@@ -37,7 +37,7 @@ fn arrives(citizen: &mut Citizen) -> String {
     posted.name_id().to_owned()
 }
 
-/// What the provider is told, of a browser that carries its request.
+/// The status that the provider gets from a browser that carries its request.
 fn told(answer: &Answer, federation: Federation) -> String {
     assert_eq!(answer.status, 302, "{answer}");
     let (to, query) = answer.header("location").split_once('?').unwrap();
@@ -62,7 +62,7 @@ fn request(federation: Federation, name_id: &str) -> String {
     )
 }
 
-/// The address a provider sends the browser to.
+/// The address that a provider sends the browser to.
 fn address(federation: Federation, xml: &str) -> String {
     let mut deflated = DeflateEncoder::new(Vec::new(), Compression::best());
     deflated.write_all(xml.as_bytes()).unwrap();
@@ -100,21 +100,22 @@ fn it_ends_the_session_though_the_person_entered_otherwise_elsewhere_since() {
 }
 
 #[test]
-fn a_session_of_another_login_stays_open_and_nobody_says_it_ended() {
+fn a_session_of_another_login_stays_open_and_the_answer_says_so() {
     let mut by_password = Citizen::signed_in();
     let mut with_cie = Citizen::new();
     with_cie.arrives_with_cie();
-    // The account knows the identity, but this session was opened by the password.
+    // The account has the identity, but the password opened this session.
     let mut both = Citizen::signed_in();
     both.client = Client::default();
     let login = enters(&mut both, Federation::Spid);
     both.client = Client::default();
     both.signs_in();
-    // Each login has its name: this one is over, in this browser another was opened.
+    // Each login has a `NameID` of its own: this login is over, another one opened the browser's
+    // session.
     let mut twice = Citizen::new();
     let former = arrives(&mut twice);
     let latter = enters(&mut twice, Federation::Spid);
-    // The request is another citizen's own, of the same provider, in a link.
+    // The request names another citizen's login at the same provider, and comes as a link.
     let mut lured = Citizen::new();
     arrives(&mut lured);
     for (citizen, name) in [

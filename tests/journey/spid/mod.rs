@@ -1,5 +1,5 @@
-//! SPID and CIE: whoever comes with a digital identity needs no password and no desk; whatever does
-//! not keep the rules changes nothing.
+//! SPID and CIE: a citizen with a digital identity needs no password and no desk; an answer that
+//! breaks a rule changes nothing.
 
 mod again;
 mod arrival;

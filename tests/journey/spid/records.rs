@@ -31,7 +31,7 @@ fn a_record_can_be_neither_deleted_nor_replaced() {
     let query = polis_tests::federation::encoded(&[("versionId", &versions[0])]);
     let refused = records::s3("DELETE", &format!("/{key}?{query}"));
     assert!(refused.is_denied(), "{}: {}", refused.status, refused.body);
-    // Without a version S3 only sets a marker: what was kept is still there.
+    // Without a version ID, S3 only sets a delete marker: the kept version is still there.
     records::s3("DELETE", &format!("/{key}"));
     let kept = records::s3("GET", &format!("/{key}?{query}"));
     assert_eq!((kept.status, kept.body), (200, asked.xml));

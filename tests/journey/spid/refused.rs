@@ -1,5 +1,5 @@
-//! Answers that break a rule of SAML, made with the provider's own key: refused, each recorded under
-//! the rule it breaks; the request stays good for the true answer.
+//! Answers that break a rule of SAML, made with the provider's own key. Each is refused and recorded under the rule it
+//! breaks; the request stays open for the true answer.
 
 use jiff::{SignedDuration, Timestamp};
 use polis_app::chance;
@@ -20,10 +20,10 @@ pub(super) const INVALID: &str = "La risposta del gestore non è valida";
 const EXPIRED: &str = "È passato troppo tempo";
 pub(super) const UNSOLICITED: &str = "Non avevamo chiesto questo accesso";
 
-/// What is wrong: the outcome in the records, and what is made of the pieces of a good answer.
+/// One fault: the outcome in the records, and how the pieces of a good answer are changed.
 type Wrong = (&'static str, fn(Parts) -> String);
 
-/// Somebody else's codice fiscale, unsigned, with an ID of its own.
+/// Another person's codice fiscale, unsigned, with an ID of its own.
 fn evil(parts: &Parts) -> String {
     let assertion = parts.assertion.replace("TINIT-", "TINIT-X").replace(" ID=\"_", " ID=\"_evil");
     assertion.replace(HERE, "")
@@ -75,7 +75,7 @@ const WRONG: [Wrong; 22] = [
     ("codice-fiscale", |parts| parts.change("TINIT-", "TINIT-X").half_sealed(signer())),
     ("codice-fiscale", |parts| parts.change("TINIT-", "").half_sealed(signer())),
     ("attribute-missing", |parts| parts.change("familyName", "surname").half_sealed(signer())),
-    // What does not even say which request it answers: the relay state does.
+    // An answer that does not name its request: the relay state does.
     ("xml-duplicate-id", |parts| parts.sealed(signer()).replace(" ID=\"_a_", " ID=\"_r_")),
     ("not-a-response", |parts| parts.sealed(signer()).replace("samlp:Response", "samlp:Reply")),
     ("unsolicited", |parts| {
@@ -86,12 +86,12 @@ const WRONG: [Wrong; 22] = [
     }),
 ];
 
-/// The answer to a request that just left, made wrong.
+/// The faulty answer to a request that was just sent.
 fn made(asked: &Asked, person: &Person, wrong: fn(Parts) -> String) -> Posted {
     asked.with(wrong(asked.parts(person, asked.issued())))
 }
 
-/// How the records of the request say it ended.
+/// The outcome in the records of the request.
 pub(super) fn outcome(posted: &Posted, asked: &Asked) -> String {
     let kept = records::of(asked.federation, &asked.id);
     kept.into_iter()
@@ -154,7 +154,7 @@ fn a_changed_relay_state_is_refused() {
     assert_eq!(citizen.events(), 0);
 }
 
-/// How an answer ends that is brought so late after its request, and issued when it says.
+/// The outcome of an answer that arrives this long after its request, with this instant of issue.
 fn brought(after: SignedDuration, issued: impl Fn(Timestamp) -> Timestamp) -> String {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
@@ -176,7 +176,7 @@ fn an_answer_that_comes_too_late_is_refused() {
 }
 
 #[test]
-fn what_is_no_answer_is_400_and_what_is_too_large_413() {
+fn a_form_without_an_answer_is_400_and_a_large_one_413() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Spid, &[]);
     let unreadable = "La risposta non si legge";

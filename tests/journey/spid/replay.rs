@@ -1,4 +1,4 @@
-//! An answer is good for one login, also when twenty browsers' tabs bring it at once.
+//! An answer is good for one login, also if twenty tabs send it at once.
 
 use std::thread;
 
@@ -16,7 +16,7 @@ fn twenty(client: &Client, posted: &Posted) -> Vec<Answer> {
     })
 }
 
-/// Exactly one entered; all others read that the answer was used.
+/// Exactly one browser entered; all others read that the answer was used.
 fn one_entered(answers: &[Answer]) {
     let entered = answers.iter().filter(|answer| answer.status == 303).count();
     assert_eq!(entered, 1, "{:?}", answers.iter().map(|it| it.status).collect::<Vec<_>>());
@@ -60,7 +60,7 @@ fn an_answer_brought_twenty_times_at_once_enters_once() {
 }
 
 #[test]
-fn the_same_holds_for_who_has_no_account_yet() {
+fn the_same_holds_without_an_account() {
     let mut citizen = Citizen::new();
     let asked = citizen.client.asks(Federation::Cie, &[]);
     one_entered(&twenty(&citizen.client, &asked.answer(&citizen.person)));

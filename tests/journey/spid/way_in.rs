@@ -18,7 +18,7 @@ fn the_sign_in_page_leads_to_both_and_keeps_where_one_was_going() {
     }
 }
 
-/// The identity provider that the official tool plays: nobody can enter there.
+/// The identity provider that the official tool plays: it is never offered.
 const TOOL: (&str, &str) = ("idp", "https://localhost:8443");
 
 #[test]
@@ -45,13 +45,13 @@ fn an_unknown_provider_is_404_and_the_list_is_shown() {
         assert_eq!(answer.status, 404, "{answer}");
         assert!(answer.text().contains("non è tra quelli riconosciuti"), "{answer}");
     }
-    // A provider of the other federation is no provider of this one.
+    // A provider of the other federation is unknown in this one.
     let query = encoded(&[("idp", &entity(Federation::Cie))]);
     assert_eq!(Client::default().get(&format!("/spid/accesso?{query}")).status, 404);
 }
 
 #[test]
-fn who_was_going_somewhere_goes_there_and_nowhere_else() {
+fn the_login_leads_to_the_page_asked_for_and_to_no_other() {
     let mut citizen = Citizen::signed_in();
     for (back, to) in [
         ("/abilitazione/richiesta", "/abilitazione/richiesta"),
@@ -59,7 +59,7 @@ fn who_was_going_somewhere_goes_there_and_nowhere_else() {
         ("https://evil.example/", "/abilitazione/richiesta"),
         ("//evil.example", "/abilitazione/richiesta"),
         ("/esci", "/abilitazione/richiesta"),
-        // The desk is no place for a citizen.
+        // The desk is not a page for citizens.
         ("/sportello/ricerca", "/abilitazione/richiesta"),
     ] {
         citizen.client = Client::default();

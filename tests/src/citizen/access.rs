@@ -6,13 +6,13 @@ use super::Citizen;
 use crate::Answer;
 
 impl Citizen {
-    /// Signs in with what is known.
+    /// Signs in with the last known username and password.
     pub fn signs_in(&mut self) -> Answer {
         let typed = json!({"username": self.username, "password": self.password});
         self.client.post("/accesso", typed)
     }
 
-    /// Signs in with the temporary password and changes it, as one must.
+    /// Signs in with the temporary password and changes it, as the portal demands.
     pub fn chooses_a_password(&mut self, password: &str) {
         assert_eq!(self.signs_in().next(), "/accesso/cambio-password");
         let typed = json!({

@@ -8,7 +8,7 @@ use crate::upload;
 /// The procedure of the journey.
 pub const PROCEDURE: &str = "/istanze/mobilita-2027";
 
-/// A complete application.
+/// Answers that complete an application.
 pub fn answers() -> Value {
     json!({
         "ordine": "primaria", "classe": "EEEE", "titolarita": "RMEE800001", "anzianita": "12",
@@ -19,7 +19,7 @@ pub fn answers() -> Value {
 }
 
 impl Citizen {
-    /// Adds a PDF to the library; its id.
+    /// Adds a PDF to the library; returns its ID.
     pub fn attaches(&mut self, name: &str) -> String {
         let page = self.client.get("/allegati").ok();
         let sent = upload::post(&page["upload"], "dichiarazione-servizi", name, upload::PDF);
@@ -31,7 +31,8 @@ impl Citizen {
         file.unwrap()["id"].as_str().unwrap().to_owned()
     }
 
-    /// Fills in the whole application with these attachments, up to the review; its version.
+    /// Fills in the whole application with these attachments, up to the review; returns its
+    /// version.
     pub fn drafts(&mut self, attachments: &[String]) -> Value {
         let page = self.client.get(PROCEDURE).ok();
         let mut form = answers();
@@ -47,14 +48,14 @@ impl Citizen {
         review["version"].clone()
     }
 
-    /// «Inoltra» of that version; the receipt.
+    /// Sends that version with «Inoltra»; returns the receipt.
     pub fn submits(&mut self, version: &Value) -> Value {
         let to = self.client.post(&format!("{PROCEDURE}/inoltra"), self.signed(version)).next();
         assert_eq!(to, format!("{PROCEDURE}/ricevuta"));
         self.client.get(&to).ok()
     }
 
-    /// What «Inoltra» posts.
+    /// The form that «Inoltra» posts.
     pub fn signed(&self, version: &Value) -> Value {
         json!({"version": version, "codice_personale": self.code})
     }

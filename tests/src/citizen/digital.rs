@@ -1,4 +1,4 @@
-//! Entering with SPID or CIE, and the steps that are shorter for it.
+//! Entering with SPID or CIE, and the steps that are shorter after it.
 
 use polis_domain::Federation;
 use serde_json::{Value, json};
@@ -9,12 +9,12 @@ use crate::{Mail, chain, client::Sent};
 const WELCOME: &str = "La tua utenza è pronta";
 
 impl Citizen {
-    /// «Entra con …» at level 2, through the identity provider: where it leads.
+    /// «Entra con …» at level 2, through the identity provider; returns the page it leads to.
     pub fn enters(&mut self, federation: Federation) -> String {
         self.enters_for(federation, &[])
     }
 
-    /// The same, with more parameters of the way in.
+    /// The same, with more parameters in the address of the login.
     pub fn enters_for(&mut self, federation: Federation, more: &[(&str, &str)]) -> String {
         let asked = self.client.asks(federation, more);
         let answer = self.client.brings(&asked.answer(&self.person));
@@ -22,15 +22,14 @@ impl Citizen {
         answer.header("location").to_owned()
     }
 
-    /// What the page of the first access posts; where there is an account of somebody else's, it may
-    /// be annulled.
+    /// The form of the first access. It also ticks the box that annuls another person's account.
     pub fn welcome_form(&self) -> Value {
         let email = &self.person.email;
         json!({"email": email, "email_conferma": email, "annulla_utenza": "si", "termini": "si",
             "privacy": "si"})
     }
 
-    /// First access with SPID, whose address is taken as it is: registered and signed in at once.
+    /// First access with SPID, with the address that SPID gives: registered and signed in at once.
     pub fn arrives_with_spid(&mut self) -> Mail {
         assert_eq!(self.enters(Federation::Spid), "/spid/benvenuto");
         self.client.get("/spid/benvenuto").ok();
@@ -41,7 +40,8 @@ impl Citizen {
         mail
     }
 
-    /// First access with CIE, which gives no address: the link is followed, then one enters again.
+    /// First access with CIE, which gives no address: the citizen follows the link, then enters
+    /// again.
     pub fn arrives_with_cie(&mut self) -> Mail {
         assert_eq!(self.enters(Federation::Cie), "/cie/benvenuto");
         let to = self.client.post("/cie/benvenuto", self.welcome_form()).next();
@@ -54,7 +54,7 @@ impl Citizen {
         mail
     }
 
-    /// The CPT becomes the codice personale without a desk (E7s).
+    /// Exchanges the CPT for the codice personale without a desk (E7s).
     pub fn changes_the_cpt(&mut self, code: &str) -> Mail {
         let to = self.client.post("/codice-personale", self.code_form(code)).next();
         assert_eq!(to, "/codice-personale/impostato");
@@ -62,7 +62,7 @@ impl Citizen {
         self.mail("Codice Personale impostato")
     }
 
-    /// From the request to the codice personale, for who came with SPID or CIE.
+    /// From the request to the codice personale, for a citizen who entered with SPID or CIE.
     pub fn is_enabled_without_a_desk(&mut self) {
         self.asks_for_enablement();
         self.accepts();
@@ -74,7 +74,7 @@ impl Citizen {
         self.client.send(&Sent::get("/abilitazione")).status == 200
     }
 
-    /// How many events the account has; none, if nobody registered.
+    /// Number of events of the account; 0 if the codice fiscale is not registered.
     pub fn events(&self) -> usize {
         chain::find(&self.person).map_or(0, |chain| chain.records.len())
     }

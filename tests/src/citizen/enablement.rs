@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{CPT, Citizen};
 use crate::Mail;
 
-/// What the form «Attivazione del Servizio POLIS» posts.
+/// The form «Attivazione del Servizio POLIS», as posted.
 pub fn request_data() -> Value {
     json!({
         "indirizzo": "via dei Collaudi", "civico": "1", "cap": "00185", "comune": "Roma",
@@ -36,7 +36,7 @@ impl Citizen {
         mail
     }
 
-    /// Types codice fiscale and CPT back.
+    /// Confirms the CPT with the codice fiscale.
     pub fn confirms_the_cpt(&mut self) {
         let typed = json!({"codice_fiscale": self.person.codice_fiscale, "cpt": self.cpt});
         assert_eq!(self.client.post("/cpt/conferma", typed).next(), "/cpt/confermato");
@@ -51,7 +51,7 @@ impl Citizen {
         code.clone_into(&mut self.code);
     }
 
-    /// What the mandatory change posts.
+    /// The form of the mandatory change, as posted.
     pub fn code_form(&self, code: &str) -> Value {
         json!({
             "username": self.username, "cpt": self.cpt,

@@ -1,6 +1,6 @@
-//! A citizen with a browser of his own, who goes as far along the journey as a test needs.
+//! A citizen with a browser, who goes as far along the journey as a test needs.
 //!
-//! Each verb is one step of the journey as a person would take it: page, form, mail.
+//! Each verb is one step of the journey as a citizen takes it: page, form, mail.
 
 mod access;
 mod application;
@@ -16,34 +16,34 @@ use crate::{Client, Person, mailbox};
 const CREDENTIALS: &str = "Le tue credenziali di accesso";
 const CPT: &str = "Codice Personale Temporaneo e modulo di adesione";
 
-/// Somebody on the way from codice fiscale to protocol number.
+/// A person on the way from codice fiscale to protocol number.
 #[derive(Debug, Default)]
 pub struct Citizen {
-    /// Who.
+    /// The invented person behind this browser.
     pub person: Person,
-    /// The browser.
+    /// The person's own browser.
     pub client: Client,
-    /// `nome.cognome`, once mailed.
+    /// The username, `nome.cognome`; empty until it is mailed.
     pub username: String,
-    /// The password that works now.
+    /// The password that is valid now.
     pub password: String,
-    /// Whether the password is one of the person's own.
+    /// Whether the person chose the password.
     chosen: bool,
     /// Number of the enablement request.
     pub request: String,
-    /// The last CPT mailed.
+    /// The CPT of the last mail.
     pub cpt: String,
-    /// The codice personale.
+    /// The codice personale, once chosen.
     pub code: String,
 }
 
 impl Citizen {
-    /// Somebody the system has never seen.
+    /// A person whom the system has never seen.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Registered, confirmed, with a password of his own, signed in.
+    /// Registered, confirmed, signed in with a chosen password.
     pub fn signed_in() -> Self {
         let mut citizen = Self::new();
         citizen.registers();
@@ -52,7 +52,7 @@ impl Citizen {
         citizen
     }
 
-    /// Ready to go to a school.
+    /// A citizen ready to go to a school.
     pub fn with_confirmed_cpt() -> Self {
         let mut citizen = Self::signed_in();
         citizen.asks_for_enablement();
@@ -61,7 +61,7 @@ impl Citizen {
         citizen
     }
 
-    /// Enabled: may submit applications.
+    /// A citizen enabled to submit applications.
     pub fn enabled() -> Self {
         let mut citizen = Self::with_confirmed_cpt();
         crate::Officer::new(polis_domain::desk::Role::Aa).recognises(&citizen).ok();
@@ -69,7 +69,7 @@ impl Citizen {
         citizen
     }
 
-    /// Takes username, password and CPT from the newest mails that bring them.
+    /// Takes username, password and CPT from the newest mails that carry them.
     pub fn reads_the_mailbox(&mut self) {
         for mail in mailbox::all(self.email()) {
             if mail.subject == CREDENTIALS && !self.chosen {
@@ -82,7 +82,7 @@ impl Citizen {
         }
     }
 
-    /// The address mails go to.
+    /// The address that receives the mails.
     pub fn email(&self) -> &str {
         &self.person.email
     }

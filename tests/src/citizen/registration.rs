@@ -6,7 +6,7 @@ use super::{CREDENTIALS, Citizen};
 use crate::{Mail, mailbox};
 
 impl Citizen {
-    /// What passaggio 1 posts.
+    /// The form that passaggio 1 posts.
     pub fn tax_code(&self) -> Value {
         json!({"codice_fiscale": self.person.codice_fiscale, "non_sono_un_robot": "si"})
     }
