@@ -1,4 +1,4 @@
-//! Functions nobody waits for: rows of the outbox, ticks of the clock, tasks of the workflow.
+//! Functions that no request waits for: rows of the outbox, ticks of the clock, tasks of the workflow.
 
 use jiff::{SignedDuration, Timestamp};
 use lambda_runtime::{Diagnostic, LambdaEvent, service_fn};
@@ -123,7 +123,7 @@ pub async fn rows(
 /// The result of a command in the background.
 #[derive(Debug)]
 pub enum Outcome {
-    /// It was committed.
+    /// The transaction was committed, with this transition.
     Done(Box<Transition>),
     /// It was refused: the account is elsewhere by now.
     Refused(Rejection),

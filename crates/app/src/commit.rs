@@ -101,8 +101,8 @@ async fn patiently(transaction: Transaction<'_>) -> Result<(), StoreError> {
     transaction.commit().await
 }
 
-/// Whoever lost at the same time does not come back at the same time. After the first loss there is
-/// no pause: the winner is done.
+/// Requests that lost at the same time do not come back at the same time. After the first loss there
+/// is no pause: the winner is done.
 async fn pause(attempt: u32) {
     if attempt > 1 {
         tokio::time::sleep(longest(attempt).mul_f64(jitter())).await;
@@ -113,7 +113,7 @@ fn longest(attempt: u32) -> Duration {
     PAUSE * 2_u32.pow(attempt.min(ATTEMPTS) - 2)
 }
 
-/// From 0 to 1, drawn anew each time.
+/// From 0 to 1, drawn again for each pause.
 fn jitter() -> f64 {
     f64::from(u16::from_le_bytes(chance::bytes())) / f64::from(u16::MAX)
 }

@@ -58,14 +58,14 @@ impl App {
         &self.0.aws
     }
 
-    /// The table.
+    /// The one DynamoDB table.
     pub fn table(&self) -> &Table {
         self.0.table.get_or_init(|| {
             Table::new(aws_sdk_dynamodb::Client::new(self.aws()), &self.settings().table)
         })
     }
 
-    /// The bucket.
+    /// The bucket of PDFs and attachments.
     pub fn files(&self) -> &Files {
         self.0.files.get_or_init(|| {
             let config = aws_sdk_s3::config::Builder::from(self.aws()).force_path_style(true);
@@ -85,7 +85,7 @@ impl App {
         Records::new(aws_sdk_s3::Client::from_conf(config.build()), bucket)
     }
 
-    /// The user pool.
+    /// The user pool of Cognito.
     pub fn user_pool(&self) -> &UserPool {
         self.0.user_pool.get_or_init(|| {
             let cognito = aws_sdk_cognitoidentityprovider::Client::new(self.aws());

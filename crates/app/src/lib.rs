@@ -1,4 +1,4 @@
-//! What runs any function, whoever wakes it: settings, clients, clock, chance, secrets, commits and
+//! What every function needs, woken by a request or in the background: settings, clients, clock, chance, secrets, commits and
 //! background work. It knows no HTTP and no rule.
 
 pub mod background;

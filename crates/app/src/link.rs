@@ -1,4 +1,4 @@
-//! Tokens that travel in links: which account, and 256 bits nobody can guess. Only their SHA-256
+//! Tokens that travel in links: which account, and 256 bits that no stranger can guess. Only their SHA-256
 //! is kept.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};

@@ -7,8 +7,8 @@ const LOCAL: &str = "local";
 /// The stage where a service is tried before citizens come.
 const TRIAL: &str = "collaudo";
 
-/// Whether no citizens are in this stage, so that identity providers nobody vouches for may be
-/// trusted. A stage that nobody thought of is one where citizens may be.
+/// Whether no citizens are in this stage, so that identity providers outside the signed registers may
+/// be trusted. An unknown stage is one where citizens may be.
 pub fn is_rehearsal(stage: &str) -> bool {
     [LOCAL, TRIAL].contains(&stage)
 }
@@ -26,11 +26,11 @@ pub struct Settings {
     pub bucket: String,
     /// Where a browser posts files to.
     pub bucket_url: String,
-    /// Cognito user pool.
+    /// ID of the Cognito user pool.
     pub pool: String,
-    /// Cognito app client.
+    /// ID of the Cognito app client.
     pub client_id: String,
-    /// AWS region.
+    /// The AWS region, such as `eu-south-1`.
     pub region: String,
     /// Where AWS is emulated, if it is.
     pub endpoint: Option<String>,

@@ -15,7 +15,7 @@ use sha2::Sha256;
 /// The attribute of a user that names the account; officers have none.
 const ACCOUNT: &str = "custom:account";
 
-/// The user pool.
+/// The user pool and its app client.
 #[derive(Debug)]
 pub struct UserPool {
     pub(crate) cognito: Client,
@@ -140,11 +140,11 @@ impl UserPool {
 
     /// Makes the user with a temporary password, or gives the one there is a new one (R-REG-12).
     /// Running it twice leaves one user with the last password. `false` for a user with a password for
-    /// good, which stays as it is: the person chose it, or it was forgotten for who came with SPID or
-    /// CIE (A11, A12).
+    /// good, which stays as it is: the citizen chose it, or it was made void when the citizen came with
+    /// SPID or CIE (A11, A12).
     ///
     /// # Errors
-    /// If the username is somebody else's, an officer's for instance: nothing is touched then.
+    /// If the username belongs to another user, an officer for instance: nothing is touched then.
     pub async fn issue_temporary_password(
         &self,
         username: &str,
@@ -162,7 +162,7 @@ impl UserPool {
     /// Makes the user of this account with a temporary password, unless there is one.
     ///
     /// # Errors
-    /// If the username is somebody else's.
+    /// If the username belongs to another account.
     pub(crate) async fn create(
         &self,
         username: &str,
@@ -196,7 +196,7 @@ impl UserPool {
             attribute.name() == ACCOUNT && attribute.value() == Some(account.as_str())
         };
         if !user.user_attributes().iter().any(theirs) {
-            return Err(cognito("the username is somebody else's"));
+            return Err(cognito("the username belongs to another user"));
         }
         let temporary = user.user_status() == Some(&UserStatusType::ForceChangePassword);
         Ok(if temporary { Found::Temporary } else { Found::Confirmed })

@@ -1,7 +1,7 @@
 //! Credentials in Cognito, and the sessions they open.
 //!
 //! Cognito knows the passwords and nothing else does. The lock of five attempts and the password
-//! rule are ours (the domain's): nobody can go round them, because the app client has a secret and
+//! rule are ours (the domain's): no client can go round them, because the app client has a secret and
 //! only administrative flows.
 
 mod credentials;

@@ -6,7 +6,7 @@ use polis_domain::AccountId;
 
 use crate::credentials::{Found, UserPool, UserPoolError, code, failed};
 
-/// Who may not enter: the pass is not good, or there is no such user (any more).
+/// No session opens: the pass is not good, or the user does not exist.
 const REFUSED: [&str; 2] = ["NotAuthorizedException", "UserNotFoundException"];
 
 impl UserPool {
@@ -59,11 +59,11 @@ impl UserPool {
         }
     }
 
-    /// Makes the user of this account if there is none, with a password that nobody knows; one that
-    /// was mailed and never changed works no more (A11, A12). Running it again changes nothing.
+    /// Makes the user of this account if there is none, with a password that no person knows; one
+    /// that was mailed and never changed no longer works (A11, A12). Running it again changes nothing.
     ///
     /// # Errors
-    /// If the username is somebody else's: nothing is touched then.
+    /// If the username belongs to another user: nothing is touched then.
     pub async fn ensure_user(
         &self,
         username: &str,

@@ -15,11 +15,11 @@ use crate::tls;
 /// A verified ID token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
-    /// Username in Cognito.
+    /// Username of the user in Cognito.
     pub username: String,
     /// The account, for citizens.
     pub account: Option<AccountId>,
-    /// Groups, for operators.
+    /// Groups of the user; officers have one.
     pub groups: Vec<String>,
     /// When it was issued, in Unix seconds.
     pub issued_at: i64,
@@ -38,8 +38,8 @@ pub enum SessionError {
     Keys(#[source] std::io::Error),
 }
 
-/// Shortest time between two readings of the public keys: Cognito changes them seldom, and anybody
-/// can name a key that is none.
+/// Shortest time between two readings of the public keys: Cognito changes them seldom, and any
+/// client can name a key that does not exist.
 const PAUSE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Bytes of the public keys, at most: Cognito shows two or three.
@@ -72,7 +72,7 @@ struct Claims {
 
 impl Sessions {
     /// For the pool and app client of this region; `endpoint` only where AWS is emulated. The
-    /// public keys are read from who chains to these `roots` (PEM).
+    /// public keys are read from a server whose certificate chains to these `roots` (PEM).
     pub fn new(
         region: &str,
         pool: &str,

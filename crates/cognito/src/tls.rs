@@ -20,8 +20,8 @@ pub fn machine_roots() -> io::Result<Vec<u8>> {
     found.ok_or_else(|| io::Error::other("the machine has no root certificates"))
 }
 
-/// The body of a public document of at most `limit` bytes, from who chains to these roots (PEM);
-/// whoever takes longer than `patience` is given up.
+/// The body of a public document of at most `limit` bytes, from a server whose certificate chains to
+/// these roots (PEM). A server that takes longer than `patience` is given up.
 pub async fn fetch(
     url: &str,
     roots: &[u8],
@@ -33,7 +33,7 @@ pub async fn fetch(
 }
 
 async fn get(url: &str, roots: &[u8], limit: usize) -> io::Result<Vec<u8>> {
-    // Public servers refuse whoever does not say what it is.
+    // Public servers refuse clients without a user agent.
     let request = Request::get(url).header(USER_AGENT, "istanze-online").body(Empty::new());
     let request = request.map_err(io::Error::other)?;
     let connector = hyper_rustls::HttpsConnectorBuilder::new()
@@ -88,7 +88,7 @@ mod tests {
         let url = format!("http://{}/", server.local_addr().unwrap());
         let serving = thread::spawn(move || {
             let (mut client, _) = server.accept().unwrap();
-            // Whoever closes before the request was read breaks the connection.
+            // A server that closes before it has read the request breaks the connection.
             assert_ne!(client.read(&mut [0; 4096]).unwrap(), 0);
             match answer {
                 Some(answer) => client.write_all(answer.as_bytes()).unwrap(),

@@ -15,7 +15,7 @@ pub(crate) struct Pointer {
 }
 
 impl Table {
-    /// Reads an account, or `None` if nobody registered it.
+    /// Reads an account, or `None` if there is none.
     pub async fn load(&self, id: &AccountId) -> Result<Option<Account>, StoreError> {
         self.get(&pk(id), "STATE").await
     }

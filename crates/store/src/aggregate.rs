@@ -17,7 +17,7 @@ use crate::{
 
 /// An aggregate of a citizen, as the table keeps it.
 pub trait Stored: Aggregate + Serialize + DeserializeOwned {
-    /// Whose it is.
+    /// The account it belongs to.
     fn account(&self) -> &AccountId;
 
     /// Sort key of its item.

@@ -14,19 +14,19 @@ use crate::{
     scratch::{DigitalSession, session_pk},
 };
 
-/// How often items are read again while somebody is writing one of them: for milliseconds.
+/// How often items are read again while another request writes one of them: for milliseconds.
 const AGAIN: u8 = 8;
 
 /// Everything a step of an application looks at, read at one instant.
 #[derive(Debug, Clone)]
 pub struct Folder {
-    /// Whose it is.
+    /// The account of the citizen.
     pub account: Account,
     /// The application, if one was begun.
     pub application: Option<Application>,
     /// When the edition is open, if it is published.
     pub window: Option<Window>,
-    /// The citizen's documents.
+    /// The library of the citizen's documents.
     pub library: Library,
     /// The login with SPID or CIE that opened the session, if one did.
     pub opener: Option<Opener>,

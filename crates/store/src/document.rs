@@ -9,7 +9,7 @@ pub enum Document<'a> {
     Modulo(&'a Request),
     /// Modulo di delega, of the same version.
     Delega(&'a Request),
-    /// A received application.
+    /// The PDF of a received application.
     Domanda(&'a ApplicationId, &'a Inoltro),
 }
 

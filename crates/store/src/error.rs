@@ -13,7 +13,7 @@ use crate::transaction::Guard;
 /// Why the store could not answer.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// Somebody else changed the item first: read it again and retry.
+    /// Another request changed the item first: read it again and retry.
     #[error("the item changed meanwhile")]
     Conflict,
     /// A name that must be unique (codice fiscale, username, protocol number) is taken.
@@ -63,7 +63,7 @@ impl StoreError {
         }
     }
 
-    /// A transactional read is refused while somebody writes one of its items: read again.
+    /// A transactional read is refused while another request writes one of its items: read again.
     pub(crate) fn snapshot(error: SdkError<TransactGetItemsError>) -> Self {
         let Some(TransactGetItemsError::TransactionCanceledException(cancelled)) =
             error.as_service_error()
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn what_moved_on_what_is_taken_and_what_is_busy_are_told_apart() {
+    fn what_moved_on_what_is_taken_and_what_is_busy_have_names_of_their_own() {
         assert!(matches!(written(&[CONDITION, "None"]), StoreError::Conflict));
         assert!(matches!(written(&[CONDITION, CONDITION]), StoreError::Conflict));
         assert!(matches!(written(&["None", CONDITION]), StoreError::Taken));

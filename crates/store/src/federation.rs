@@ -13,9 +13,9 @@ use crate::{
 /// An identity provider, as its registry or a test gave it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Provider {
-    /// Entity ID.
+    /// Entity ID of the provider.
     pub entity_id: String,
-    /// Name shown.
+    /// Name shown to citizens.
     pub name: String,
     /// Where requests go by HTTP-Redirect.
     pub redirect: String,
@@ -25,7 +25,7 @@ pub struct Provider {
     pub logout: Option<String>,
     /// The certificates that may sign: DER in base64.
     pub certificates: Vec<String>,
-    /// Whether nobody vouches for it: never trusted where citizens are.
+    /// Whether no signed register lists it: never trusted where citizens are.
     pub test: bool,
     /// Whether it is reached by its entity ID only: a tool, not one that people choose.
     #[serde(default)]
@@ -41,22 +41,22 @@ pub enum SigningKey {
     B,
 }
 
-/// Who offers the service, as the federations and the certificate tell it.
+/// The organisation that offers the service, as the federations and the certificate name it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Administration {
     /// Full name, as in IPA.
     pub name: String,
-    /// Name shown.
+    /// Name shown to citizens.
     pub display_name: String,
-    /// Web site.
+    /// Address of the web site.
     pub url: String,
     /// Name of the service.
     pub service_name: String,
-    /// Code in IPA.
+    /// Its code in IPA.
     pub ipa_code: String,
     /// Codice catastale of the seat.
     pub municipality: String,
-    /// E-mail.
+    /// E-mail address for contacts.
     pub email: String,
     /// Phone, `+39` and no spaces.
     pub phone: String,
@@ -73,7 +73,7 @@ pub struct Signing {
     pub certificates: Certificates,
     /// Signed metadata of each federation.
     pub metadata: Metadata,
-    /// Who offers the service.
+    /// The organisation that offers the service.
     pub administration: Administration,
 }
 
@@ -86,17 +86,17 @@ pub struct Certificates {
     pub b: Option<String>,
 }
 
-/// Signed metadata, XML.
+/// The signed metadata, as XML.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Metadata {
-    /// For SPID.
+    /// The metadata for SPID.
     pub spid: String,
-    /// For CIE.
+    /// The metadata for CIE.
     pub cie: String,
 }
 
 impl SigningKey {
-    /// The other one.
+    /// The key that is not active.
     #[must_use]
     pub fn other(self) -> Self {
         match self {
@@ -155,8 +155,8 @@ impl Table {
         Ok(found.map(|current| current.version))
     }
 
-    /// Puts a version of the registry to use after the one it was compared with: whoever is not in
-    /// it is gone, but for the test ones.
+    /// Puts a version of the registry to use after the one it was compared with: a provider
+    /// that is not in it is removed, but for the test ones.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] if another version came into use meanwhile.

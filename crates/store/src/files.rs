@@ -17,7 +17,7 @@ use crate::StoreError;
 /// How long a download link works.
 const LINK: Duration = Duration::from_mins(2);
 
-/// The bucket.
+/// The bucket of PDFs and attachments.
 #[derive(Debug, Clone)]
 pub struct Files {
     pub(crate) s3: Client,
@@ -30,7 +30,7 @@ pub struct Files {
 /// What is known of a stored file without reading it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
-    /// Bytes.
+    /// Size of the object in bytes.
     pub size: u64,
     /// Metadata `tipo`, the document type chosen in the upload form.
     pub kind: Option<String>,

@@ -13,7 +13,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::StoreError;
 
-/// The one table.
+/// The one DynamoDB table.
 #[derive(Debug, Clone)]
 pub struct Table {
     pub(crate) db: Client,

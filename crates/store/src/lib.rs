@@ -20,7 +20,7 @@
 //! | `EDITION#<edition>` | `WINDOW` | when an edition is open |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
 //! | `AUTHN#<id>` | `REQUEST` | a request sent to an identity provider, consumed once |
-//! | `PROVEN#<digest>` | `WHO` | somebody who entered and has no account yet (30 minutes) |
+//! | `PROVEN#<digest>` | `WHO` | the identity of a citizen who came with SPID or CIE and has no account yet (30 minutes) |
 //! | `PASS#<digest>` | `USER` | the right to open one session (one minute) |
 //! | `SESSION#<digest>` | `DIGITAL` | which login with SPID or CIE opened a session (as long as it lives) |
 //! | `IDP#<federation>` | `ENTITY#<entity ID>` | an identity provider |

@@ -18,7 +18,7 @@ struct Lock {
 }
 
 impl Table {
-    /// The wrong passwords of a username, whether or not anybody has it, and their version.
+    /// The wrong passwords of a username, whether or not an account has it, and their version.
     pub async fn tries(&self, name: &Username) -> Result<(Tries, u64), StoreError> {
         let lock: Option<Lock> = self.get(&lock_pk(name), "TRIES").await?;
         Ok(lock.map_or_else(Default::default, |lock| (lock.tries, lock.version)))
@@ -27,7 +27,7 @@ impl Table {
     /// Keeps the tries that had this version when they were read.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] if somebody tried meanwhile: read again, count again.
+    /// [`StoreError::Conflict`] if another try was counted meanwhile: read again, count again.
     pub async fn keep_tries(
         &self,
         name: &Username,

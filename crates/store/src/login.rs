@@ -17,7 +17,7 @@ use crate::{
 /// A request sent to an identity provider, for one consumption.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authn {
-    /// Which federation.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
     /// Entity ID of the identity provider it was sent to.
     pub idp: String,
@@ -38,14 +38,14 @@ pub struct Authn {
     pub ttl: i64,
 }
 
-/// Who proved to be somebody that has no account yet.
+/// An identity that a login proved and that has no account yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proven {
     /// Whose identity it is.
     pub codice_fiscale: CodiceFiscale,
     /// The account that a registration will make.
     pub account: AccountId,
-    /// The login.
+    /// The login that proved it.
     pub login: DigitalLogin,
     /// SHA-256 of what the provider called the person in it.
     pub subject: String,
@@ -62,7 +62,7 @@ pub struct Proven {
 pub struct Pass {
     /// SHA-256 of the token.
     pub digest: String,
-    /// Whose session.
+    /// The account of the session.
     pub username: Username,
     /// The end of its validity, in Unix seconds.
     pub ttl: i64,
@@ -117,14 +117,14 @@ impl Table {
         Ok(found.filter(|proven| proven.ttl > now.as_second()))
     }
 
-    /// Keeps a pass.
+    /// Keeps a pass for sixty seconds.
     pub async fn keep_pass(&self, pass: &Pass) -> Result<(), StoreError> {
         let new = Some("attribute_not_exists(pk)");
         self.put_if(&pass_pk(&pass.digest), "USER", &PassItem::of(pass), new, Item::new()).await
     }
 
-    /// Spends the pass of that digest; `false` if it never was, is over, was spent, or is somebody
-    /// else's.
+    /// Spends the pass of that digest; `false` if it never was, is over, was spent, or belongs to
+    /// another user.
     pub async fn spend_pass(
         &self,
         digest: &str,

@@ -1,4 +1,4 @@
-//! What became of each mail: queued with the transition that asks for it, then sent. Its state is
+//! The state of each mail: queued with the transition that asks for it, then sent. Its state is
 //! no event of an account, so that a delivery never competes with the citizen for a version.
 
 use aws_sdk_dynamodb::types::builders::PutBuilder;
@@ -45,14 +45,14 @@ impl MailKey {
 pub enum MailState {
     /// It waits in the outbox.
     Queued,
-    /// SES accepted it.
+    /// SES accepted the mail.
     Sent,
 }
 
 /// A mail as the table keeps it; never its text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailItem {
-    /// Which mail.
+    /// The mail, by its name in D.3.
     pub mail: Mail,
     /// How far it has come.
     pub state: MailState,
@@ -77,7 +77,7 @@ impl Table {
         self.put(&key.pk, &key.sk, &queued)
     }
 
-    /// A mail.
+    /// The state of a mail, if it was queued.
     pub async fn mail(&self, mail: &MailKey) -> Result<Option<MailItem>, StoreError> {
         self.get(&mail.pk, &mail.sk).await
     }

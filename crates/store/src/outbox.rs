@@ -1,7 +1,7 @@
 //! The outbox: what a transition leaves to be done outside, done at least once.
 //!
-//! A row stays in the index `due` until it is done; whoever works on it holds it for a while, so
-//! that two do not, and lets it go by finishing or by dying.
+//! A row stays in the index `due` until it is done; the worker that does it holds it for a while, so
+//! that two workers do not, and lets it go by finishing or by dying.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
@@ -32,13 +32,13 @@ pub(crate) struct NewRow<'a> {
     tried: u32,
 }
 
-/// Who works on a row.
+/// The function that works on a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Queue {
-    /// Mails and callbacks.
+    /// Mails and calls of the workflow.
     Outbox,
-    /// Documents to render.
+    /// Documents to be rendered.
     Render,
 }
 
@@ -67,20 +67,20 @@ impl<'a> NewRow<'a> {
 /// Where a row lies.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct OutboxKey {
-    /// Partition key.
+    /// Partition key of the row.
     pub pk: String,
-    /// Sort key.
+    /// Sort key of the row.
     pub sk: String,
 }
 
-/// A row somebody holds.
+/// A row that a worker holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutboxRow {
-    /// Where it lies.
+    /// Its keys in the table.
     pub key: OutboxKey,
-    /// Whose it is.
+    /// The account it belongs to.
     pub account: AccountId,
-    /// What to do.
+    /// The effect to be done.
     pub effect: Effect,
     /// When it was queued.
     pub queued_at: Timestamp,
@@ -105,8 +105,8 @@ struct Held {
 }
 
 impl Table {
-    /// Takes hold of a row; `None` if it is done, gone, or somebody else holds it. It goes to the end
-    /// of the queue: a row that kills whoever works on it must not be the first again.
+    /// Takes hold of a row; `None` if it is done, gone, or held by another worker. It goes to the
+    /// end of the queue: a row that kills its worker must not be the first again.
     pub async fn hold(
         &self,
         row: &OutboxKey,
@@ -209,7 +209,7 @@ impl Table {
         Ok(serde_dynamo::from_items(found.items.unwrap_or_default())?)
     }
 
-    /// Keeps the token by which the workflow is told to go on.
+    /// Keeps the token with which the workflow goes on.
     pub async fn wait(&self, id: &AccountId, step: Wait, token: &str) -> Result<(), StoreError> {
         let waiting = Waiting { token: token.to_owned() };
         self.put_if(&pk(id), &wait_sk(step), &waiting, None, crate::item::Item::new()).await

@@ -16,7 +16,7 @@ const LIFE: SignedDuration = SignedDuration::from_mins(60);
 /// Where a form is posted and the hidden fields it carries; the file comes last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PostForm {
-    /// The form's action.
+    /// The address the form posts to.
     pub url: String,
     /// Hidden fields, in order.
     pub fields: Vec<(String, String)>,

@@ -19,18 +19,18 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "line", rename_all = "snake_case")]
 pub enum RegisterRow {
-    /// A registered document.
+    /// A document that was registered.
     Registered {
         /// The fields of art. 53 c. 1.
         record: ProtocolRecord,
     },
     /// A number drawn for a document that was never registered.
     Annulled {
-        /// The number.
+        /// The number that is annulled.
         number: ProtocolNumber,
         /// When it was annulled.
         at: Timestamp,
-        /// Why.
+        /// The reason for the annulment.
         reason: String,
     },
 }

@@ -1,5 +1,5 @@
 //! The records of every login, tried or done, for 24 months (DPCM 24 October 2014 art. 13 c. 2): a
-//! bucket of their own whose objects nobody may change or delete.
+//! bucket of their own whose objects no function may change or delete.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub struct Record {
     pub key: String,
     /// What was noted of it.
     pub about: BTreeMap<String, String>,
-    /// The message.
+    /// The message as it was received.
     pub xml: Vec<u8>,
 }
 
@@ -56,7 +56,7 @@ impl Records {
         self.keep(&answer_key(federation, id, xml, outcome), xml, about).await
     }
 
-    /// Keeps an answer that nobody asked for, received on that day (`2026-11-22`).
+    /// Keeps an answer that belongs to no request, received on that day (`2026-11-22`).
     pub async fn keep_unsolicited(
         &self,
         federation: Federation,

@@ -12,7 +12,7 @@ use crate::{StoreError, Table, item::Item};
 /// A registration between passaggio 1 and passaggio 3 (`REG_OPEN`, A1).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
-    /// Who registers.
+    /// The account and the data of a registration.
     pub codice_fiscale: CodiceFiscale,
     /// The account that a confirmation will make.
     pub account: AccountId,
@@ -22,7 +22,7 @@ pub struct Attempt {
     pub ttl: i64,
 }
 
-/// A forced password change under way: who may do it.
+/// A forced password change under way, and the user who may do it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticket {
     /// Username that signed in with the temporary password.
@@ -37,7 +37,7 @@ pub struct Ticket {
 /// The login with SPID or CIE that opened a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opener {
-    /// The login.
+    /// The login with SPID or CIE.
     pub login: DigitalLogin,
     /// When it opened the session.
     pub at: Timestamp,
@@ -84,7 +84,7 @@ impl Table {
         Ok(found.filter(|attempt| attempt.ttl > now.as_second()))
     }
 
-    /// Keeps an attempt.
+    /// Keeps an attempt to register.
     pub async fn keep_attempt(&self, digest: &str, attempt: &Attempt) -> Result<(), StoreError> {
         self.put_if(&format!("ATTEMPT#{digest}"), "FORM", attempt, None, Item::new()).await
     }
@@ -95,7 +95,7 @@ impl Table {
         Ok(found.filter(|ticket| ticket.ttl > now.as_second()))
     }
 
-    /// Keeps a ticket.
+    /// Keeps the ticket of a password change.
     pub async fn keep_ticket(&self, digest: &str, ticket: &Ticket) -> Result<(), StoreError> {
         self.put_if(&format!("TICKET#{digest}"), "USER", ticket, None, Item::new()).await
     }

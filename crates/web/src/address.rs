@@ -1,5 +1,5 @@
-//! What a client wrote into its address, made fit to be read. API Gateway hands on host and query
-//! as they were sent, and what is no valid URI would stop `lambda_http`, and the process with it.
+//! The address that a client sent, made fit to be read. API Gateway passes host and query on as they
+//! were sent, and an invalid URI would stop `lambda_http`, and the process with it.
 
 use std::fmt::Write;
 

@@ -6,7 +6,7 @@ use lambda_http::http::{HeaderMap, header};
 /// The cookies this service sets. Technical ones only, so no banner is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cookie {
-    /// The ID token.
+    /// The ID token of the session.
     Session,
     /// The registration being typed.
     Attempt,
@@ -16,9 +16,9 @@ pub enum Cookie {
     Login,
     /// The same, for clients without TLS: in the local stage only.
     LocalLogin,
-    /// The identity proven by who has no account yet.
+    /// The identity of a citizen who has no account yet.
     Identity,
-    /// The language chosen.
+    /// The language that was chosen.
     Lang,
 }
 
@@ -53,7 +53,7 @@ impl Cookie {
         })
     }
 
-    /// The header that sets it for so many seconds; none takes it away.
+    /// The header that sets it for this number of seconds; without one it is removed.
     pub(crate) fn set(self, value: &str, seconds: u32) -> String {
         let (name, manner) = (self.name(), self.manner());
         format!("{name}={value}; Path=/; Max-Age={seconds}; {manner}")

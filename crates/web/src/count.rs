@@ -3,13 +3,13 @@
 /// The number in the sentence of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Count {
-    /// There is none.
+    /// The failure has no count.
     None,
-    /// Minutes to wait.
+    /// Minutes until the next try.
     Minutes(u32),
-    /// Seconds to wait.
+    /// Seconds until the next try.
     Seconds(u32),
-    /// Entries left.
+    /// Entries that are left.
     Left(u8),
 }
 

@@ -15,14 +15,14 @@ use polis_app::{App, commit};
 
 use crate::{Answer, Cookie, Failure, Format, Reply, place_of};
 
-/// One request.
+/// One request and what answering needs.
 #[derive(Debug, Clone)]
 pub struct Cx {
-    /// Settings and clients.
+    /// Settings and clients of the function.
     pub app: App,
     /// When the request reached the API: the only clock a handler has.
     pub now: Timestamp,
-    /// Page or JSON.
+    /// The format of the answer.
     pub format: Format,
     /// Language of the answer.
     pub lang: Lang,
@@ -37,7 +37,7 @@ pub struct Cx {
 }
 
 impl Cx {
-    /// The frame of a page shown to nobody in particular.
+    /// The frame of a page for a visitor who is not signed in.
     pub fn chrome(&self) -> Chrome {
         Chrome::new(self.lang, self.path.split('?').next().unwrap_or("/"))
     }
@@ -95,13 +95,13 @@ impl Cx {
         self.now.to_zoned(rome()).date()
     }
 
-    /// Counts one more `what` from this address; 429 beyond `max` in so many seconds.
+    /// Counts one more `what` from this address; 429 beyond `max` in this number of seconds.
     pub async fn limit(&self, what: &str, max: u32, window: u32) -> Result<(), Failure> {
         let who = polis_app::link::sha256(self.ip.as_bytes());
         self.limit_of(what, &who[..32], max, window).await
     }
 
-    /// Counts one more `what` by somebody; 429 beyond `max` in so many seconds.
+    /// Counts one more `what` by a user; 429 beyond `max` in this number of seconds.
     pub async fn limit_of(
         &self,
         what: &str,
@@ -118,7 +118,7 @@ impl Cx {
     }
 
     /// One command, one conditional transaction. `decide` sees the account as it is; it is asked
-    /// again if somebody else changed the account meanwhile.
+    /// again if another request changed the account meanwhile.
     ///
     /// # Errors
     /// A refused command becomes the [`Failure`] of its [`polis_domain::Rejection`].

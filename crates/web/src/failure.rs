@@ -71,7 +71,7 @@ impl Failure {
         Self { fields, ..Self::new(403, "accesso-digitale-rifiutato") }
     }
 
-    /// 404.
+    /// 404: no such page or thing.
     pub fn unknown() -> Self {
         Self::new(404, "pagina-non-trovata")
     }
@@ -81,7 +81,7 @@ impl Failure {
         Self::new(404, "richiesta-non-trovata")
     }
 
-    /// 405.
+    /// 405: the address does not take this method.
     pub fn method() -> Self {
         Self::new(405, "metodo-non-ammesso")
     }
@@ -91,22 +91,22 @@ impl Failure {
         Self { elsewhere: Some(to.into()), ..Self::new(409, "passaggio-non-previsto") }
     }
 
-    /// 409: somebody else changed it first.
+    /// 409: another request changed it first.
     pub fn outdated() -> Self {
         Self::new(409, "dati-aggiornati")
     }
 
-    /// 410: the link does not work (any more).
+    /// 410: the link does not work, or no longer.
     pub fn dead_link() -> Self {
         Self::new(410, "link-non-valido")
     }
 
-    /// 413.
+    /// 413: the body is too large.
     pub fn too_large() -> Self {
         Self::new(413, "troppo-grande")
     }
 
-    /// 415.
+    /// 415: the body is no form and no JSON.
     pub fn media_type() -> Self {
         Self::new(415, "tipo-non-ammesso")
     }
@@ -116,7 +116,7 @@ impl Failure {
         Self { fields, ..Self::new(422, "campi-non-validi") }
     }
 
-    /// 422: a secret is wrong; so many entries are left.
+    /// 422: a secret is wrong; `left` entries are left.
     pub fn mistyped(left: u8) -> Self {
         Self { count: Count::Left(left), ..Self::new(422, "codice-errato") }
     }
@@ -131,7 +131,7 @@ impl Failure {
         Self { count: Count::Minutes(minutes), ..Self::new(429, "accesso-bloccato") }
     }
 
-    /// 500: our fault.
+    /// 500: a fault of this service.
     pub fn internal(cause: impl Error + Send + Sync + 'static) -> Self {
         Self { cause: Some(Arc::new(cause)), ..Self::new(500, "errore-interno") }
     }
@@ -164,7 +164,7 @@ impl Failure {
         self.rejection.as_ref()
     }
 
-    /// HTTP status.
+    /// HTTP status of the answer.
     pub fn status(&self) -> u16 {
         self.status
     }

@@ -33,7 +33,7 @@ const SECRETS: [&str; 10] = [
     "codice_personale",
 ];
 
-/// What was typed.
+/// The typed values, by field.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
     values: BTreeMap<String, String>,

@@ -6,7 +6,7 @@ use mediatype::{MediaTypeList, names};
 /// What the client wants to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// A page.
+    /// A page in HTML.
     Html,
     /// JSON, and problems of RFC 9457.
     Json,

@@ -2,9 +2,9 @@
 
 use polis_domain::account::Position;
 
-/// The sign-in page.
+/// Address of the sign-in page.
 pub const SIGN_IN: &str = "/accesso";
-/// The desk.
+/// Address of the desk.
 pub const DESK: &str = "/sportello";
 
 /// The page of each position.
@@ -33,15 +33,15 @@ pub fn safe_return(to: &str) -> Option<&str> {
     (plain && AREAS.contains(&area)).then_some(to)
 }
 
-/// Where somebody goes on who has just signed in and belongs there: back, unless that is for others.
-/// A link to the desk is of no use to a citizen, nor the other way round.
+/// Where to redirect after the sign-in: to the page that was asked for, unless it belongs to the other
+/// kind of user. A link to the desk is of no use to a citizen, nor the other way round.
 pub fn onward<'a>(back: Option<&'a str>, place: &'a str) -> &'a str {
     let is_desk = |to: &str| to.starts_with(DESK);
     back.filter(|to| is_desk(to) == is_desk(place)).unwrap_or(place)
 }
 
-/// An address of ours that, once somebody has signed in, leads back there, if one may go there.
-/// Without a query of its own, or with one.
+/// An address of ours that leads back there after the sign-in, if that is a page to be led back to. The
+/// address may have a query of its own.
 pub fn returning(address: &str, back: Option<&str>) -> String {
     let back = back.and_then(safe_return);
     let query = back.and_then(|back| serde_urlencoded::to_string([("ritorno", back)]).ok());
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_sent_to_another_site() {
+    fn no_user_is_sent_to_another_site() {
         assert_eq!(safe_return("/istanze/mobilita"), Some("/istanze/mobilita"));
         for bad in ["//evil.example", "https://evil.example", "/\\evil", "/esci", "istanze", ""] {
             assert_eq!(safe_return(bad), None, "{bad}");

@@ -73,7 +73,7 @@ impl Reply {
         self
     }
 
-    /// The same answer, setting a cookie for so many seconds.
+    /// The same answer, setting a cookie for this number of seconds.
     #[must_use]
     pub fn set(mut self, cookie: Cookie, value: &str, seconds: u32) -> Self {
         if let Ok(value) = HeaderValue::from_str(&cookie.set(value, seconds)) {

@@ -1,4 +1,4 @@
-//! Who is signed in: a citizen with an account, or an officer.
+//! The signed-in user: a citizen with an account, or an officer.
 
 use jiff::Timestamp;
 use polis_cognito::{Session, SessionError};
@@ -14,26 +14,26 @@ use polis_app::link::sha256;
 
 use crate::{Cookie, Cx, Failure, SIGN_IN, place_of, returning};
 
-/// The sign-in page, for who sent a form when the session was over.
+/// The sign-in page after a form that was sent when the session was over.
 const NOT_SAVED: &str = "/accesso?avviso=non-salvato";
 
 /// A signed-in citizen: the session, and the account it belongs to, just read.
 #[derive(Debug, Clone)]
 pub struct SignedIn {
-    /// The session.
+    /// The session, its token verified.
     pub session: Session,
-    /// The account.
+    /// The account it belongs to.
     pub account: Account,
     /// The citizen in it.
     pub citizen: Citizen,
 }
 
-/// A signed-in officer.
+/// A signed-in officer with their session.
 #[derive(Debug, Clone)]
 pub struct OnDuty {
-    /// The session.
+    /// The session, its token verified.
     pub session: Session,
-    /// The profile.
+    /// The profile of the officer.
     pub officer: Officer,
 }
 
@@ -71,7 +71,7 @@ pub fn is_officer(session: &Session) -> bool {
 }
 
 /// Whether it is a session of this citizen: opened with the username of now. A user of Cognito names
-/// its account for ever, also when the account gave way and its owner has another username (A12).
+/// its account for ever, also when the account was replaced and its owner has another username (A12).
 pub fn is_session_of(session: &Session, citizen: &Citizen) -> bool {
     session.username.eq_ignore_ascii_case(citizen.username.as_str())
 }
@@ -95,7 +95,7 @@ impl Cx {
     }
 
     /// Whether the session of this request was opened with the digital identity. That the account
-    /// knows one is not enough: who has but its password did not prove to be the person.
+    /// knows one is not enough: a user who has only the password did not prove to be the citizen.
     pub async fn entered_digitally(&self) -> Result<bool, Failure> {
         Ok(self.opener().await?.is_some())
     }
@@ -110,7 +110,7 @@ impl Cx {
         Ok(self.app.table().opener(&self.session_digest(), self.now).await?)
     }
 
-    /// To the sign-in page and back. What a form brought is lost then: it is told there.
+    /// To the sign-in page and back. The values of a form are lost then: that page says so.
     pub fn sign_in_first(&self) -> Failure {
         let page = if self.sent { NOT_SAVED } else { SIGN_IN };
         Failure::sign_in(returning(page, Some(&self.path)))

@@ -1,4 +1,4 @@
-//! The username of somebody new: the first of `nome.cognome`, `nome.cognome2`, 3, … that nobody has
+//! The username of a new citizen: the first of `nome.cognome`, `nome.cognome2`, 3, … that is free
 //! (R-REG-13). It is allotted in the transaction that makes the citizen.
 
 use polis_domain::{Person, Username};
@@ -10,7 +10,7 @@ impl Cx {
     pub async fn free_username(&self, person: &Person) -> Result<Username, Failure> {
         let table = self.app.table();
         for name in Username::candidates(&person.nome, &person.cognome) {
-            // Officers sign in to the same pool: their names are nobody else's.
+            // Officers sign in to the same pool: no citizen gets their names.
             let officer = table.officer(name.as_str()).await?;
             if officer.is_none() && table.find_username(&name).await?.is_none() {
                 return Ok(name);

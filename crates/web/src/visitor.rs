@@ -1,22 +1,22 @@
-//! Who comes to a page that is for everybody.
+//! The visitor of a public page.
 
 use polis_domain::account::Position;
 
 use crate::{Cx, DESK, Failure, OnDuty, SignedIn, place_of};
 
-/// Who is looking at a public page.
+/// The visitor of a public page.
 #[derive(Debug)]
 pub enum Visitor {
-    /// Nobody we know.
+    /// A visitor without a session.
     Stranger,
-    /// A citizen.
+    /// A citizen who is signed in.
     Citizen(Box<SignedIn>),
-    /// An officer.
+    /// An officer who is signed in.
     Officer(Box<OnDuty>),
 }
 
 impl Visitor {
-    /// Where they stand (R-ACC-1…3); nowhere, for who has to sign in.
+    /// The page of where they stand (R-ACC-1…3); `None` for a visitor who has to sign in.
     pub fn place(&self) -> Option<&'static str> {
         match self {
             Self::Stranger => None,
@@ -30,7 +30,8 @@ impl Visitor {
 }
 
 impl Cx {
-    /// Who asks; a session that is over is nobody's. Without a session nothing is read.
+    /// The visitor of this request. A session that is over counts as none. Without a session nothing is
+    /// read.
     pub async fn visitor(&self) -> Result<Visitor, Failure> {
         let Some(session) = self.session().await? else { return Ok(Visitor::Stranger) };
         let found = match session.account {
