@@ -13,9 +13,9 @@ use crate::{
 pub struct PersonalCodeRule;
 
 impl PersonalCodeRule {
-    /// Shortest code.
+    /// Characters of the shortest code.
     pub const MIN: usize = 8;
-    /// Longest code.
+    /// Characters of the longest code.
     pub const MAX: usize = 10;
 
     /// Checks a new codice personale; every requirement that is not met is a fault of its own.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Federation {
-    /// SPID, AgID.
+    /// SPID, supervised by AgID.
     Spid,
     /// «Entra con CIE», Ministry of the Interior.
     Cie,
@@ -40,9 +40,9 @@ impl Federation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
-    /// One factor.
+    /// One factor: opens no session here.
     One,
-    /// Two factors.
+    /// Two factors: enough for every step.
     Two,
     /// Two factors, one of which a certificate.
     Three,
@@ -65,7 +65,7 @@ impl Level {
         Self::ALL.into_iter().find(|level| level.uri() == uri)
     }
 
-    /// Whether a login so sure stands for the person (A11, A12).
+    /// Whether a login of this level proves the citizen (A11, A12).
     pub fn suffices(self) -> bool {
         self >= Self::Two
     }
@@ -74,22 +74,22 @@ impl Level {
 /// A login with the digital identity, proven by a validated answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DigitalLogin {
-    /// Which federation.
+    /// The federation of the provider.
     pub federation: Federation,
     /// Entity identifier of the identity provider.
     pub idp: String,
-    /// How sure.
+    /// The level of the last login.
     pub level: Level,
     /// Identifier of the request it answers: the key of its records.
     pub request: String,
 }
 
-/// The login with SPID or CIE that opened a session, as evidence of who acts in it.
+/// The login with SPID or CIE that opened a session, as evidence of the citizen in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionLogin {
     /// Entity identifier of the identity provider.
     pub provider: String,
-    /// How sure.
+    /// The level of the login.
     pub level: Level,
     /// When its answer arrived.
     pub at: Timestamp,

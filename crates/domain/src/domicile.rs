@@ -1,4 +1,4 @@
-//! Where somebody lives for the purposes of the service (R-ENA-3).
+//! The domicile of a citizen, for the purposes of the service (R-ENA-3).
 
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +15,7 @@ pub struct Domicile {
 }
 
 impl Domicile {
-    /// Parses the five fields; all faults are told at once, each under its field's name.
+    /// Parses the five fields; all faults are found at once, each under its field's name.
     pub fn parse(
         indirizzo: &str,
         civico: &str,
@@ -44,12 +44,12 @@ impl Domicile {
         }
     }
 
-    /// Street.
+    /// Street or square, as typed.
     pub fn indirizzo(&self) -> &str {
         &self.indirizzo
     }
 
-    /// House number.
+    /// House number, as typed.
     pub fn civico(&self) -> &str {
         &self.civico
     }
@@ -59,7 +59,7 @@ impl Domicile {
         &self.cap
     }
 
-    /// Municipality.
+    /// Municipality, as typed.
     pub fn comune(&self) -> &str {
         &self.comune
     }
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn every_fault_is_told_under_its_field() {
+    fn every_fault_is_found_under_its_field() {
         let faults = Domicile::parse("", "1", "185", "Roma", "FO").unwrap_err();
         assert_eq!(
             faults,

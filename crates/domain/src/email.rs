@@ -42,7 +42,7 @@ impl Email {
         self.0.eq_ignore_ascii_case(&other.0)
     }
 
-    /// What may be shown to somebody who may not be the owner: `m•••@g•••.it` (C-11).
+    /// The form shown to a visitor who may not be the owner: `m•••@g•••.it` (C-11).
     pub fn masked(&self) -> String {
         let (local, domain) = self.parts();
         let (name, top) = domain.rsplit_once('.').unwrap_or((domain, ""));

@@ -70,7 +70,7 @@ pub struct IdentityDocument {
 
 impl IdentityDocument {
     /// Parses the fields `documento_tipo`, `_numero`, `_ente`, `_rilascio`, `_scadenza`; all faults
-    /// are told at once. A document that has expired is not refused (art. 45 c. 3): see [`Self::expired`].
+    /// are found at once. A document that has expired is not refused (art. 45 c. 3): see [`Self::expired`].
     pub fn parse(
         kind: &str,
         number: &str,
@@ -109,7 +109,7 @@ impl IdentityDocument {
         self.expires < today
     }
 
-    /// Kind.
+    /// Kind of the document (art. 35).
     pub fn kind(&self) -> IdentityDocumentKind {
         self.kind
     }
@@ -119,7 +119,7 @@ impl IdentityDocument {
         &self.number
     }
 
-    /// Who issued it.
+    /// The authority that issued it.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn every_fault_is_told_under_its_field() {
+    fn every_fault_is_found_under_its_field() {
         let faults =
             IdentityDocument::parse("tessera", "§", "", "1/1/2030", "", TODAY).unwrap_err();
         assert_eq!(

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
-    /// Italian.
+    /// Italian, complete everywhere.
     #[default]
     It,
-    /// English.
+    /// English, where pages are translated.
     En,
 }

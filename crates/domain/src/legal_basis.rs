@@ -15,16 +15,16 @@ pub enum LegalBasis {
     /// This session was opened with the electronic identity card.
     #[serde(rename = "cie, CAD art. 65 c. 1 lett. b)")]
     Cie(SessionLogin),
-    /// This session was opened with the password, by a citizen whom an officer recognised with a copy
-    /// of the document, and who signed with the codice personale.
+    /// This session was opened with the password. An officer recognised the citizen with a copy of the
+    /// document, and the citizen signed with the codice personale.
     #[serde(rename = "credenziali+riconoscimento, CAD art. 65 c. 1 lett. c)")]
     Recognition,
 }
 
 impl LegalBasis {
     /// The basis of an act in a session: the login that opened it, else the officer who recognised
-    /// the citizen. `None` if neither is there: a login with SPID or CIE is needed first, for a
-    /// password, which a mailbox recovers, identifies nobody.
+    /// the citizen. `None` if neither is there: a login with SPID or CIE is needed first, because a
+    /// password, which a mailbox recovers, proves no identity.
     pub fn of_session(
         proof: &Proof,
         opened_by: Option<(&DigitalLogin, Timestamp)>,
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn cad_65_the_login_that_opened_the_session_is_letter_b_whoever_proved_the_citizen() {
+    fn cad_65_the_login_that_opened_the_session_is_letter_b_also_after_a_recognition() {
         for proof in [digital(), at_desk()] {
             for federation in [Federation::Spid, Federation::Cie] {
                 let login = login(federation, Level::Two);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::LinkDigest;
 
-/// Links kept at a time: the oldest gives way.
+/// Links kept at a time: the oldest is dropped.
 const KEPT: usize = 8;
 
 /// The links of one purpose that still work.

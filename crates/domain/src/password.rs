@@ -11,7 +11,7 @@ impl PasswordRule {
     pub const MIN: usize = 8;
     /// Longest password: our choice, so that hashing cannot be abused.
     pub const MAX: usize = 64;
-    /// The special characters allowed (R-LOG-4), as they are told to the citizen.
+    /// The special characters allowed (R-LOG-4), as the page names them.
     pub const SPECIALS: &'static str = "! @ % - _ $ #";
 
     /// Checks a new password; every requirement that is not met is a fault of its own.
@@ -92,7 +92,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn r_log_3_each_requirement_is_told_apart() {
+    fn r_log_3_each_requirement_has_a_fault_of_its_own() {
         assert_eq!(PasswordRule::check("Abcdefg1"), Ok(()));
         assert_eq!(PasswordRule::check(""), Err(vec![Fault::Missing]));
         assert_eq!(

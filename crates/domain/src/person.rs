@@ -1,4 +1,4 @@
-//! Who somebody is: names, sex, day and place of birth (R-REG-6).
+//! Personal data: names, sex, day and place of birth (R-REG-6).
 
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -31,7 +31,7 @@ pub struct Name(String);
 
 parsed_text!(Name, shown);
 
-/// Longest name.
+/// Characters of the longest name.
 const MAX_NAME: usize = 60;
 
 impl Name {

@@ -24,7 +24,7 @@ impl ProtocolNumber {
         arrival.to_zoned(rome()).year()
     }
 
-    /// Year.
+    /// Year of the register.
     pub fn year(self) -> i16 {
         self.year
     }
@@ -75,9 +75,9 @@ pub struct ProtocolRecord {
     pub number: ProtocolNumber,
     /// b) Day of registration, automatic: the day of arrival in Rome (L. 241/1990 art. 18-bis).
     pub date: Date,
-    /// c) Sender.
+    /// c) Sender of the document.
     pub sender: String,
-    /// d) Subject.
+    /// d) Subject of the document.
     pub subject: String,
     /// e) Date and number of the document received, if it has them.
     pub received: Option<ReceivedDocument>,
@@ -88,9 +88,9 @@ pub struct ProtocolRecord {
 /// Date and number that a received document bears (art. 53 c. 1 e).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReceivedDocument {
-    /// Date.
+    /// Date of the register.
     pub date: Date,
-    /// Number.
+    /// Number within the year.
     pub number: String,
 }
 

@@ -45,7 +45,7 @@ impl Resends {
         Ok(Self { last: Some(now), day: Some(today.date()), count: count + 1 })
     }
 
-    /// Counts a sending that nobody may refuse: the first one.
+    /// Counts a sending that is never refused: the first one.
     pub fn first(now: Timestamp) -> Self {
         Self { last: Some(now), day: Some(now.to_zoned(rome()).date()), count: 0 }
     }

@@ -40,8 +40,8 @@ pub(crate) fn line(typed: &str, max: usize) -> Result<String, Fault> {
     Ok(line)
 }
 
-/// Serde and reading for a newtype over `String` that is parsed once; `shown` where the value may
-/// be printed by anybody, since it says nothing about a person.
+/// Serde and reading for a newtype over `String` that is parsed once; `shown` where any code may print
+/// the value, since it says nothing about a person.
 macro_rules! parsed_text {
     ($name:ident, shown) => {
         $crate::text::parsed_text!($name);

@@ -26,7 +26,7 @@ impl Tries {
         (left.is_positive()).then(|| u32::try_from(minutes).unwrap_or(u32::MAX).max(1))
     }
 
-    /// After a wrong entry. The count starts anew once a lock is over.
+    /// After a wrong entry. The count starts again once a lock is over.
     #[must_use]
     pub fn wrong(&self, now: Timestamp) -> Self {
         let failures = if self.locked_until.is_some() { 1 } else { self.failures + 1 };
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn r_log_5_the_count_starts_anew_after_a_lock() {
+    fn r_log_5_the_count_starts_again_after_a_lock() {
         let locked = (0..5).fold(Tries::default(), |tries, _| tries.wrong(at(0)));
         let after = locked.wrong(at(15 * 60));
         assert_eq!((after.left(), after.locked(at(15 * 60))), (4, None));

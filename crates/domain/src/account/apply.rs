@@ -33,7 +33,7 @@ pub enum Rejection {
     /// Asked again too early.
     #[error("to be repeated in {seconds} seconds")]
     TooSoon {
-        /// Seconds left.
+        /// Whole seconds that are left.
         seconds: u32,
     },
     /// The modulo was changed meanwhile: what was accepted or signed is not the latest version.
@@ -45,9 +45,9 @@ pub enum Rejection {
     /// A login of the first level proves too little (A11).
     #[error("the level of the login is too low")]
     LevelTooLow,
-    /// Nobody ever saw who made this account, and the address in it is not the one of who enters
-    /// with the digital identity: it may be somebody else's (A12).
-    #[error("an account nobody vouches for, with another address")]
+    /// No officer and no login vouches for this account, and its address is not the one of the citizen
+    /// who comes with the digital identity: it may belong to a stranger (A12).
+    #[error("an unproven account, with another address")]
     Unvouched,
     /// The last login with the digital identity is more than five minutes old (E10).
     #[error("no recent login with the digital identity")]
@@ -177,7 +177,7 @@ impl Citizen {
         }
     }
 
-    /// A fact that came too early or too late is needed no longer: it is no error of anybody.
+    /// A fact that comes too early or too late is not needed: that is no error.
     fn fact(&mut self, fact: Fact, now: Timestamp) -> Change {
         let changed = match fact {
             Fact::IssueTemporaryPassword => self.issue_temporary_password(now),

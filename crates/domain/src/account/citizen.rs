@@ -17,7 +17,7 @@ pub const RESET_LIFE: SignedDuration = SignedDuration::from_hours(1);
 /// A registered person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citizen {
-    /// Personal data.
+    /// Personal data, address and terms, as registered.
     pub registrant: Registrant,
     /// `nome.cognome` (R-REG-13).
     pub username: Username,
@@ -55,7 +55,7 @@ pub enum Credentials {
 }
 
 impl Citizen {
-    /// A person whose address is confirmed: a password is mailed only to who has no digital identity.
+    /// A citizen whose address is confirmed: a password is mailed only if there is no digital identity.
     pub(super) fn new(
         registrant: Registrant,
         username: Username,
@@ -118,7 +118,7 @@ impl Citizen {
         }
     }
 
-    /// Only who was given a temporary password: where there is none, a reset link brings one (A10).
+    /// Only for a citizen with a temporary password: where there is none, a reset link brings one (A10).
     pub(super) fn choose_password(&mut self) -> Change {
         match self.credentials {
             Credentials::Chosen => Err(Rejection::AlreadyDone),
@@ -160,7 +160,7 @@ impl Citizen {
         Ok((Event::PasswordReset, mail(Mail::PasswordChanged)))
     }
 
-    /// The owner is told once a day, whoever keeps trying (M15).
+    /// The mail to the owner leaves once a day, however often strangers try (M15).
     pub(super) fn lock_access(&mut self, now: Timestamp) -> Changed {
         let today = now.to_zoned(rome()).date();
         if self.lock_told == Some(today) {

@@ -11,11 +11,11 @@ use crate::{CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, SecretHa
 pub enum Act {
     /// «Conferma i tuoi dati» (A3).
     Register(Box<Registrant>),
-    /// First login with a digital identity (A11). It replaces an account that nobody vouches for (A12).
+    /// First login with a digital identity (A11). It replaces an unproven account (A12).
     RegisterDigitally {
-        /// The citizen.
+        /// The data of the new citizen.
         registrant: Box<Registrant>,
-        /// The login.
+        /// The login that proves the identity.
         login: Box<DigitalLogin>,
         /// A username that is free, if the identity provider vouches for the address; none, if the
         /// address must be confirmed first.
@@ -23,10 +23,10 @@ pub enum Act {
     },
     /// A registered citizen came with a digital identity (A12).
     EnterDigitally {
-        /// The login.
+        /// The login that proves the identity.
         login: Box<DigitalLogin>,
-        /// The address the identity provider gave or the citizen typed, for an account that nobody
-        /// vouches for yet.
+        /// The address the identity provider gave or the citizen typed, for an account that is not
+        /// proven yet.
         email: Option<Email>,
     },
     /// «Richiedi un nuovo invio» (A4).
@@ -111,9 +111,9 @@ pub enum Fact {
 /// What is asked of an account: an act of a person or a fact of the system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
-    /// An act.
+    /// An act of a person.
     Act(Act),
-    /// A fact.
+    /// A fact of the system.
     Fact(Fact),
 }
 

@@ -1,5 +1,5 @@
-//! Entering with the national digital identity: who is new, who is linked, and what it spares
-//! (A11, A12, E7s, E10, C-6).
+//! Coming with the national digital identity: new accounts, linked accounts, and the steps that are not
+//! needed then (A11, A12, E7s, E10, C-6).
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{DigitalIdentity, DigitalLogin, Email, Federation, Username, link::Links};
 
-/// How long a login with the digital identity stands for what the codice personale needs (E10).
+/// How long after a login with the digital identity the codice personale can be replaced (E10).
 pub const FRESH_LOGIN: SignedDuration = SignedDuration::from_mins(5);
 
 impl DigitalIdentity {
@@ -39,11 +39,10 @@ impl Account {
         }
     }
 
-    /// A new person (A11). An address the identity provider does not vouch for waits for its link,
-    /// and has no username until then. Of an attempt never confirmed, the person's own goes on (A4)
-    /// with another login, for each confirms once; a stranger's gives way. So does an account that
-    /// nobody vouches for with another address, whoever made it: its sessions, links, password and
-    /// request are over, its username stays (A12).
+    /// A new citizen (A11). An address the identity provider does not vouch for waits for its link, and has
+    /// no username until then. An unconfirmed registration is continued if the same citizen logs in again
+    /// (A4), and replaced if a stranger began it. An unproven account with another address is replaced
+    /// too: its sessions, links, password and request end; the username is kept (A12).
     pub(super) fn register_digitally(
         &self,
         registrant: &Registrant,
@@ -114,25 +113,26 @@ impl Citizen {
         self.digital.as_ref().is_some_and(|identity| now <= identity.last + FRESH_LOGIN)
     }
 
-    /// Whether somebody saw that this account is the person's: an officer, or an identity provider.
+    /// Whether an officer or an identity provider saw that this account is the citizen's.
     pub fn is_proven(&self) -> bool {
         let proof =
             matches!(self.enablement, Enablement::Recognised { .. } | Enablement::Enabled { .. });
         proof || self.digital.is_some()
     }
 
-    /// Whether this account may be taken for the person's: it is proven, or who enters with the
-    /// digital identity has the very address that was confirmed in it. Anybody may type a codice
-    /// fiscale when registering: without this, who did would wait for the owner to be recognised.
+    /// Whether this account may be taken for the citizen's: it is proven, or the citizen who comes with
+    /// the digital identity has the very address that was confirmed in it. Any stranger may type a codice
+    /// fiscale when registering: without this check, the stranger would wait for the owner to be
+    /// recognised.
     fn is_vouched_for(&self, email: Option<&Email>) -> bool {
         self.is_proven() || email.is_some_and(|email| email.is_same(&self.registrant.email))
     }
 
     /// A login with the digital identity. The first one links an account that had a password, and
-    /// its owner is told (A12); a recognition that was waited for is not needed any more (C-6).
+    /// a mail to its owner says so (A12). A pending recognition is no longer needed (C-6).
     ///
     /// # Errors
-    /// [`Rejection::Unvouched`] if the account may be somebody else's.
+    /// [`Rejection::Unvouched`] if the account may belong to a stranger.
     pub(super) fn enter_digitally(
         &mut self,
         login: DigitalLogin,

@@ -51,7 +51,7 @@ impl AccountId {
         (text.len() == 32 && text.bytes().all(hex)).then(|| Self(text.to_owned()))
     }
 
-    /// Its text.
+    /// Its text, 32 hex digits.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -60,7 +60,7 @@ impl AccountId {
 /// An account as last read from the store.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
-    /// Opaque identifier.
+    /// Opaque identifier, which may appear in links.
     pub id: AccountId,
     /// Number of events so far: the optimistic lock.
     pub version: u64,
@@ -118,7 +118,7 @@ impl Account {
         }
     }
 
-    /// The person's data, once somebody registered.
+    /// The citizen's data, once there is a registration.
     pub fn registrant(&self) -> Option<&Registrant> {
         match &self.state {
             State::AwaitingEmail(registration) => Some(&registration.registrant),

@@ -18,10 +18,10 @@ pub const LINK_LIFE: SignedDuration = SignedDuration::from_hours(72);
 /// Version of the terms in force: accepted at registration, carried by the modulo (E3).
 pub const TERMS: &str = "1.0";
 
-/// Who registers: what passaggi 1 and 2 collected (R-REG-6).
+/// The citizen who registers: the data of passaggi 1 and 2 (R-REG-6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registrant {
-    /// Personal data.
+    /// Personal data as typed and checked.
     pub person: Person,
     /// Where mails go.
     pub email: Email,
@@ -39,13 +39,13 @@ pub struct Registrant {
 /// A registration whose e-mail address is not confirmed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registration {
-    /// Who registers.
+    /// The citizen who registers.
     pub registrant: Registrant,
     /// When the data were confirmed.
     pub since: Timestamp,
     /// The login with a digital identity that began it, if one did (A11).
     pub digital: Option<DigitalLogin>,
-    /// Sessions of an account that gave way to this registration end here.
+    /// Sessions of an account that this registration replaced end here.
     pub(super) sessions_valid_after: Timestamp,
     links: Links,
     resends: Resends,
@@ -99,8 +99,8 @@ impl Account {
         Ok((state, event, mail(Mail::ConfirmRegistration)))
     }
 
-    /// Anybody may annul an attempt never confirmed (A5), but not one that a digital identity stands
-    /// for: that gives way to another login, or to time.
+    /// Any visitor may annul an attempt never confirmed (A5), but not one that a digital identity began:
+    /// that ends with another login, or with time.
     pub(super) fn cancel(registration: &Registration) -> Next {
         if registration.digital.is_some() {
             return Err(Rejection::AlreadyDone);

@@ -67,7 +67,7 @@ fn every_event_follows_from_the_one_before() {
     }
 }
 
-/// Whether the command brings a digital identity that stands for the person.
+/// Whether the command brings a digital identity that proves the citizen.
 fn identifies(command: &Command) -> bool {
     let Command::Act(act) = command else { return false };
     match act {
@@ -78,7 +78,7 @@ fn identifies(command: &Command) -> bool {
     }
 }
 
-/// Stages of somebody whom nobody knows.
+/// Stages of a citizen whom no officer and no login proved.
 const UNSEEN: [&str; 6] =
     ["unregistered", "awaiting_email", "active", "data_entered", "cpt_sent", "cpt_confirmed"];
 
@@ -94,10 +94,10 @@ fn a_fact_of_the_system_is_out_of_order_nowhere() {
 }
 
 proptest! {
-    /// Whatever is asked, in whatever order, at whatever pace, nobody is enabled whom no officer
-    /// saw and no digital identity of the second level stands for, and the chain is whole.
+    /// Whatever is asked, in whatever order, at whatever pace: no citizen is enabled without an officer
+    /// or a digital identity of the second level, and the chain is whole.
     #[test]
-    fn nobody_is_enabled_unseen(
+    fn no_citizen_is_enabled_unseen(
         stage in select(&UNSEEN[..]),
         commands in vec((select(every_command()), 0_i64..2000), 0..60),
     ) {

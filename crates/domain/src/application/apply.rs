@@ -57,9 +57,9 @@ pub enum Fact {
 /// An act of the citizen or a fact of the system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
-    /// An act.
+    /// An act of the citizen.
     Act(Act),
-    /// A fact.
+    /// A fact of the system.
     Fact(Fact),
 }
 
@@ -81,7 +81,7 @@ impl From<Fact> for Command {
 pub enum Event {
     /// Received under this number, with this snapshot.
     Submitted {
-        /// Protocol number.
+        /// Protocol number that was drawn.
         protocol: ProtocolNumber,
         /// SHA-256 of the snapshot.
         sha256: Sha256Hex,

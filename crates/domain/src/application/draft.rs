@@ -14,7 +14,7 @@ pub struct Draft {
     pub answers: BTreeMap<String, String>,
     /// Attachments chosen from the library.
     pub attachments: Vec<Attached>,
-    /// Last save.
+    /// When the draft was last saved.
     pub saved_at: Option<Timestamp>,
 }
 

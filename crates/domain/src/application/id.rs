@@ -31,7 +31,7 @@ impl ApplicationId {
         Ok(Self { edition: EditionId::parse(edition)?, instance })
     }
 
-    /// Its edition.
+    /// The edition it belongs to.
     pub fn edition(&self) -> &EditionId {
         &self.edition
     }

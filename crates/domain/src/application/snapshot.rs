@@ -11,9 +11,9 @@ use crate::{EditionId, LegalBasis, LibraryFile, Sha256Hex, canonical};
 /// What is declared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
-    /// Which application.
+    /// The application, by edition and instance.
     pub application: ApplicationId,
-    /// Its edition.
+    /// The edition that was open.
     pub edition: EditionId,
     /// SHA-256 of the edition's file: what was asked.
     pub edition_sha256: Sha256Hex,
@@ -25,7 +25,7 @@ pub struct Snapshot {
     pub school_year: String,
     /// When applications were received.
     pub term: Term,
-    /// Who receives it and answers.
+    /// The office that receives it and answers.
     pub office: Office,
     /// The citizen who declares.
     pub applicant: Applicant,
@@ -44,13 +44,13 @@ pub struct Snapshot {
 /// When applications were received: first instant, and first instant after.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
-    /// First instant.
+    /// First instant at which applications were received.
     pub opens: Timestamp,
     /// First instant after.
     pub closes: Timestamp,
 }
 
-/// Who receives an application and answers (L. 241/1990 arts. 2, 8).
+/// The office that receives an application and answers (L. 241/1990 arts. 2, 8).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Office {
     /// Administration and register (AOO) that protocols it.
@@ -66,11 +66,11 @@ pub struct Office {
 /// The citizen as printed on the application.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applicant {
-    /// Codice fiscale.
+    /// Codice fiscale, 16 characters.
     pub codice_fiscale: String,
-    /// Given names.
+    /// Given names, as registered.
     pub nome: String,
-    /// Surname.
+    /// Surname, as registered.
     pub cognome: String,
     /// Date of birth.
     pub nascita: Date,
@@ -78,16 +78,16 @@ pub struct Applicant {
     pub luogo: String,
     /// Sex as registered and read: `Femmina`.
     pub sesso: String,
-    /// E-mail address.
+    /// E-mail address for communications.
     pub email: String,
 }
 
 /// A part of the form and what was answered in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
-    /// Heading.
+    /// Heading as it was read.
     pub title: String,
-    /// Its questions.
+    /// Its questions, in the order of reading.
     pub answers: Vec<Answer>,
 }
 
@@ -116,7 +116,7 @@ pub struct Attached {
     pub kind_read: String,
     /// Name the citizen gave the file.
     pub name: String,
-    /// Bytes.
+    /// Size of the file in bytes.
     pub size: u64,
     /// SHA-256 of the file.
     pub sha256: Sha256Hex,
@@ -132,7 +132,7 @@ impl From<&LibraryFile> for Attached {
 /// A snapshot as it is kept: canonical text and its fingerprint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frozen {
-    /// Canonical JSON.
+    /// The snapshot as canonical JSON.
     pub text: String,
     /// SHA-256 of `text`.
     pub sha256: Sha256Hex,

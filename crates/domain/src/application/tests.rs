@@ -1,4 +1,4 @@
-//! Given an application, when somebody acts or the system finds something, then it changes or says
+//! Given an application, when the citizen acts or the system finds something, then it changes or says
 //! why not.
 
 use jiff::{Timestamp, ToSpan};

@@ -53,9 +53,9 @@ pub struct Edition {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all(deserialize = "kebab-case"))]
 pub struct Section {
-    /// Name.
+    /// Name, kebab-case, unique in the edition.
     pub name: String,
-    /// Its fields.
+    /// Its fields, in the order of reading.
     #[serde(rename(deserialize = "field"))]
     pub fields: Vec<Field>,
 }
@@ -89,9 +89,9 @@ pub struct Field {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldKind {
-    /// A line.
+    /// One line of text.
     Text,
-    /// Several lines.
+    /// Several lines of text.
     Textarea,
     /// One of the options.
     Choice,
@@ -99,7 +99,7 @@ pub enum FieldKind {
     Check,
     /// A whole number, from 0.
     Number,
-    /// A day.
+    /// A day, kept as `2026-11-22`.
     Date,
     /// Letters of a province whose procedure this is.
     Province,

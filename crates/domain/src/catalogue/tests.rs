@@ -61,7 +61,7 @@ fn r_app_1_a_complete_application_is_declared_in_one_form() {
 }
 
 #[test]
-fn every_missing_answer_is_told() {
+fn every_missing_answer_is_a_fault() {
     let all = mobilita().check(&BTreeMap::new()).unwrap_err();
     let required = mobilita().fields().filter(|field| field.required).count();
     assert_eq!(all.len(), required);

@@ -23,7 +23,7 @@ parsed_text!(CodiceFiscale);
 
 /// Where the digits are that omocodia may replace by letters, counted from 0.
 const DIGITS: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
-/// The letters that stand for the digits 0–9 in omocodia.
+/// The letters that replace the digits 0–9 in omocodia.
 const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
 /// The letters of the months.
 const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
@@ -34,13 +34,13 @@ const FEMALE: u8 = 40;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Disagreement {
-    /// The surname.
+    /// The surname, in the first three letters.
     Surname,
     /// The first name.
     Name,
     /// The day of birth (the century is not in the code).
     BirthDate,
-    /// The sex.
+    /// The sex, in the day of birth.
     Sex,
     /// The place of birth.
     Place,
@@ -130,7 +130,7 @@ impl CodiceFiscale {
         day(century).filter(grown).or_else(|| day(century - 100))
     }
 
-    /// Sex.
+    /// Sex, as the day of birth tells it.
     pub fn sex(&self) -> Sesso {
         if self.number(9) > FEMALE { Sesso::Femmina } else { Sesso::Maschio }
     }
@@ -192,7 +192,7 @@ impl CodiceFiscale {
     }
 }
 
-/// The digit a character stands for, omocodia included.
+/// The digit of a character, omocodia included.
 fn digit(byte: u8) -> Option<u8> {
     match byte {
         b'0'..=b'9' => Some(byte - b'0'),

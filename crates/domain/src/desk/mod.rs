@@ -12,11 +12,11 @@ use crate::CodiceFiscale;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Role {
-    /// Dirigente scolastico.
+    /// Dirigente scolastico: head of a school.
     Ds,
     /// Direttore dei servizi generali e amministrativi.
     Dsga,
-    /// Assistente amministrativo.
+    /// Assistente amministrativo of a school.
     Aa,
     /// Administrator of the system.
     Admin,
@@ -33,12 +33,12 @@ pub struct Officer {
     pub role: Role,
     /// Codes of the schools or offices where the officer may recognise.
     pub sites: Vec<String>,
-    /// Codice fiscale, where known: an officer recognises everybody but themselves.
+    /// Codice fiscale, where known: an officer never recognises themselves.
     pub codice_fiscale: Option<CodiceFiscale>,
 }
 
 impl Role {
-    /// Every role.
+    /// Every role, from head to administrator.
     pub const ALL: [Self; 4] = [Self::Ds, Self::Dsga, Self::Aa, Self::Admin];
 
     /// The Cognito group of this role.

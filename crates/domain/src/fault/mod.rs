@@ -1,4 +1,4 @@
-//! What can be wrong with a value that somebody typed. The citizen's sentence is not here: it is
+//! The faults of a typed value. The citizen's sentence is not here: it is
 //! the Fluent message `fault-<code>` of `pages`, filled with [`Fault::args`].
 
 mod samples;
@@ -15,12 +15,12 @@ pub enum Fault {
     Missing,
     /// Fewer characters than allowed.
     TooShort {
-        /// Characters needed.
+        /// Characters that are needed.
         min: usize,
     },
     /// More characters than allowed.
     TooLong {
-        /// Characters allowed.
+        /// Characters that are allowed.
         max: usize,
     },
     /// Not as many characters as there must be.
@@ -57,13 +57,13 @@ pub enum Fault {
     InTheFuture,
     /// A day before another one that must come first.
     TooEarly,
-    /// A day of birth of somebody too young, or older than anybody is.
+    /// A day of birth of a person too young, or older than any person is.
     ImplausibleAge,
     /// A number outside its limits.
     OutOfRange {
-        /// The smallest.
+        /// The smallest number allowed.
         min: u32,
-        /// The greatest.
+        /// The greatest number allowed.
         max: u32,
     },
     /// Not one of the choices offered.
@@ -100,29 +100,29 @@ pub enum Fault {
     NotAccepted,
     /// The province keeps its own procedure (A.7: Trento, Bolzano, Valle d'Aosta).
     ExcludedProvince {
-        /// Its name.
+        /// Its name in Italian.
         province: &'static str,
     },
     /// The same value twice in a list.
     Repeated {
-        /// The value.
+        /// The value as it was typed.
         value: String,
     },
     /// One value of a list is not of the expected form.
     MalformedItem {
-        /// The value.
+        /// The value as it was typed.
         value: String,
     },
     /// More values than allowed.
     TooMany {
-        /// Values allowed.
+        /// Values that are allowed.
         max: usize,
     },
     /// A file without content.
     EmptyFile,
     /// A file larger than allowed.
     FileTooLarge {
-        /// Megabytes allowed.
+        /// Megabytes that are allowed.
         max: u64,
     },
     /// The content is of no type that may be attached.
@@ -134,12 +134,12 @@ pub enum Fault {
     },
     /// The files of one application are larger together than allowed.
     FilesTooLarge {
-        /// Megabytes allowed.
+        /// Megabytes that are allowed together.
         max: u64,
     },
     /// A file that was chosen is not in the library.
     FileGone {
-        /// Its name.
+        /// Name of the file.
         name: String,
     },
     /// The library has a file of the same content.
@@ -149,7 +149,7 @@ pub enum Fault {
     },
     /// An application needs the file.
     FileInUse {
-        /// Its name.
+        /// Name of the file.
         name: String,
     },
 }

@@ -1,6 +1,6 @@
 //! The chain of events of one aggregate: each record carries the SHA-256 of the one before.
 //!
-//! Only the exact text that is stored is hashed, so anybody can check a chain.
+//! Only the exact text that is stored is hashed, so any reader can check a chain.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
-/// Who acted.
+/// The citizen, officer or system behind an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Actor {
@@ -49,9 +49,9 @@ pub struct Record<E> {
     pub version: u64,
     /// When, by the clock of the request.
     pub at: Timestamp,
-    /// Who.
+    /// The citizen, officer or system.
     pub by: Actor,
-    /// What.
+    /// The event, as its aggregate defines it.
     pub event: E,
     /// Fingerprint of the record before.
     pub previous: Fingerprint,

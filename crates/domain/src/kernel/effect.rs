@@ -28,9 +28,9 @@ pub enum Effect {
 #[serde(tag = "mail", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each names its number in D.3")]
 pub enum Mail {
-    /// M01
+    /// M01: the link that confirms the address.
     ConfirmRegistration,
-    /// M02
+    /// M02: username and temporary password.
     Credentials,
     /// M03, to the address of the annulled attempt
     RegistrationCancelled {
@@ -38,33 +38,33 @@ pub enum Mail {
         #[serde(default)]
         language: Language,
     },
-    /// M04
+    /// M04: the username that was forgotten.
     UsernameReminder,
-    /// M05
+    /// M05: the link that resets the password.
     PasswordReset,
-    /// M06
+    /// M06: the password was changed.
     PasswordChanged,
-    /// M07
+    /// M07: the CPT, with modulo and delega.
     CptAndModulo,
-    /// M07b
+    /// M07b: a digital identity was linked.
     IdentityLinked,
-    /// M08
+    /// M08: a new CPT.
     CptAgain,
-    /// M09
+    /// M09: the citizen goes to a school.
     GoToSchool,
-    /// M10
+    /// M10: a step is waited for.
     Reminder,
-    /// M10e
+    /// M10e: the request lapsed.
     RequestExpired,
-    /// M11
+    /// M11: the citizen was recognised.
     Activated,
-    /// M13
+    /// M13: the codice personale was set.
     CodeSet,
-    /// M15
+    /// M15: the access is locked.
     AccessLocked,
     /// M17, of the application received at that version
     Submitted { application: ApplicationId, version: u64 },
-    /// M20a
+    /// M20a: registered with SPID or CIE.
     Welcome,
 }
 
@@ -82,7 +82,7 @@ pub enum MailFamily {
 }
 
 impl Mail {
-    /// Its family.
+    /// The family it belongs to.
     pub fn family(&self) -> MailFamily {
         match self {
             Self::ConfirmRegistration
@@ -137,7 +137,7 @@ pub enum Rendering {
     Modulo,
     /// The PDF of a received application.
     Application {
-        /// Which application.
+        /// The application, by edition and instance.
         application: ApplicationId,
         /// Its version when it was received.
         version: u64,

@@ -32,7 +32,7 @@ pub struct Transition<A: Aggregate> {
     pub events: Vec<A::Event>,
     /// The record of each event, sealed into the chain.
     pub sealed: Vec<Sealed>,
-    /// When.
+    /// When, by the clock of the request.
     pub at: Timestamp,
     /// What follows outside the aggregate.
     pub effects: Vec<Effect>,

@@ -16,14 +16,14 @@ pub enum Act {
     Add(Box<LibraryFile>),
     /// A file leaves, unless an application needs it (D.5).
     Remove {
-        /// Its ID.
+        /// ID of the file.
         file: String,
     },
     /// An application is received that declares these files: they stay.
     Declare {
-        /// Their IDs.
+        /// IDs of the files.
         files: Vec<String>,
-        /// The application.
+        /// The application that declares them.
         application: ApplicationId,
     },
 }
@@ -34,21 +34,21 @@ pub enum Act {
 pub enum Event {
     /// A file entered.
     FileAdded {
-        /// Its ID.
+        /// ID of the file.
         file: String,
         /// SHA-256 of its content.
         sha256: Sha256Hex,
     },
     /// A file left.
     FileRemoved {
-        /// Its ID.
+        /// ID of the file.
         file: String,
     },
     /// Files were declared in an application.
     FilesDeclared {
-        /// Their IDs.
+        /// IDs of the files.
         files: Vec<String>,
-        /// The application.
+        /// The application that declares them.
         application: ApplicationId,
     },
 }

@@ -28,7 +28,7 @@ pub enum FileType {
 }
 
 impl FileType {
-    /// All types.
+    /// All types, in the order they are tried.
     pub const ALL: [Self; 4] = [Self::Pdf, Self::Jpeg, Self::Png, Self::P7m];
 
     /// The name people know it by.
@@ -41,7 +41,7 @@ impl FileType {
         }
     }
 
-    /// Media type.
+    /// Media type, such as `application/pdf`.
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",

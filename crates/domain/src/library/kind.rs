@@ -19,7 +19,7 @@ pub enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// All kinds.
+    /// All kinds, in the order of the list.
     pub const ALL: [Self; 7] = [
         Self::CertificazioneL104,
         Self::Ricongiungimento,

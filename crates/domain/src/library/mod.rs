@@ -52,7 +52,7 @@ pub struct LibraryFile {
     pub name: String,
     /// Media type, by content.
     pub content_type: String,
-    /// Bytes.
+    /// Size of the file in bytes.
     pub size: u64,
     /// SHA-256 of the content.
     pub sha256: Sha256Hex,

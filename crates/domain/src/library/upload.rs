@@ -19,7 +19,7 @@ pub struct Upload<'a> {
     pub name: &'a str,
     /// Kind of document, as sent.
     pub kind: &'a str,
-    /// Bytes.
+    /// Size of the whole upload in bytes.
     pub size: u64,
     /// Its content; empty if the file is too large to be read.
     pub content: &'a [u8],

@@ -1,4 +1,4 @@
-//! Where somebody was born.
+//! Places of birth, as the codice fiscale names them.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -70,8 +70,8 @@ impl BirthPlace {
     }
 
     /// The place of this Belfiore code, named as on the day of birth, or as at another time if the
-    /// tables do not know it on that day. One they do not know at all is named by its code: what an
-    /// identity provider vouches for is not refused for want of a name.
+    /// tables do not know it on that day. One they do not know at all is named by its code: a place
+    /// that an identity provider vouches for is not refused because it has no name.
     pub fn of_code(code: &str, born: Date) -> Self {
         let code = code.trim().to_ascii_uppercase();
         let spans = by_code(&code);
@@ -99,7 +99,7 @@ impl BirthPlace {
         &self.belfiore
     }
 
-    /// The State.
+    /// The State, «Italia» included.
     pub fn nazione(&self) -> &str {
         match &self.place {
             Place::Italy { .. } => ITALIA,

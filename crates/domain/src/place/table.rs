@@ -13,7 +13,7 @@ pub(super) static COUNTRIES: &str = include_str!("../../data/stati.tsv");
 pub struct Municipality {
     /// Belfiore code, which outlives changes of name and province.
     pub code: &'static str,
-    /// Name.
+    /// Name of the municipality.
     pub name: &'static str,
     /// Name in German, French or Slovene, where there is one.
     pub alternative: Option<&'static str>,
@@ -27,7 +27,7 @@ pub struct Municipality {
 pub struct Country {
     /// Code of the State, `Z` and three digits.
     pub code: &'static str,
-    /// Italian name.
+    /// Italian name of the State.
     pub name: &'static str,
     span: Span,
 }

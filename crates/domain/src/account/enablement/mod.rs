@@ -49,7 +49,7 @@ pub enum Enablement {
         request: Request,
         /// The temporary code, to be changed now.
         cpt: Cpt,
-        /// What stands for who the person is.
+        /// The proof of the citizen's identity.
         proof: Proof,
         /// Whether the activation mail was queued.
         announced: bool,
@@ -60,11 +60,11 @@ pub enum Enablement {
     Enabled {
         /// What was asked.
         request: Request,
-        /// What stands for who the person is.
+        /// The proof of the citizen's identity.
         proof: Proof,
         /// Hash of the codice personale.
         code: SecretHash,
-        /// Since when.
+        /// When the codice personale opened the service.
         since: Timestamp,
     },
     /// Thirty days without progress (E14); the data are kept, nothing is to be retyped.
@@ -94,7 +94,7 @@ pub struct RequestData {
     pub number: RequestNumber,
     /// Where the person lives.
     pub domicile: Domicile,
-    /// Telephone.
+    /// Telephone, mobile or landline.
     pub phone: Phone,
     /// The identity document that will be shown.
     pub document: IdentityDocument,
@@ -113,7 +113,7 @@ pub struct Cpt {
     pub requested: bool,
     /// Hash of the last one mailed; only that one is valid.
     pub hash: Option<SecretHash>,
-    /// Wrong entries.
+    /// Wrong entries of the CPT, counted together.
     pub tries: Tries,
     pub(in crate::account) resends: Resends,
 }
@@ -127,7 +127,7 @@ pub struct Progress {
     pub reminders: u8,
 }
 
-/// What stands for who the person is: nobody is enabled without one.
+/// The proof of the citizen's identity: no citizen is enabled without one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "name", content = "is", rename_all = "snake_case")]
 pub enum Proof {
@@ -142,7 +142,7 @@ pub enum Proof {
 pub struct Recognition {
     /// Username of the officer.
     pub officer: String,
-    /// The officer's codice fiscale, where known: nobody recognises himself.
+    /// The officer's codice fiscale, where known: an officer never recognises themselves.
     pub officer_cf: Option<CodiceFiscale>,
     /// Code of the school or office.
     pub site: String,
@@ -164,7 +164,7 @@ impl Progress {
 }
 
 impl Enablement {
-    /// What stands for the identity of the citizen, once an officer or a login did.
+    /// The proof of the citizen's identity, once an officer or a login gave one.
     pub fn proof(&self) -> Option<&Proof> {
         match self {
             Self::Recognised { proof, .. } | Self::Enabled { proof, .. } => Some(proof),
@@ -209,7 +209,7 @@ impl Enablement {
         }
     }
 
-    /// When the request lapses, while somebody is waited for.
+    /// When the request lapses, while a step is waited for.
     pub fn deadline(&self) -> Option<Timestamp> {
         match self {
             Self::CptSent { progress, .. }

@@ -1,4 +1,4 @@
-//! Who enters with SPID or CIE again before the address is confirmed (A4, A11).
+//! A citizen who comes with SPID or CIE again before the address is confirmed (A4, A11).
 
 use super::{
     super::{Act, Effect, Mail, Rejection, Transition},
@@ -19,7 +19,7 @@ fn confirm(request: &str, email: &str) -> Act {
     Act::RegisterDigitally { registrant: who, login, username: None }
 }
 
-/// «Conferma» once more after so many minutes, with another login and this address.
+/// «Conferma» once more, that many minutes later, with another login and this address.
 fn confirmed_again(email: &str, minutes: i64) -> Result<Transition, Rejection> {
     at(&account_at("cie_awaiting_email"), confirm("_another", email), later(0, minutes))
 }

@@ -66,7 +66,7 @@ fn r_log_2_the_temporary_password_is_changed_and_lasts_seven_days() {
 }
 
 #[test]
-fn r_log_5_the_owner_of_a_locked_access_is_told_once_a_day() {
+fn r_log_5_the_owner_of_a_locked_access_gets_one_mail_a_day() {
     let locked = apply(&account_at("active"), Fact::LockAccess).unwrap();
     assert_eq!(locked.effects, [Effect::Mail(Mail::AccessLocked)]);
     assert_eq!(apply(&locked.after, Fact::LockAccess).unwrap().effects, []);
@@ -88,7 +88,7 @@ fn r_log_6_a_reset_link_works_for_an_hour_and_once_and_ends_all_sessions() {
 }
 
 #[test]
-fn r_log_6_who_forgot_both_asks_for_the_username_and_at_once_for_the_link() {
+fn r_log_6_a_citizen_who_forgot_both_asks_for_the_username_and_at_once_for_the_link() {
     let named = apply(&account_at("active"), Act::RequestUsername).unwrap().after;
     assert!(apply(&named, Act::RequestUsername).is_err(), "the same mail only after a pause");
     let asked = apply(&named, Act::RequestPasswordReset).unwrap();

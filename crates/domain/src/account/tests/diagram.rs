@@ -1,4 +1,4 @@
-//! `docs/account-states.mmd` is the code: `UPDATE_EXPECT=1` writes it anew.
+//! `docs/account-states.mmd` is the code: `UPDATE_EXPECT=1` writes it again.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ fn place(account: &Account) -> &'static str {
 }
 
 /// What happened, step by step, as the audit chain tells it.
-fn told(transition: &Transition) -> String {
+fn label(transition: &Transition) -> String {
     let name = |sealed: &Sealed| {
         let record: serde_json::Value = serde_json::from_str(&sealed.text).unwrap();
         record["event"]["name"].as_str().unwrap().to_owned()
@@ -56,7 +56,7 @@ fn the_diagram_is_the_code() {
                     continue;
                 };
                 let (from, to) = (place(&account), place(&transition.after));
-                arrows.insert(format!("    {from} --> {to}: {}\n", told(&transition)));
+                arrows.insert(format!("    {from} --> {to}: {}\n", label(&transition)));
             }
         }
     }

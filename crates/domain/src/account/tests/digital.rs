@@ -1,4 +1,4 @@
-//! SPID and CIE: who enters, who is linked, what is spared (A11, A12, E7s, E10, C-6).
+//! SPID and CIE: new accounts, linked accounts, steps not needed (A11, A12, E7s, E10, C-6).
 
 use super::{
     super::{
@@ -18,7 +18,7 @@ pub(super) fn citizen(account: &Account) -> &Citizen {
 }
 
 /// The names of all events of a transition, oldest first.
-pub(super) fn told(transition: &Transition) -> Vec<String> {
+pub(super) fn happened(transition: &Transition) -> Vec<String> {
     let name = |text: &str| {
         let record: serde_json::Value = serde_json::from_str(text).unwrap();
         record["event"]["name"].as_str().unwrap().to_owned()
@@ -33,7 +33,7 @@ fn proof(account: &Account) -> &Proof {
     }
 }
 
-/// A citizen with a password, at that stage, who entered with SPID a moment ago.
+/// A citizen with a password, at that stage, after a login with SPID a moment ago.
 fn linked(stage: &str) -> Account {
     apply(&account_at(stage), enter_digitally(Level::Two)).unwrap().after
 }
@@ -51,7 +51,7 @@ fn a11_a_new_spid_citizen_needs_neither_password_nor_link() {
 }
 
 #[test]
-fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
+fn a11_an_unproven_address_waits_for_its_link() {
     let asked = apply(&account_at("cancelled"), register_with_cie(Level::Three)).unwrap();
     assert_eq!(asked.effects, [Effect::Mail(Mail::ConfirmRegistration)]);
     assert_eq!(asked.after.position(), Position::ConfirmEmail);
@@ -68,7 +68,7 @@ fn a11_an_address_nobody_vouches_for_waits_for_its_link() {
 }
 
 #[test]
-fn a11_an_attempt_never_confirmed_gives_way() {
+fn a11_an_attempt_never_confirmed_is_replaced() {
     let pending = account_at("awaiting_email");
     let done = apply(&pending, register_with_spid(Level::Two)).unwrap().after;
     let confirm = Act::ConfirmEmail { link: link("right"), username: username() };
@@ -92,7 +92,7 @@ fn a11_the_first_level_changes_nothing() {
 }
 
 #[test]
-fn a12_who_has_a_password_is_linked_and_told_once() {
+fn a12_a_citizen_with_a_password_is_linked_and_gets_one_mail() {
     let first = apply(&account_at("active"), enter_digitally(Level::Two)).unwrap();
     assert_eq!(first.effects, [Effect::Mail(Mail::IdentityLinked)]);
     assert!(matches!(*first.event().unwrap(), Event::IdentityLinked { .. }));
@@ -107,7 +107,7 @@ fn a12_who_has_a_password_is_linked_and_told_once() {
 }
 
 #[test]
-fn a12_nobody_who_is_not_registered_is_linked() {
+fn a12_only_a_registered_citizen_is_linked() {
     for stage in ["unregistered", "awaiting_email", "cie_awaiting_email", "cancelled"] {
         let refused = apply(&account_at(stage), enter_digitally(Level::Two));
         assert_eq!(refused, Err(Rejection::OutOfOrder), "{stage}");
@@ -122,7 +122,7 @@ fn a12_a_temporary_password_is_needed_no_more() {
 }
 
 #[test]
-fn r_reg_12_no_temporary_password_for_who_has_none_or_chose_one() {
+fn r_reg_12_no_temporary_password_where_there_is_none_or_one_was_chosen() {
     for stage in ["digital_active", "digital_enabled", "active", "enabled"] {
         let late = apply(&account_at(stage), Fact::IssueTemporaryPassword);
         assert_eq!(late, Err(Rejection::AlreadyDone), "{stage}");
@@ -132,7 +132,7 @@ fn r_reg_12_no_temporary_password_for_who_has_none_or_chose_one() {
 }
 
 #[test]
-fn r_log_6_who_has_no_password_may_ask_for_one() {
+fn r_log_6_a_citizen_without_password_may_ask_for_one() {
     let asked = apply(&account_at("digital_active"), Act::RequestPasswordReset).unwrap();
     let sent = apply(&asked.after, Fact::IssueResetLink(link("reset"))).unwrap().after;
     let chosen = apply(&sent, Act::ResetPassword(link("reset"))).unwrap().after;
@@ -167,7 +167,7 @@ fn e7s_the_code_is_chosen_in_one_transaction_with_three_events() {
     let account = account_at("digital_cpt_sent");
     let chosen =
         apply(&account, Act::ChooseCode { cpt: Checked::Right, code: hash("code") }).unwrap();
-    assert_eq!(told(&chosen), ["cpt_confirmed", "recognition_skipped", "code_set"]);
+    assert_eq!(happened(&chosen), ["cpt_confirmed", "recognition_skipped", "code_set"]);
     assert_eq!(*chosen.event().unwrap(), Event::CodeSet);
     assert_eq!((chosen.before(), chosen.after.version), (account.version, account.version + 3));
     let numbers: Vec<_> = chosen.records().map(|(number, _)| number).collect();
@@ -210,7 +210,7 @@ fn e7s_is_for_digital_citizens_only() {
 #[test]
 fn c_6_a_pending_recognition_is_closed_by_a_login() {
     let entered = apply(&account_at("cpt_confirmed"), enter_digitally(Level::Two)).unwrap();
-    assert_eq!(told(&entered), ["identity_linked", "recognition_skipped"]);
+    assert_eq!(happened(&entered), ["identity_linked", "recognition_skipped"]);
     assert_eq!(
         entered.effects,
         [Effect::Mail(Mail::IdentityLinked), Effect::Resume(Wait::Recognised)]
@@ -229,9 +229,9 @@ fn c_6_the_cpt_may_still_be_typed_back_first() {
     let account = account_at("digital_cpt_sent");
     let cf = account.codice_fiscale.clone();
     let confirm = |right: bool| Act::ConfirmCpt { codice_fiscale: cf.clone(), cpt: right.into() };
-    assert_eq!(told(&apply(&account, confirm(false)).unwrap()), ["cpt_mistyped"]);
+    assert_eq!(happened(&apply(&account, confirm(false)).unwrap()), ["cpt_mistyped"]);
     let confirmed = apply(&account, confirm(true)).unwrap();
-    assert_eq!(told(&confirmed), ["cpt_confirmed", "recognition_skipped"]);
+    assert_eq!(happened(&confirmed), ["cpt_confirmed", "recognition_skipped"]);
     let waits = [Wait::CptConfirmed, Wait::Recognised].map(Effect::Resume);
     assert_eq!(confirmed.effects, waits, "nobody is sent to a school");
     assert_eq!(apply(&confirmed.after, confirm(true)), Err(Rejection::AlreadyDone));
@@ -242,7 +242,7 @@ fn c_6_the_cpt_may_still_be_typed_back_first() {
 fn c_6_what_an_officer_attested_stays_attested() {
     for stage in ["recognised", "enabled"] {
         let entered = apply(&account_at(stage), enter_digitally(Level::Two)).unwrap();
-        assert_eq!(told(&entered), ["identity_linked"], "{stage}");
+        assert_eq!(happened(&entered), ["identity_linked"], "{stage}");
         assert!(matches!(proof(&entered.after), Proof::AtDesk(_)), "{stage}");
     }
 }

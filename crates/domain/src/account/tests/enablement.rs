@@ -73,7 +73,7 @@ fn r_cpt_1_guessing_is_counted_and_the_sixth_try_waits() {
     let cf = account.codice_fiscale.clone();
     let other = crate::CodiceFiscale::parse("FOXDAA90B68L219K").unwrap();
     for left in (0..5).rev() {
-        // Somebody else's codice fiscale is a wrong entry too.
+        // Another citizen's codice fiscale is a wrong entry too.
         let (typed, right) = if left == 4 { (other.clone(), true) } else { (cf.clone(), false) };
         let tried =
             apply(&account, Act::ConfirmCpt { codice_fiscale: typed, cpt: right.into() }).unwrap();
@@ -92,7 +92,7 @@ fn r_cpt_2_no_recognition_before_the_cpt_is_confirmed() {
 }
 
 #[test]
-fn r_rec_5_the_officer_confirms_and_nobody_recognises_himself() {
+fn r_rec_5_the_officer_confirms_and_never_recognises_themselves() {
     let account = account_at("cpt_confirmed");
     let recognised = apply(&account, recognition()).unwrap();
     assert_eq!(recognised.effects, [Effect::Resume(Wait::Recognised)]);

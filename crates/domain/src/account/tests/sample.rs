@@ -30,7 +30,7 @@ pub(super) fn username() -> Username {
     Username::parse("anna.prova").unwrap()
 }
 
-fn who() -> Registrant {
+fn registrant_data() -> Registrant {
     let nascita = date(1968, 10, 10);
     let person = Person {
         nome: Name::parse("Anna Maria").unwrap(),
@@ -51,7 +51,7 @@ fn who() -> Registrant {
 }
 
 pub(super) fn registrant() -> Act {
-    Act::Register(Box::new(who()))
+    Act::Register(Box::new(registrant_data()))
 }
 
 fn login(federation: Federation, level: Level) -> DigitalLogin {
@@ -68,7 +68,7 @@ pub(super) fn enter_digitally(level: Level) -> Act {
 pub(super) fn register_with_spid(level: Level) -> Act {
     let login = login(Federation::Spid, level);
     Act::RegisterDigitally {
-        registrant: Box::new(who()),
+        registrant: Box::new(registrant_data()),
         login: Box::new(login),
         username: Some(username()),
     }
@@ -77,7 +77,11 @@ pub(super) fn register_with_spid(level: Level) -> Act {
 /// A CIE identity: no address comes with it.
 pub(super) fn register_with_cie(level: Level) -> Act {
     let login = login(Federation::Cie, level);
-    Act::RegisterDigitally { registrant: Box::new(who()), login: Box::new(login), username: None }
+    Act::RegisterDigitally {
+        registrant: Box::new(registrant_data()),
+        login: Box::new(login),
+        username: None,
+    }
 }
 
 pub(super) fn enter_data(request: &str) -> Act {

@@ -1,12 +1,11 @@
-//! Accounts that nobody vouches for: anybody may type a codice fiscale, and must gain nothing by it
-//! (A12, C-10).
+//! Unproven accounts: any stranger may type a codice fiscale, and must gain nothing by it (A12, C-10).
 
 use jiff::SignedDuration;
 
 use super::{
     super::{Act, Credentials, Effect, Enablement, Fact, Mail, Rejection},
     apply, at,
-    digital::{citizen, told},
+    digital::{citizen, happened},
     later,
     sample::{
         account_at, enter_digitally, link, noon, register_with_cie, register_with_spid, username,
@@ -14,7 +13,7 @@ use super::{
 };
 use crate::{Email, Language, Level};
 
-/// Who registered this codice fiscale gave another address than the person's.
+/// The command of a stranger who registered this codice fiscale with another address.
 fn with_another_address(command: Act) -> Act {
     let other = Email::parse("vero.titolare@example.org").unwrap();
     match command {
@@ -28,7 +27,7 @@ fn with_another_address(command: Act) -> Act {
 }
 
 #[test]
-fn a12_an_account_nobody_vouches_for_is_not_linked_to_another_address() {
+fn a12_an_unproven_account_is_not_linked_to_another_address() {
     let enter = || with_another_address(enter_digitally(Level::Two));
     let Act::EnterDigitally { login, .. } = enter() else { unreachable!() };
     for stage in ["email_confirmed", "temporary_password", "active", "cpt_sent", "cpt_confirmed"] {
@@ -51,15 +50,15 @@ fn a12_capitals_in_the_providers_address_take_no_account_away() {
     let Act::EnterDigitally { login, .. } = enter_digitally(Level::Two) else { unreachable!() };
     let entered =
         apply(&account_at("active"), Act::EnterDigitally { login, email: Some(capitals) });
-    assert_eq!(told(&entered.unwrap()), ["identity_linked"]);
+    assert_eq!(happened(&entered.unwrap()), ["identity_linked"]);
 }
 
 #[test]
-fn a12_an_account_nobody_vouches_for_gives_way() {
+fn a12_an_unproven_account_is_replaced() {
     let squatter = account_at("cpt_confirmed");
     let anew = with_another_address(register_with_spid(Level::Two));
     let done = at(&squatter, anew, later(1, 0)).unwrap();
-    assert_eq!(told(&done), ["registration_cancelled", "registered_digitally"]);
+    assert_eq!(happened(&done), ["registration_cancelled", "registered_digitally"]);
     let email = "anna.prova@example.org".to_owned();
     let mails = [
         Mail::RegistrationCancelled { email: email.clone(), language: Language::It },
@@ -86,13 +85,13 @@ fn a12_an_account_nobody_vouches_for_gives_way() {
 }
 
 #[test]
-fn c_10_nobody_annuls_what_a_digital_identity_stands_for() {
+fn c_10_no_visitor_annuls_a_registration_with_a_digital_identity() {
     let waiting = account_at("cie_awaiting_email");
     assert_eq!(apply(&waiting, Act::CancelRegistration), Err(Rejection::AlreadyDone));
 }
 
 #[test]
-fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more() {
+fn a12_the_sessions_of_a_replaced_account_stay_over_when_the_owner_registers_once_more() {
     let squatter = account_at("cpt_confirmed");
     let anew = |level| with_another_address(register_with_cie(level));
     let waiting = at(&squatter, anew(Level::Two), later(1, 0)).unwrap().after;
@@ -104,7 +103,7 @@ fn a12_the_sessions_of_who_gave_way_stay_over_when_the_owner_registers_once_more
 }
 
 #[test]
-fn a12_whatever_password_who_gave_way_sets_late_the_account_does_not_agree() {
+fn a12_the_account_refuses_a_password_that_the_replaced_user_sets_late() {
     let asked = apply(&account_at("active"), Act::RequestPasswordReset).unwrap().after;
     let squatter = apply(&asked, Fact::IssueResetLink(link("reset"))).unwrap().after;
     let reset = || Act::ResetPassword(link("reset"));
