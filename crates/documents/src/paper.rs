@@ -10,13 +10,13 @@ use crate::RenderError;
 pub(crate) struct Template {
     /// Name of the file.
     pub(crate) name: &'static str,
-    /// Typst markup.
+    /// Its Typst markup, embedded at compile time.
     pub(crate) text: &'static str,
 }
 
 /// A document to be printed.
 pub(crate) trait Paper {
-    /// Its template.
+    /// The Typst template it is laid out by.
     fn template(&self) -> Template;
 
     /// What the template reads, as `data.json`.

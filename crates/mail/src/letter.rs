@@ -9,7 +9,7 @@ use crate::Addressee;
 /// A mail ready to be sent.
 #[derive(Clone)]
 pub struct MailMessage {
-    /// Subject.
+    /// Subject line of the mail.
     pub subject: String,
     /// The plain text part.
     pub text: String,
@@ -19,7 +19,7 @@ pub struct MailMessage {
 
 /// A piece of a mail.
 enum Block {
-    /// A paragraph.
+    /// A paragraph of text.
     Text(String),
     /// Something to copy: its label, and the thing itself.
     Code(String, String),

@@ -45,7 +45,7 @@ pub trait Mail: Sized {
 /// The citizen a mail is for.
 #[derive(Clone)]
 pub struct Addressee {
-    /// Given name and surname, for the greeting: `Maria Rossi`. Empty: the mail greets nobody by name.
+    /// Given name and surname, for the greeting: `Maria Rossi`. Empty: the mail greets without a name.
     pub name: String,
     /// The language of the mail.
     pub lang: Lang,

@@ -11,7 +11,7 @@ mod bytes {
 /// A static file ready to be sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Asset {
-    /// The body.
+    /// The body, as it is sent.
     pub bytes: &'static [u8],
     /// `Content-Type`.
     pub content_type: &'static str,
@@ -27,7 +27,7 @@ struct Stored {
     brotli: Option<&'static [u8]>,
 }
 
-/// The address of the asset called `name` in the sources, such as `app.css`; an unknown name is served by nobody.
+/// The address of the asset called `name` in the sources, such as `app.css`; an unknown name has no address.
 pub fn asset_url(name: &str) -> &'static str {
     NAMES.iter().find(|(source, _)| *source == name).map_or("/assets/unknown", |(_, url)| url)
 }

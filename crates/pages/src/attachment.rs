@@ -33,14 +33,14 @@ pub enum LibraryNotice {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "attachment/library.html")]
 pub struct Library {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     #[serde(skip)]
     form: FormView,
     /// How to send a file; none when the library is full.
     pub upload: Option<Upload>,
-    /// Document types.
+    /// Document types that may be chosen.
     pub kinds: Vec<Choice>,
     /// Megabytes allowed per file.
     pub max_megabytes: u64,

@@ -1,4 +1,4 @@
-//! What surrounds every page: language, path, who is signed in. It never carries data of the page itself.
+//! The frame of every page: language, path, signed-in user. It never carries data of the page itself.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub struct Chrome {
     pub lang: Lang,
     /// Path of the page, for the language switch and the current item of the menu.
     pub path: String,
-    /// Name shown in the header when somebody is signed in.
+    /// Name of the signed-in user, shown in the header.
     pub user: Option<String>,
     /// What that person may use.
     pub area: Area,
@@ -24,7 +24,7 @@ pub struct Chrome {
     pub until: Option<Timestamp>,
 }
 
-/// The part of the service that is open to who is signed in: the menu leads nowhere else.
+/// The part of the service that is open to the signed-in user: the menu leads nowhere else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Area {
     /// A citizen who is still to be enabled.
@@ -32,7 +32,7 @@ pub enum Area {
     Enablement,
     /// A citizen who may apply (R-ACC-5).
     Applications,
-    /// An officer.
+    /// The desk, for an officer.
     Desk,
 }
 

@@ -22,7 +22,7 @@ pub struct ConfirmPage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "confirmation/confirmed.html")]
 pub struct ConfirmedPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Registered with SPID or CIE: no credentials follow, that is the way in (A11).
@@ -34,7 +34,7 @@ pub struct ConfirmedPage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "confirmation/dead_link.html")]
 pub struct DeadLinkPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
 }

@@ -9,7 +9,7 @@ use polis_words::Lang;
 pub struct Shot {
     /// Name of the page and number of the sample.
     pub name: String,
-    /// The page.
+    /// The page as HTML.
     pub html: String,
     /// The JSON of the same URL.
     pub json: serde_json::Value,

@@ -11,7 +11,7 @@ pub trait Page: askama::Template + serde::Serialize {
     /// The pages above this one, after the home: address and key of the title.
     const TRAIL: &'static [(&'static str, &'static str)] = &[];
 
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     fn chrome(&self) -> &Chrome;
 
     /// At least one page as a person would see it; one for each shape the page can take.

@@ -12,7 +12,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// An option.
+    /// An option with this value and label.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self { value: value.into(), label: label.into() }
     }
@@ -47,7 +47,7 @@ impl SummaryRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
-    /// Behind us.
+    /// The step is done.
     Done,
     /// Where we are.
     Now,
@@ -68,7 +68,7 @@ pub struct TimelineStep {
 }
 
 impl TimelineStep {
-    /// A step.
+    /// A step of the timeline.
     pub fn new(name: &'static str, standing: Standing, when: Option<String>) -> Self {
         Self { name, standing, when }
     }

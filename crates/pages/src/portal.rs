@@ -52,7 +52,7 @@ type Section = (&'static str, &'static str);
 #[derive(Debug, Template, Serialize)]
 #[template(path = "portal/home.html")]
 pub struct HomePage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
 }
@@ -61,7 +61,7 @@ pub struct HomePage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "portal/guide.html")]
 pub struct GuidePage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
 }
@@ -70,7 +70,7 @@ pub struct GuidePage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "portal/help.html")]
 pub struct HelpPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Technical help: telephone or address.
@@ -85,7 +85,7 @@ pub struct HelpPage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "portal/text.html")]
 pub struct TextPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Key of the title.

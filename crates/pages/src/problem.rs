@@ -34,7 +34,7 @@ pub const SLUGS: &[(u16, &str)] = &[
     (503, "servizio-non-disponibile"),
 ];
 
-/// A message asked for again too early; from so many seconds on, it is the limit of the day.
+/// A message asked for again too early; from an hour on, it is the limit of the day.
 const TOO_SOON: &str = "attendi-prima-di-riprovare";
 const LONG: u64 = 600;
 
@@ -48,7 +48,7 @@ pub fn sentences(lang: Lang, slug: &str, wait: u64) -> (String, String) {
     (lang.t(&format!("problem-{slug}")), detail)
 }
 
-/// Title and detail for who asks again for a message before so many seconds have passed (A4).
+/// Title and detail for a request that comes this many seconds too early (A4).
 pub(crate) fn too_soon(lang: Lang, seconds: u32) -> (String, String) {
     sentences(lang, TOO_SOON, seconds.into())
 }
@@ -57,14 +57,14 @@ pub(crate) fn too_soon(lang: Lang, seconds: u32) -> (String, String) {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "problem.html")]
 pub struct ProblemPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// HTTP status.
+    /// HTTP status of the answer.
     pub status: u16,
     /// Which problem, one of [`SLUGS`].
     pub slug: String,
-    /// One line.
+    /// One line, the heading.
     pub title: String,
     /// What happened and what to do.
     pub detail: String,

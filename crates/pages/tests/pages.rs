@@ -7,7 +7,7 @@ use polis_pages::Lang;
 use polis_pages::gallery::{Shot, gallery};
 use scraper::{ElementRef, Html, Selector};
 
-/// Addresses that forms may post to; `*` stands for one segment.
+/// Addresses that forms may post to; `*` is one segment.
 const POSTS: &[&str] = &[
     "/registrazione",
     "/registrazione/dati",
@@ -185,7 +185,7 @@ fn every_form_posts_where_a_function_listens() {
 }
 
 #[test]
-fn the_request_to_a_provider_is_in_the_first_form_even_for_who_is_signed_in() {
+fn the_request_to_a_provider_is_in_the_first_form_even_for_a_signed_in_citizen() {
     read_all(|shot, html| {
         let forms = select("form");
         let first = html.select(&forms).next().map(|form| form.html());

@@ -10,7 +10,7 @@ use crate::{Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "access/change_password.html")]
 pub struct ChangePasswordPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The form: only faults, never values.

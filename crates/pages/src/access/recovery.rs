@@ -10,10 +10,10 @@ use crate::{Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "access/forgotten_username.html")]
 pub struct ForgottenUsernamePage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
 }
@@ -22,10 +22,10 @@ pub struct ForgottenUsernamePage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "access/forgotten_password.html")]
 pub struct ForgottenPasswordPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
 }
@@ -34,7 +34,7 @@ pub struct ForgottenPasswordPage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum What {
-    /// The username.
+    /// The username was forgotten.
     Username,
     /// A link for a new password.
     Password,
@@ -44,7 +44,7 @@ pub enum What {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "access/sent.html")]
 pub struct SentPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// What was asked for.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::TRAIL;
 use crate::{Chrome, FieldError, FormView, Lang, Page};
 
-/// What the person just did, told above the form.
+/// The act just done, which the page confirms above the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
@@ -39,7 +39,7 @@ impl Notice {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "access/sign_in.html")]
 pub struct SignInPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The form. Wrong credentials are a fault `credentials` on `username`.
@@ -97,7 +97,7 @@ impl Page for SignInPage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "access/locked.html")]
 pub struct LockedPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Minutes left, rounded up.
@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_reads_english_is_told_where_it_ends() {
+    fn the_page_says_where_english_ends() {
         let [it, en] = Lang::ALL.map(|lang| SignInPage::samples(lang).remove(0).render().unwrap());
         assert!(en.contains("From here on the service") && !it.contains("From here on"));
         assert!(!it.contains(&Lang::It.t("italian-from-here")));

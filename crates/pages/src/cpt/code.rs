@@ -13,16 +13,16 @@ use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/choose_code.html")]
 pub struct ChooseCode {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
-    /// Who came with SPID or CIE: reception, recognition and activation are done at once (E7s).
+    /// SPID or CIE, if the citizen came with it: reception, recognition and activation are one step (E7s).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
-    /// Whether reception was confirmed before: the digital identity came later, and spared the desk (C-6).
+    /// Whether reception was confirmed before: the digital identity came later, and the desk is not needed (C-6).
     #[serde(skip)]
     pub confirmed: bool,
     /// After the fifth wrong username or CPT: minutes to wait. The form is not shown.
@@ -81,7 +81,7 @@ impl Page for ChooseCode {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/code_set.html")]
 pub struct CodeSet {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Since when the person is enabled.

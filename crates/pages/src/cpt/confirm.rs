@@ -11,13 +11,13 @@ use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/confirm.html")]
 pub struct ConfirmForm {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
-    /// Whether SPID or CIE spares the way to a school: it came after this page was opened.
+    /// Whether SPID or CIE makes the way to a school unnecessary: it came after this page was opened.
     #[serde(skip)]
     pub digital: bool,
     /// After the fifth wrong entry: minutes to wait. The form is not shown.
@@ -68,7 +68,7 @@ impl Page for ConfirmForm {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/confirmed.html")]
 pub struct Confirmed {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Number of the request, which the officer asks for.

@@ -1,4 +1,4 @@
-//! A new codice personale for who has forgotten it: a login with SPID or CIE, just made, takes the place of the
+//! A new codice personale for a citizen who forgot the old one: a login with SPID or CIE, just made, replaces the
 //! recovery (E10); and the page that asks for such a login.
 
 use askama::Template;
@@ -12,10 +12,10 @@ use crate::{Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/renew_code.html")]
 pub struct RenewCode {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
 }
@@ -62,10 +62,10 @@ pub enum LoginFor {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/fresh_login.html")]
 pub struct FreshLoginNeeded {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// What for.
+    /// The act that needs the login.
     pub purpose: LoginFor,
 }
 

@@ -11,12 +11,12 @@ use crate::{Chrome, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "cpt/resend.html")]
 pub struct Resend {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The address it goes to, masked.
     pub email: String,
-    /// Who came with SPID or CIE goes on to the codice personale.
+    /// SPID or CIE, if the citizen came with it and goes on to the codice personale.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
     /// Whether a new code has just left.

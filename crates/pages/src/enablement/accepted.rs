@@ -12,14 +12,14 @@ use crate::{Chrome, Lang, Page, when};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/accepted.html")]
 pub struct Accepted {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The address the mail goes to, masked.
     pub email: String,
     /// Number of the request.
     pub request_number: String,
-    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    /// SPID or CIE, if the citizen came with it and needs no school (R-REC-7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
     /// When the request lapses if nothing happens.

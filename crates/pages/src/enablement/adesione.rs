@@ -14,7 +14,7 @@ const TERMS: [&str; 6] = ["terms-1", "terms-2", "terms-3", "terms-4", "terms-5",
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/adesione.html")]
 pub struct Adesione {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Number of the request.
@@ -105,7 +105,7 @@ impl Page for Adesione {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/modulo_pending.html")]
 pub struct ModuloPending {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The page to ask for again: `/abilitazione/modulo` or `/abilitazione/delega`.

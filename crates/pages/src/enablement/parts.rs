@@ -10,9 +10,9 @@ use crate::parts::{Choice, SummaryRow};
 /// The citizen, as registered.
 #[derive(Clone, Debug, Serialize)]
 pub struct Applicant {
-    /// Codice fiscale.
+    /// Codice fiscale, 16 characters.
     pub codice_fiscale: CodiceFiscale,
-    /// Personal data.
+    /// Personal data as registered.
     #[serde(flatten)]
     pub person: Person,
     /// E-mail address; masked at the desk.
@@ -24,7 +24,7 @@ pub struct Applicant {
 pub struct RequestSummary {
     /// Domicile as it is read: `via dei Mille, 1, 00185 Roma (RM)`.
     pub domicile: String,
-    /// Telephone.
+    /// Telephone, mobile or landline.
     pub phone: String,
     /// The document that will be shown at the desk.
     pub document: IdentityDocument,

@@ -14,7 +14,7 @@ use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/request.html")]
 pub struct RequestForm {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The form; the default question is chosen beforehand by the caller.
@@ -26,7 +26,7 @@ pub struct RequestForm {
     pub documents: Vec<Choice>,
     /// Security questions, the proposed one first.
     pub questions: Vec<Choice>,
-    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    /// SPID or CIE, if the citizen came with it and needs no school (R-REC-7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
     /// Whether a request already confirmed is being changed: the modulo gets a new version (E2).
@@ -55,7 +55,7 @@ impl RequestForm {
         Self { chrome, form, person, documents, questions, digital: None, again: false }
     }
 
-    /// The same page for who came with SPID or CIE, if anybody did.
+    /// The same page for a citizen who came with SPID or CIE, if there is a federation.
     #[must_use]
     pub fn digital(self, digital: Option<Federation>) -> Self {
         Self { digital, ..self }

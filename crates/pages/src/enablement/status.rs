@@ -9,7 +9,7 @@ use crate::{Chrome, Lang, Page, Standing, TimelineStep, when};
 
 /// The way through a school.
 const BY_SCHOOL: &[&str] = &["request", "accept", "confirm-cpt", "school", "code", "enabled"];
-/// The way of who came with SPID or CIE: no school (R-REC-7).
+/// The way of a citizen who came with SPID or CIE: no school (R-REC-7).
 const DIGITAL: &[&str] = &["identity", "request", "accept", "code-digital", "enabled"];
 
 /// What comes next at a position: key of the heading, key of the explanation, and the button with its
@@ -78,18 +78,18 @@ fn step_names(position: Position) -> &'static [&'static str] {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/status.html")]
 pub struct Status {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Where the citizen stands.
     pub position: Position,
-    /// Who came with SPID or CIE, and needs no school (R-REC-7).
+    /// SPID or CIE, if the citizen came with it and needs no school (R-REC-7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digital: Option<Federation>,
     /// Number of the request, once there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_number: Option<String>,
-    /// When the request lapses, while somebody is waited for.
+    /// When the request lapses, while a step is waited for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Timestamp>,
     /// Since when the service is open.

@@ -1,4 +1,4 @@
-//! One request at the desk: who, which document, what is missing, the checklist ①–⑥ of D.4.
+//! One request at the desk: the citizen, the document, the missing steps, the checklist ①–⑥ of D.4.
 
 use askama::Template;
 use jiff::Timestamp;
@@ -16,10 +16,10 @@ use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, 
 #[derive(Debug, Template, Serialize)]
 #[template(path = "recognition/dossier.html")]
 pub struct Dossier {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
     /// Where the citizen stands.
@@ -156,14 +156,14 @@ impl Page for Dossier {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "recognition/recognised.html")]
 pub struct Recognised {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Number of the request.
     pub request_number: String,
-    /// Whose.
+    /// Name of the citizen.
     pub name: String,
-    /// When.
+    /// When the officer confirmed.
     pub at: Timestamp,
     /// The address the activation mail goes to, masked.
     pub email: String,

@@ -9,10 +9,10 @@ use crate::{Area, Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "recognition/search.html")]
 pub struct Search {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
     /// Whether no request has both this number and this codice fiscale.

@@ -10,7 +10,7 @@ use crate::{Chrome, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "registration/existing.html")]
 pub struct ExistingPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The address given at the time, masked (C-11).
@@ -31,11 +31,11 @@ impl Page for ExistingPage {
     }
 }
 
-/// «Nuova registrazione» refused: the earlier one was confirmed, and nobody may take it over (C-10).
+/// «Nuova registrazione» refused: the earlier one was confirmed, and no visitor may take it over (C-10).
 #[derive(Debug, Template, Serialize)]
 #[template(path = "registration/refused.html")]
 pub struct RefusedPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
 }

@@ -12,19 +12,19 @@ use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "registration/personal_data.html")]
 pub struct PersonalDataPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
     /// Number of the step, from 1.
     pub step: u8,
     /// Countries, Italy first.
     pub countries: Vec<Choice>,
-    /// Italian regions.
+    /// Italian regions, as choices.
     pub regions: Vec<Choice>,
-    /// Italian provinces.
+    /// Italian provinces, as choices.
     pub provinces: Vec<Choice>,
     /// Names suggested for the comune, once the province is known; may be empty.
     pub municipalities: Vec<String>,

@@ -10,7 +10,7 @@ use crate::{Chrome, Lang, Page, SummaryRow};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "registration/review.html")]
 pub struct ReviewPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Number of the step, from 1.
@@ -60,7 +60,7 @@ impl Page for ReviewPage {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "registration/concluded.html")]
 pub struct ConcludedPage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Number of the step, from 1.

@@ -9,10 +9,10 @@ use crate::{Chrome, FieldError, FormView, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "registration/tax_code.html")]
 pub struct TaxCodePage {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The form.
+    /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
     /// Number of the step, from 1.

@@ -20,10 +20,10 @@ pub struct ProviderLink {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/choose.html")]
 pub struct ChooseProvider {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Which identity.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
     /// The providers, already shuffled; none while the registry is empty.
     pub providers: Vec<ProviderLink>,
@@ -71,10 +71,10 @@ fn link(federation: Federation, name: &str) -> ProviderLink {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/post_request.html")]
 pub struct PostRequest {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Which identity.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
     /// Name of the provider.
     pub provider: String,

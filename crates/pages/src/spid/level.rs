@@ -11,10 +11,10 @@ use crate::{Chrome, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/level_needed.html")]
 pub struct LevelNeeded {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Which identity.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
     /// Address that starts a login of the second level.
     pub again: String,

@@ -12,10 +12,10 @@ use crate::{Chrome, Lang, Page};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/first_access_over.html")]
 pub struct FirstAccessOver {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Which identity.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
 }
 

@@ -25,12 +25,12 @@ pub enum Sent {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/email_pending.html")]
 pub struct EmailPending {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Which identity to enter with afterwards.
     pub federation: Federation,
-    /// The address the mail went to, in full: only who is the person it belongs to gets here, and sees a typo.
+    /// The address the mail went to, in full: only the citizen it belongs to gets here, and sees a typo.
     pub email: String,
     /// When it went.
     pub sent: Sent,

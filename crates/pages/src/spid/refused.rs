@@ -38,7 +38,7 @@ pub enum Reason {
     Expired,
     /// The answer comes back to another browser.
     OtherBrowser,
-    /// An answer that nobody asked for.
+    /// An answer to no request of ours.
     Unsolicited,
     /// Anything wrong with the answer.
     Invalid,
@@ -51,7 +51,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Every reason.
+    /// Every reason, in the order of their codes.
     pub const ALL: [Self; 17] = [
         Self::WrongCredentials,
         Self::NoSuitableCredentials,
@@ -112,14 +112,14 @@ pub struct Attempt {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/refused.html")]
 pub struct LoginRefused {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Which identity.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
-    /// Why.
+    /// Why the login did not succeed.
     pub reason: Reason,
-    /// Which attempt.
+    /// Day, time and number of the attempt.
     pub attempt: Attempt,
     /// Address that starts another login.
     pub again: String,
@@ -145,7 +145,7 @@ impl LoginRefused {
         self.chrome.ta(&self.key(part), "name", self.federation.label())
     }
 
-    /// What to do about it; a link in it leads to the help of who gave the identity.
+    /// What to do about it; a link in it leads to the help of the identity provider.
     fn advice(&self) -> Rich {
         let help = match self.federation {
             Federation::Spid => "https://www.spid.gov.it/serve-aiuto/",

@@ -14,20 +14,20 @@ use crate::{Chrome, FieldError, FormView, Lang, Page, SummaryRow, problem};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/welcome.html")]
 pub struct Welcome {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The form; with SPID `email` holds the provider's address beforehand, unless there is an account already.
     #[serde(skip)]
     pub form: FormView,
-    /// Which identity.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
     /// The data received, which cannot be changed here.
     pub rows: Vec<SummaryRow>,
     /// Whether the address is not one the provider vouches for (CIE gives none, or another is wanted): it is typed
     /// twice, and confirmed by a link.
     pub email_asked: bool,
-    /// An account registered with a password that nobody vouches for: its address, masked. With that address it is
+    /// The masked address of an unproven account registered with a password. With that address it is
     /// kept and linked; with another it is annulled, which has to be ticked (A12).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub existing: Option<String>,

@@ -48,10 +48,10 @@ impl ArchiveRow {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/archive.html")]
 pub struct Archive {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Newest first.
+    /// Received applications, newest first.
     pub applications: Vec<ArchiveRow>,
 }
 

@@ -16,7 +16,7 @@ use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/form.html")]
 pub struct Form {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The typed values; a chosen file is `allegato_<id>` = `si`.
@@ -37,7 +37,7 @@ pub struct Form {
     pub library: Vec<LibraryFile>,
     /// When the procedure closes.
     pub closes: Timestamp,
-    /// Last save.
+    /// When the draft was last saved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_at: Option<Timestamp>,
     /// The draft was changed in another tab: what was typed here is shown and nothing was saved.

@@ -1,4 +1,4 @@
-//! Istanze OnLine, the home of who is enabled (R-ACC-3): what is open, what was begun, what was sent.
+//! Istanze OnLine, the home of an enabled citizen (R-ACC-3): what is open, what was begun, what was sent.
 
 use askama::Template;
 use jiff::Timestamp;
@@ -20,14 +20,14 @@ pub struct ProcedureRow {
     pub closes: Timestamp,
 }
 
-/// A draft.
+/// A draft, as the home lists it.
 #[derive(Clone, Debug, Serialize)]
 pub struct DraftRow {
     /// The application, as addresses name it.
     pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
-    /// Last save.
+    /// When the draft was last saved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_at: Option<Timestamp>,
     /// When the procedure closes.
@@ -40,14 +40,14 @@ pub struct DraftRow {
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/home.html")]
 pub struct Home {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// Open procedures not begun yet.
     pub open: Vec<ProcedureRow>,
-    /// Drafts.
+    /// Drafts, open or closed.
     pub drafts: Vec<DraftRow>,
-    /// Sent applications.
+    /// Sent applications, newest first.
     pub submitted: Vec<ArchiveRow>,
 }
 

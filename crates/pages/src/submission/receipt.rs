@@ -12,7 +12,7 @@ use crate::{Chrome, Lang, Page, arg, when};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/receipt.html")]
 pub struct Receipt {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// The application, as addresses name it: `mobilita-2027`.

@@ -16,7 +16,7 @@ use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/review.html")]
 pub struct Review {
-    /// The frame.
+    /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
     /// What is missing or wrong, in the fields of the procedure or in `codice_personale`.

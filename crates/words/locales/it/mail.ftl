@@ -1,4 +1,4 @@
-# Mails (D.3). Written for somebody who reads them on a telephone.
+# Mails (D.3), short enough to be read on a telephone.
 
 mail-hello = Gentile { $name },
 mail-hello-unnamed = Buongiorno,
