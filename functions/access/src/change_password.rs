@@ -16,8 +16,8 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     cx.page(&ChangePasswordPage { chrome: cx.chrome(), form: FormView::default() })
 }
 
-/// Cognito first, then the account, then the cookies: whoever was stopped on the way sends the same
-/// form again, or signs in.
+/// Cognito first, then the account, then the cookies: a user who was stopped on the way sends the
+/// same form again, or signs in.
 pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
     let holder = ticket::holder(&cx).await?;
     let old = form.raw("vecchia_password").to_owned();
@@ -35,7 +35,7 @@ pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
     }
 }
 
-/// The token of who now has the new password; `None` if the old one is wrong.
+/// The token of the user with the new password; `None` if the old one is wrong.
 async fn replace(
     cx: &Cx,
     holder: &Holder,

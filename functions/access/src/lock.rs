@@ -17,7 +17,7 @@ const LONGEST: usize = 256;
 pub(crate) enum Tried {
     /// Right: what Cognito answers.
     Right(SignIn),
-    /// Wrong; so many entries are left before the door closes.
+    /// Wrong, and how many entries are left before the lock.
     Wrong(u8),
 }
 
@@ -105,7 +105,7 @@ async fn count(cx: &Cx, name: &Username) -> Result<(Tries, u64), Failure> {
     Err(Failure::too_many(1))
 }
 
-/// The owner, if there is one, is told that somebody closed the door (M15).
+/// A mail tells the owner, if there is one, that five wrong entries locked the access (M15).
 async fn tell_owner(cx: &Cx, name: &Username) -> Result<(), Failure> {
     if let Some(account) = account(cx, name).await? {
         let locked = cx.execute(account, &Actor::System, |_| Ok((Fact::LockAccess, vec![])));

@@ -37,7 +37,7 @@ pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> 
     match reset.await {
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => {
-            // The account is somebody else's since it was read (A12): nobody enters with this one.
+            // The account has another owner since it was read (A12): no user signs in with this password.
             identity.set_password(name, &unknown()).await?;
             Err(Failure::dead_link())
         }
@@ -45,7 +45,7 @@ pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> 
     }
 }
 
-/// The letters are for the rule of the pool; nobody ever sees it.
+/// A password that is never shown; the letters satisfy the rule of the pool.
 fn unknown() -> String {
     format!("Aa1{}", chance::token())
 }

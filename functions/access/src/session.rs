@@ -22,10 +22,10 @@ pub(crate) async fn open(cx: &Cx, token: &str, back: Option<&str>) -> Answer {
     opened(cx, &session, token, onward(back, place))
 }
 
-/// The account, knowing that its password is chosen: Cognito says so, and is always told first (A7).
-/// An account that has no password, or waits for its link, does not agree: whoever set one in
-/// Cognito gave way to its owner (A12), or was stopped half-way and has the reset link still. So did
-/// whoever comes with another username than the owner has now.
+/// The account, knowing that its password is chosen: Cognito says so, and always learns it first (A7).
+/// An account that has no password, or waits for its link, does not agree: the user who set one in
+/// Cognito was replaced by the owner (A12), or was stopped half-way and still has the reset link. The
+/// same holds for a user with another username than the owner has now.
 async fn account(cx: &Cx, session: &Session, id: &AccountId) -> Result<Account, Failure> {
     let account = cx.app.table().load(id).await?.ok_or_else(Failure::forbidden)?;
     match account.citizen() {

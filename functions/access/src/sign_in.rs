@@ -1,4 +1,4 @@
-//! «Entra» (R-LOG-1). Usernames that nobody has, or could have, are treated like the others.
+//! «Entra» (R-LOG-1). Usernames that no account has, or could have, are treated like the others.
 
 use polis_app::link::sha256;
 use polis_cognito::SignIn;
@@ -18,10 +18,10 @@ use crate::{
 const LIMIT: u32 = 100;
 const QUARTER: u32 = 900;
 
-/// Who is in already goes on; whose session is over is told so.
+/// A signed-in user goes on; after the end of a session the page says so.
 pub(crate) async fn show(cx: Cx) -> Answer {
     let back = cx.query("ritorno").filter(|to| safe_return(to).is_some());
-    // A public page never fails for want of who asks.
+    // A public page never fails because the visitor is unknown.
     if let Some(place) = cx.visitor().await.ok().and_then(|visitor| visitor.place()) {
         return cx.next(onward(back.as_deref(), place));
     }
@@ -68,7 +68,7 @@ fn back(form: &Form) -> Option<&str> {
     safe_return(form.get("ritorno"))
 }
 
-/// A username, or for what cannot be one a name that nobody has: it has its own count and is wrong.
+/// A username. An impossible one becomes a name that no account has: it has its own count and is wrong.
 fn any_username(typed: &str) -> Result<Username, Fault> {
     match Username::parse(typed) {
         Err(Fault::Missing) => Err(Fault::Missing),
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn r_log_5_what_is_no_username_is_counted_too() {
+    fn r_log_5_an_impossible_username_is_counted_too() {
         assert_eq!(any_username(" Mario.Rossi "), Username::parse("mario.rossi"));
         assert_eq!(any_username(" "), Err(Fault::Missing));
         let (odd, same) = (any_username("màrio"), any_username("MÀRIO"));

@@ -26,15 +26,15 @@ pub(crate) async fn issue(cx: &Cx, name: &Username) -> Answer {
     Ok(cx.next("/accesso/cambio-password")?.set(Cookie::Ticket, &token, LIFE))
 }
 
-/// Who signed in with a temporary password in this browser.
+/// The user who signed in with a temporary password in this browser.
 pub(crate) struct Holder {
-    /// The username.
+    /// Username of the user.
     pub(crate) name: Username,
     digest: String,
     ticket: Ticket,
 }
 
-/// The holder of this browser's ticket; anybody else goes where «Accedi» leads. The ticket is left
+/// The holder of this browser's ticket; another visitor goes where «Accedi» leads. The ticket is left
 /// to expire: the same form sent again finds its way.
 pub(crate) async fn holder(cx: &Cx) -> Result<Holder, Failure> {
     let none = || Failure::elsewhere("/accedi");
@@ -45,7 +45,7 @@ pub(crate) async fn holder(cx: &Cx) -> Result<Holder, Failure> {
 }
 
 impl Holder {
-    /// Remembers, before Cognito is told, which password is being set.
+    /// Remembers, before Cognito learns it, which password is being set.
     pub(crate) async fn remember(&self, cx: &Cx, new: &str) -> Result<(), Failure> {
         let ticket = Ticket { chosen: Some(secret::hash(new)), ..self.ticket.clone() };
         Ok(cx.app.table().keep_ticket(&self.digest, &ticket).await?)

@@ -23,7 +23,7 @@ pub(crate) fn is_id(text: &str) -> bool {
 /// A file that S3 says it received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Arrival {
-    /// Its key.
+    /// Its key in the bucket.
     pub(crate) key: String,
     /// The upload form: 16 hex digits.
     pub(crate) form: String,

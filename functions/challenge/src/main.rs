@@ -1,5 +1,5 @@
-//! The triggers of the user pool for `CUSTOM_AUTH`: who entered with SPID or CIE opens a session with
-//! a pass, kept by `spid` in the transaction of the login and spent here.
+//! The triggers of the user pool for `CUSTOM_AUTH`: a citizen who came with SPID or CIE opens a session
+//! with a pass, kept by `spid` in the transaction of the login and spent here.
 
 mod answer;
 mod trigger;

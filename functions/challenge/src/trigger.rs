@@ -11,9 +11,9 @@ pub(crate) enum Asked<'a> {
     Create,
     /// Whether the answer of this user is right.
     Verify {
-        /// Who answers.
+        /// Username of the user who answers.
         username: &'a str,
-        /// The answer.
+        /// The pass that was sent.
         answer: &'a str,
     },
 }

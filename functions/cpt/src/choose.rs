@@ -1,5 +1,5 @@
-//! The mandatory change of the CPT into the codice personale (R-COD-1…4); for who came with SPID or
-//! CIE also the proof that the mail arrived, and the end of the way (E7s).
+//! The mandatory change of the CPT into the codice personale (R-COD-1…4); for a citizen who came with
+//! SPID or CIE also the proof that the mail arrived, and the end of the way (E7s).
 
 use polis_app::secret;
 use polis_domain::account::Act;

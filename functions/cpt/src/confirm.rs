@@ -15,8 +15,8 @@ use crate::{entry, login};
 
 const NEXT: &str = "/cpt/confermato";
 
-/// Who came with SPID or CIE goes straight to the codice personale: there one entry of the CPT does
-/// for both, and nobody is sent to a school (E7s).
+/// A citizen who came with SPID or CIE goes straight to the codice personale: there one entry of the CPT
+/// does for both steps, and no school is needed (E7s).
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.at(Position::ConfirmCpt)?;
     let locked = entry::locked(&person.account, cx.now);
@@ -43,7 +43,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     });
     let entry = entry.await?;
     match entry.refusal() {
-        // Nobody sends who came with SPID or CIE to a school (R-REC-7).
+        // A citizen who came with SPID or CIE needs no school (R-REC-7).
         None if person.citizen.digital.is_some() => cx.next(place_of(Position::ChooseCodeByLogin)),
         None => cx.next(NEXT),
         Some(failure) => {

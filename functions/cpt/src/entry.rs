@@ -9,16 +9,16 @@ use polis_domain::{
 use polis_pages::{FieldError, FormView};
 use polis_web::{Cx, Failure, Form, SignedIn};
 
-/// What became of an entry.
+/// The outcome of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Entry {
-    /// Right.
+    /// The CPT is right.
     Right,
     /// Not looked at: the step is behind.
     Past,
-    /// Wrong: so many entries are left.
+    /// The CPT is wrong; the number of entries left.
     Wrong(u8),
-    /// The form is closed for so many minutes.
+    /// The form is closed; the number of minutes.
     Locked(u32),
 }
 
@@ -33,7 +33,7 @@ impl Entry {
     }
 
     /// The form as it is shown again: after a wrong entry it says so beside the CPT, `code` naming the
-    /// two that were compared. Which of them was wrong is not told.
+    /// two that were compared. The page does not say which of them was wrong.
     pub(crate) fn noted(self, form: FormView, code: &str) -> FormView {
         match self {
             Self::Wrong(left) => form.with_error(FieldError::new("cpt", code).with("left", left)),
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn r_log_5_a_wrong_entry_and_a_closed_form_are_told_apart() {
+    fn r_log_5_a_wrong_entry_and_a_closed_form_answer_differently() {
         let status = |entry: Entry| entry.refusal().map(|failure| failure.status());
         assert_eq!((status(Entry::Right), status(Entry::Past)), (None, None));
         assert_eq!(status(Entry::Wrong(4)), Some(422));

@@ -1,5 +1,5 @@
-//! Whose session it is, where the proof of identity is SPID or CIE and no officer saw anybody: a
-//! password, which a mailbox may recover, is not that proof (CAD art. 64 c. 2-duodecies; E7s).
+//! Whether a session belongs to the citizen, where SPID or CIE is the proof of identity and no officer
+//! saw the citizen: a password, which a mailbox may recover, is not that proof (CAD art. 64 c. 2-duodecies; E7s).
 
 use polis_domain::{Rejection, account::Position};
 use polis_pages::cpt::{FreshLoginNeeded, LoginFor};

@@ -14,7 +14,7 @@ use crate::new_code;
 
 const NEXT: &str = "/codice-personale/impostato";
 
-/// Who logged in too long ago, or with a password, is led to a login that comes back here.
+/// A citizen who logged in too long ago, or with a password, is led to a login that comes back here.
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
     if !fresh(&cx, &person).await? {

@@ -34,7 +34,7 @@ pub(crate) async fn gather(
 }
 
 /// Modulo di adesione and modulo di delega of the current request (R-ENA-5, D.4). A citizen who came with
-/// SPID or CIE sends nobody to a desk: there is no delega then (R-REC-7).
+/// SPID or CIE needs no desk: there is no delega then (R-REC-7).
 fn modulo(app: &App, account: &Account) -> Option<Vec<(String, Document)>> {
     let citizen = account.citizen()?;
     let request = citizen.enablement.request()?;

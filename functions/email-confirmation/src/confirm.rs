@@ -12,9 +12,9 @@ use crate::allot;
 enum Link {
     /// To confirm the registration.
     Open(Account, LinkDigest),
-    /// It confirmed the registration already, of who enters with this digital identity if with any.
+    /// It confirmed the registration already; the federation of the citizen, if there is one.
     Used(Option<Federation>),
-    /// For nothing (any more).
+    /// It opens nothing, or nothing now.
     Dead,
 }
 

@@ -41,7 +41,7 @@ async fn superseded(cx: &Cx, failure: Failure) -> Answer {
     cx.refuse(failure, &Adesione { superseded: true, ..page })
 }
 
-/// «Accetto» is pressed, not visited: who comes here by address gets the page with the button.
+/// «Accetto» is pressed, not visited: a browser that comes by address gets the page with the button.
 pub(crate) async fn instead() -> Failure {
     Failure::elsewhere("/abilitazione/adesione")
 }

@@ -17,7 +17,7 @@ pub(crate) async fn modulo(cx: Cx) -> Answer {
     download(&cx, &person, |request| Document::Modulo(request), "modulo").await
 }
 
-/// Who came with SPID or CIE goes to no desk, and sends nobody there (R-REC-7).
+/// A citizen who came with SPID or CIE needs no desk, and no delegate (R-REC-7).
 pub(crate) async fn delega(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     if person.citizen.digital.is_some() {

@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn all_faults_are_told_in_the_order_of_the_form() {
+    fn all_faults_are_listed_in_the_order_of_the_form() {
         let mut form = form(&[
             ("cap", "185"),
             ("documento_rilascio_giorno", "31"),

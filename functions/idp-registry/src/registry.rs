@@ -1,7 +1,7 @@
 //! A register becomes the one in use, or changes nothing.
 //!
-//! The file is kept before the table points at it, under the digest of its content: whoever dies in
-//! between leaves a file that nobody reads, and the same event again does the rest.
+//! The file is kept before the table points at it, under the digest of its content: a function that dies in
+//! between leaves a file that is never read, and the same event again does the rest.
 
 use jiff::Timestamp;
 use polis_app::{

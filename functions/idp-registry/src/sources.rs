@@ -1,4 +1,4 @@
-//! Where a register comes from: what the federation publishes, or a file somebody dropped.
+//! Where a register comes from: what the federation publishes, or a file that an operator dropped.
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ pub(crate) enum Found {
     Bytes(Vec<u8>),
     /// Too much to be one.
     TooLarge,
-    /// Nothing any more.
+    /// The file is gone.
     Gone,
 }
 

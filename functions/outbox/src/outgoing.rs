@@ -7,7 +7,7 @@ use polis_store::OutboxRow;
 
 /// Everything of a mail but what it says.
 pub(crate) struct Outgoing {
-    /// E-mail address.
+    /// E-mail address of the citizen.
     pub(crate) to: String,
     /// The citizen, as the mail greets them.
     pub(crate) addressee: Addressee,
@@ -21,7 +21,7 @@ impl Outgoing {
     /// A mail to the citizen of the account; `None` if the account has no citizen to write to.
     pub(crate) fn to(app: &App, row: &OutboxRow, account: &Account, mail: &Mail) -> Option<Self> {
         let (to, name, language) = if let Mail::RegistrationCancelled { email, language } = mail {
-            // Another person has registered meanwhile: the mail to the old address names nobody.
+            // Another person has registered meanwhile: the mail to the old address has no name.
             (email.clone(), String::new(), *language)
         } else {
             let registrant = account.registrant()?;

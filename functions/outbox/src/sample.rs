@@ -22,7 +22,7 @@ pub(crate) fn after(account: Account, commands: Vec<Command>) -> Account {
     })
 }
 
-/// Somebody who registered by mail and chose a password.
+/// A citizen who registered by mail and chose a password.
 pub(crate) fn with_password() -> Account {
     let link = LinkDigest::from_hex("link");
     let commands = vec![
@@ -31,14 +31,14 @@ pub(crate) fn with_password() -> Account {
         Act::ConfirmEmail { link, username: username() }.into(),
         Act::ChoosePassword.into(),
     ];
-    after(nobody(), commands)
+    after(unregistered(), commands)
 }
 
-/// Somebody who registered with SPID.
+/// A citizen who registered with SPID.
 pub(crate) fn with_spid() -> Account {
     let (who, login) = (Box::new(registrant()), Box::new(login()));
     after(
-        nobody(),
+        unregistered(),
         vec![Act::RegisterDigitally { registrant: who, login, username: Some(username()) }.into()],
     )
 }
@@ -94,7 +94,7 @@ pub(crate) fn hash() -> SecretHash {
     SecretHash::from_phc("hash")
 }
 
-fn nobody() -> Account {
+fn unregistered() -> Account {
     Account::unregistered(AccountId::from_random([7; 16]), cf())
 }
 

@@ -12,7 +12,7 @@ use polis_app::{
 use polis_domain::account::Fact;
 use polis_domain::{Account, AccountId, Username, password::temporary_from};
 
-/// A link's token, known to the account from now on; `None` if the account needs none any more.
+/// A link's token, known to the account from now on; `None` if the account no longer needs one.
 pub(crate) async fn token(
     app: &App,
     account: &Account,
@@ -41,7 +41,7 @@ pub(crate) async fn temporary_password(
     Ok(works.then_some(password))
 }
 
-/// A password that nobody knows, for a user who enters with the digital identity: the user is made
+/// A password that no person knows, for a user who signs in with the digital identity: the user is made
 /// here, unless the first login made it (A11).
 pub(crate) async fn unknown_password(
     app: &App,
@@ -59,11 +59,11 @@ pub(crate) async fn cpt(app: &App, account: &Account) -> Result<Option<String>, 
     Ok(known(app, account, || Fact::StoreCpt(hash.clone())).await?.then_some(cpt))
 }
 
-/// Whether the account knows the secret from now on; `false` if it needs none any more.
+/// Whether the account knows the secret from now on; `false` if it no longer needs one.
 ///
 /// # Errors
-/// If the account was given to somebody else while the letter was written (A12): the row is tried
-/// again, with a letter and a secret for who has it now.
+/// If the account got another owner while the letter was written (A12): the row is tried again, with a
+/// letter and a secret for the owner of now.
 async fn known(app: &App, account: &Account, issue: impl Fn() -> Fact) -> Result<bool, Trouble> {
     match record(app, &account.id, issue).await? {
         Outcome::Done(issued) if !have_one_mailbox(account, &issued.after) => {
@@ -91,7 +91,7 @@ mod tests {
     use crate::sample::{after, asking, owner, with_password};
 
     #[test]
-    fn a12_a_secret_never_goes_to_the_mailbox_of_who_gave_way() {
+    fn a12_a_secret_never_goes_to_the_mailbox_of_a_replaced_user() {
         let squatter = after(with_password(), vec![Act::RequestPasswordReset.into()]);
         let same = after(squatter.clone(), asking());
         assert!(have_one_mailbox(&squatter, &same), "whatever else the person did meanwhile");

@@ -32,7 +32,7 @@ pub(crate) async fn perform(app: &App, task: Task) -> Result<Value, Trouble> {
             Ok(json!({"identity": identity(&load(app, &account).await?)}))
         }
         Task::Await { account, request, step, token } => {
-            // The token of a request that gave way must not take the place of its successor's.
+            // The token of a replaced request must not take the place of its successor's.
             if load(app, &account).await?.has_request(&request) {
                 app.table().wait(&account, step, &token).await?;
             }
@@ -74,7 +74,7 @@ mod tests {
     use crate::sample::{REQUEST, after, asking, code, cpt, entry, noon, with_password, with_spid};
 
     #[test]
-    fn r_rec_7_the_workflow_of_who_came_with_spid_waits_for_the_code_only() {
+    fn r_rec_7_the_workflow_of_a_citizen_with_spid_waits_for_the_code_only() {
         let waiting = after(with_spid(), asking());
         assert_eq!(identity(&waiting), "spid");
         assert_eq!(waiting.request_state(REQUEST), RequestState::Waiting);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     /// The execution of a password waits where the person was; whatever the next step is, the waits
-    /// before it are answered, and the announcement of what everybody knows is refused.
+    /// before it are answered, and the announcement of a known fact is refused.
     #[test]
     fn c_6_an_execution_that_waits_for_a_school_goes_on_when_its_citizen_comes_with_spid() {
         let linked = after(with_password(), [asking(), vec![entry()]].concat());

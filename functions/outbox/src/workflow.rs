@@ -1,4 +1,4 @@
-//! The execution `enablement`: started once, told to go on. Late and repeated calls are harmless.
+//! The execution `enablement`: started once, and continued. Late and repeated calls are harmless.
 
 use aws_sdk_sfn::{Client, error::ProvideErrorMetadata};
 use polis_app::{App, background::Trouble};

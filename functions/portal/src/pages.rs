@@ -37,14 +37,14 @@ pub(crate) async fn legal(cx: Cx) -> Answer {
     cx.page(&TextPage::legal(frame(&cx).await))
 }
 
-/// Whatever address no function has: who is signed in stays so.
+/// An address that no function has: a signed-in user stays signed in.
 pub(crate) async fn unknown(cx: Cx) -> Answer {
     let failure = Failure::unknown();
     let page = failure.page(frame(&cx).await);
     cx.refuse(failure, &page)
 }
 
-/// The frame with the name of who is signed in. A public page never fails for want of it.
+/// The frame with the name of the signed-in user. A public page never fails because it is missing.
 async fn frame(cx: &Cx) -> Chrome {
     match cx.visitor().await {
         Ok(Visitor::Citizen(person)) => cx.chrome_of(&person),

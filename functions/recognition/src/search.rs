@@ -23,7 +23,7 @@ pub(crate) async fn find(cx: Cx, mut form: Form) -> Answer {
     }
 }
 
-/// These pages answer to a form; who comes by address starts from the search.
+/// These pages answer to a form; a browser that comes by address starts from the search.
 pub(crate) async fn instead() -> Failure {
     Failure::elsewhere("/sportello")
 }
@@ -48,7 +48,7 @@ pub(crate) async fn found(
     }))
 }
 
-/// One answer for whatever does not match; what cannot match is told beside its field.
+/// One answer for whatever does not match; a value that cannot match has a fault beside its field.
 pub(crate) fn missed(cx: &Cx, officer: &OnDuty, form: &Form) -> Answer {
     let page = page(cx, officer, form.view());
     if form.is_wrong() {

@@ -1,5 +1,5 @@
 //! «Registrazione non effettuata»: the codice fiscale is known (R-REG-3…5). The page looks the same
-//! whatever became of the earlier registration (C-11).
+//! whatever state the earlier registration is in (C-11).
 
 use polis_domain::account::Act;
 use polis_domain::{Account, Actor, account::State};
@@ -17,12 +17,12 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     cx.page(&ExistingPage { chrome: cx.chrome(), email: progress.masked_email() })
 }
 
-/// Whoever reloads the page of a refusal, or changes its language.
+/// For a visitor who reloads the page of a refusal, or changes its language.
 pub(crate) async fn back(cx: Cx) -> Answer {
     cx.next(EXISTING)
 }
 
-/// «Richiedi un nuovo invio» (A4): the link, or the username to who has one already.
+/// «Richiedi un nuovo invio» (A4): the link, or the username if there is one already.
 pub(crate) async fn resend(cx: Cx) -> Answer {
     let progress = Progress::at(&cx, &[EXISTING, CONCLUDED]).await?;
     cx.limit("nuovo-invio", LIMIT, HOUR).await?;
@@ -38,7 +38,7 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
 }
 
 /// «Nuova registrazione» (A5), only where the address was never confirmed (C-10) and no digital
-/// identity stands for the attempt.
+/// identity began the attempt.
 pub(crate) async fn restart(cx: Cx) -> Answer {
     let progress = Progress::of(&cx).await?;
     if matches!(progress.place(&cx), PERSONAL_DATA | REVIEW) {

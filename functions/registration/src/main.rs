@@ -1,4 +1,4 @@
-//! `/registrazione/*`: passaggi 1 to 4, and the two ways out for who is already known.
+//! `/registrazione/*`: passaggi 1 to 4, and the two ways out for a known codice fiscale.
 
 mod existing;
 mod personal_data;

@@ -16,7 +16,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     cx.page(&page(&cx, &progress, &form, form.view()))
 }
 
-/// What was typed is kept, right or wrong: nobody types it twice.
+/// Typed values are kept, right or wrong: no citizen types them twice.
 pub(crate) async fn keep(cx: Cx, mut form: Form) -> Answer {
     let mut progress = Progress::at(&cx, &[PERSONAL_DATA, REVIEW]).await?;
     let typed = form.values().iter().filter(|(field, _)| FIELDS.contains(&field.as_str()));

@@ -68,7 +68,7 @@ impl Progress {
         }
     }
 
-    /// The address given at the time, as it may be shown to who may not be its owner (C-11).
+    /// The address given at the time, as it may be shown to a visitor who may not be its owner (C-11).
     pub(crate) fn masked_email(&self) -> String {
         self.account.registrant().map(|known| known.email.masked()).unwrap_or_default()
     }

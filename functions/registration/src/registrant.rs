@@ -28,7 +28,7 @@ pub(crate) const FIELDS: [&str; 16] = [
     "privacy",
 ];
 
-/// Who registers, or the faults noted in the order of the form. Data that do not agree with the
+/// The citizen who registers, or the faults noted in the order of the form. Data that do not agree with the
 /// codice fiscale are no fault: they are remarked (A2).
 pub(crate) fn parse(
     form: &mut Form,
@@ -61,7 +61,7 @@ fn born(form: &mut Form, today: Date) -> Option<Date> {
     birth_date(&typed, today).map_err(|fault| form.fault("data_nascita", &fault)).ok()
 }
 
-/// Places change with time: without the day of birth only what is missing can be told.
+/// Places change with time: without the day of birth only a missing value is a fault.
 fn birth_place(form: &mut Form, nascita: Option<Date>, today: Date) -> Option<BirthPlace> {
     let [nazione, regione, provincia, comune] =
         ["nazione", "regione", "provincia", "comune"].map(|field| form.get(field).to_owned());
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn r_reg_6_faults_are_told_in_the_order_of_the_form() {
+    fn r_reg_6_faults_are_listed_in_the_order_of_the_form() {
         let empty: Vec<(&str, &str)> = FIELDS.iter().map(|field| (*field, "")).collect();
         let expected = [
             "nome missing",

@@ -42,7 +42,7 @@ pub(crate) async fn confirm(cx: Cx) -> Answer {
     });
     match registered.await {
         Ok(_) => cx.next(CONCLUDED),
-        // Somebody was faster: the same request sent twice, or another person.
+        // Another request was faster: the same one sent twice, or another person's.
         Err(failure) if failure.status() == 409 => {
             Progress::at(&cx, &[CONCLUDED]).await?;
             cx.next(CONCLUDED)
@@ -51,7 +51,7 @@ pub(crate) async fn confirm(cx: Cx) -> Answer {
     }
 }
 
-/// Passaggio 4, also for who asked for the mail again.
+/// Passaggio 4, also after the mail was asked for again.
 pub(crate) async fn concluded(cx: Cx) -> Answer {
     let progress = Progress::at(&cx, &[CONCLUDED, EXISTING]).await?;
     let hours = u32::try_from(LINK_LIFE.as_hours()).unwrap_or(0);

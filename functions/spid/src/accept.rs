@@ -1,6 +1,7 @@
 //! An answer that kept every rule: recorded as valid, then consumed once, together with what follows. A
-//! citizen enters; who has no account yet goes on to the first access; the first level does neither.
-//! Whoever is stopped after the consumption logs in again: the same answer never counts twice.
+//! citizen with an account is signed in; a citizen without one goes on to the first access; the first
+//! level does neither. A citizen who is stopped after the consumption logs in again: the same answer
+//! never counts twice.
 
 use polis_app::{chance, link::sha256};
 use polis_domain::{AccountId, DigitalLogin};
@@ -56,12 +57,12 @@ pub(crate) async fn accept(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> A
             session::open(cx, &account, &token, &by, exchange.authn.back.as_deref()).await
         }
         Entry::Replayed => replayed(cx, exchange).await,
-        // Whoever made it: the address that the person types tells whether it gives way (A12).
+        // The address that the citizen types decides whether the account is replaced (A12).
         Entry::Unvouched => prove(cx, exchange, login, digital, id).await,
     }
 }
 
-/// Somebody without an account that is known to be theirs: who it is, is remembered for this browser.
+/// A citizen without a proven account: the identity is remembered for this browser.
 async fn prove(
     cx: &Cx,
     exchange: &Exchange<'_>,
@@ -90,7 +91,7 @@ async fn prove(
     }
 }
 
-/// Somebody was faster with the same answer, or is just now.
+/// Another request was faster with the same answer, or is just now.
 async fn consumed(cx: &Cx, exchange: &Exchange<'_>, error: StoreError) -> Answer {
     match error {
         StoreError::Taken | StoreError::Conflict => replayed(cx, exchange).await,

@@ -1,5 +1,5 @@
 //! From the attributes of an identity provider to a person. Pure. Providers differ in capitals,
-//! commas and habits: what they vouch for is read as kindly as it can be, and nobody is kept out.
+//! commas and habits: the values are read as kindly as they can be, and no citizen is kept out.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ pub(crate) fn email(attributes: &Attributes) -> Option<Email> {
     Email::parse(get(attributes, Attribute::Email)).ok()
 }
 
-/// Who it is. What is not given (CIE: sex and place) is in the codice fiscale. `None` if there is no
+/// The personal data. Missing values (CIE: sex and place) are taken from the codice fiscale. `None` if there is no
 /// Latin name, or no day of birth anywhere.
 pub(crate) fn person(attributes: &Attributes, cf: &CodiceFiscale, today: Date) -> Option<Person> {
     let given = get(attributes, Attribute::DateOfBirth);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a11_spid_says_who_it_is() {
+    fn a11_spid_gives_the_personal_data() {
         let person = read(
             "SMPMRA85D52H501E",
             &[
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_that_nobody_can_resolve_keeps_nobody_out() {
+    fn a_place_that_no_table_knows_keeps_no_citizen_out() {
         let place = |given: &str, province: &str| {
             let pairs = [
                 ("name", "Mario"),

@@ -78,7 +78,7 @@ fn choose(cx: &Cx, federation: Federation, providers: Vec<Provider>, unknown: bo
     if unknown { cx.refuse(Failure::unknown(), &page) } else { cx.page(&page) }
 }
 
-/// In random order, so that nobody is favoured (AgID's rule for the button).
+/// In random order, so that no provider is favoured (AgID's rule for the button).
 fn shuffled(providers: Vec<Provider>) -> Vec<Provider> {
     let mut drawn: Vec<_> =
         providers.into_iter().map(|provider| (chance::bytes::<8>(), provider)).collect();
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_is_drawn_and_nobody_is_lost() {
+    fn the_order_is_drawn_and_no_provider_is_lost() {
         let names: Vec<_> = ('a'..='z').map(String::from).collect();
         let order = || {
             let all = names.iter().map(|name| provider(name)).collect();

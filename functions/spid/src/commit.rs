@@ -15,13 +15,13 @@ use polis_web::{Cx, Failure, SignedIn, place_of};
 
 use crate::session;
 
-/// What came of a login of somebody with an account.
+/// The outcome of a login of a citizen who has an account.
 pub(crate) enum Entry {
     /// In: the account, and the token of the pass.
     Open(Account, String),
     /// The request was consumed before.
     Replayed,
-    /// The account may be somebody else's: nothing happened (A12).
+    /// The account may belong to a stranger: nothing happened (A12).
     Unvouched,
 }
 
@@ -80,15 +80,15 @@ async fn is_used(cx: &Cx, request: &str) -> Result<bool, Failure> {
 
 /// What the person confirmed at the first access.
 pub(crate) struct Confirmed {
-    /// Who registers.
+    /// The citizen who registers.
     pub(crate) registrant: Registrant,
     /// Whether the identity provider gave this very address.
     pub(crate) vouched: bool,
-    /// Whether an account that nobody vouches for may be annulled for it.
+    /// Whether an unproven account may be annulled for it.
     pub(crate) annul: bool,
 }
 
-/// A new citizen registers, or replaces an account that nobody vouches for. The answer holds the token of
+/// A new citizen registers, or replaces an unproven account. The answer holds the token of
 /// the pass, if a session may open at once. The same request again changes nothing.
 pub(crate) async fn register(
     cx: &Cx,
@@ -137,7 +137,7 @@ async fn decide_registration<'a>(
     Ok(Decision::Commit(transaction, (transition.after, token)))
 }
 
-/// The registration, and what is written with it. The password of who gives way is forgotten before.
+/// The registration, and what is written with it. The password of the replaced user is forgotten before.
 async fn replace(
     cx: &Cx,
     account: &Account,
@@ -163,10 +163,10 @@ async fn replace(
     let (registrant, login) = (Box::new(registrant.clone()), Box::new(login.clone()));
     let act = Act::RegisterDigitally { registrant, login, username: username.filter(|_| *vouched) };
     let refused = |rejection| refused(account, &rejection);
-    // What is refused costs nobody a password.
+    // Dry run: a refused act must not void a password.
     drop(apply(cx, account, act.clone()).map_err(refused)?);
     session::forget_password(cx, account).await?;
-    // Decided after the password is forgotten: until then somebody could enter with it.
+    // Decided after the password is forgotten: until then a stranger could sign in with it.
     let then = cx.now.max(background::now());
     let transition = account.apply(act, &SignedIn::ACTOR, then).map_err(refused)?;
     Ok((transition, extra))
@@ -179,7 +179,7 @@ pub(crate) async fn find(cx: &Cx, account: Account) -> Result<Account, Failure> 
     Ok(table.load(&id).await?.unwrap_or(account))
 }
 
-/// Whether there is nothing to do any more: this login did it, or the person entered elsewhere.
+/// Whether there is nothing left to do: this login did it, or the citizen signed in elsewhere.
 fn is_done(account: &Account, registrant: &Registrant, login: &DigitalLogin) -> bool {
     match &account.state {
         State::AwaitingEmail(waiting) => {

@@ -29,7 +29,7 @@ const REPEAT: SignedDuration = SignedDuration::from_mins(1);
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let Some(newcomer) = Newcomer::of(&cx).await? else {
-        // Who only looks did nothing wrong: the official suite, which has no secure cookie here, ends
+        // A visitor who only looks did nothing wrong: the official suite, which has no secure cookie here, ends
         // its good logins on this page and takes nothing but 200 for a yes.
         let place = cx.visitor().await.ok().and_then(|visitor| visitor.place());
         return match (cx.format, place) {
@@ -65,9 +65,9 @@ pub(crate) async fn register(cx: Cx, mut form: Form) -> Answer {
                 let page = newcomer.welcome(&cx, form.view());
                 cx.refuse(failure, &Welcome { wait_seconds: Some(seconds), ..page })
             }
-            // This login has confirmed: whoever gives another address now may be somebody else.
+            // This login has confirmed: a user who gives another address now may be a stranger.
             Some(Rejection::AlreadyDone) => show_waiting(&cx).await,
-            // Somebody registered meanwhile.
+            // Another user registered meanwhile.
             Some(Rejection::Unvouched) => {
                 let Some(newcomer) = Newcomer::of(&cx).await? else { return over(&cx) };
                 newcomer::ask_to_annul(&mut form);
@@ -106,17 +106,17 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
     }
 }
 
-/// «Ho finito»: whoever sits at this browser next finds nothing of it.
+/// «Ho finito»: the next user of this browser finds nothing of it.
 pub(crate) async fn done(cx: Cx) -> Answer {
     Ok(cx.next(SIGN_IN)?.unset(Cookie::Identity))
 }
 
-/// Whoever reloads the page of a refusal, or changes its language.
+/// For a visitor who reloads the page of a refusal, or changes its language.
 pub(crate) async fn back(cx: Cx) -> Answer {
     cx.next(&address(federation(&cx), "benvenuto"))
 }
 
-/// Nobody is proven in this browser (any more).
+/// No identity is proven in this browser, or no longer.
 fn over(cx: &Cx) -> Answer {
     cx.refuse(in_again(cx), &end(cx))
 }

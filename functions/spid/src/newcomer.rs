@@ -1,5 +1,5 @@
-//! Who proved, in this browser, to be somebody that has no account yet, or none that is known to be
-//! theirs: what is there already, what is shown and what is asked (A4, A11, A12).
+//! A citizen with an identity proven in this browser and without a proven account: the existing
+//! account, the form, and its questions (A4, A11, A12).
 
 use jiff::Timestamp;
 use polis_app::link::sha256;
@@ -23,7 +23,7 @@ use crate::{
 /// Box for: the account that is there already may be annulled.
 const ANNUL: &str = "annulla_utenza";
 
-/// Somebody, proven.
+/// A citizen whose identity is proven.
 pub(crate) struct Newcomer {
     /// What the login proved.
     pub(crate) proven: Proven,
@@ -62,20 +62,20 @@ impl Newcomer {
         }
     }
 
-    /// Whether this very login confirmed it. It does so once: at a browser left open, nobody else gives
-    /// another address.
+    /// Whether this very login confirmed it. It does so once: at a browser left open, no stranger
+    /// gives another address.
     pub(crate) fn has_confirmed(&self, own: &Registration) -> bool {
         own.digital.as_ref() == Some(&self.proven.login)
     }
 
-    /// The address of an account that nobody vouches for: this person's, or somebody else's.
+    /// The address of an unproven account: the citizen's own, or a stranger's.
     fn existing(&self) -> Option<&Email> {
         let citizen = self.account.citizen().filter(|citizen| !citizen.is_proven())?;
         Some(&citizen.registrant.email)
     }
 
     /// The form as it is first shown. Where there is an account, no address is suggested: which one
-    /// is given decides what becomes of it.
+    /// is given decides whether it is kept.
     pub(crate) fn blank(&self) -> FormView {
         let given = self.email.as_ref().filter(|_| self.existing().is_none());
         FormView::of(given.map(|email| ("email", email.as_str())))
@@ -156,7 +156,7 @@ impl Newcomer {
     }
 }
 
-/// The account that is there already would be annulled, and nobody said that it may.
+/// The account that is there already would be annulled, and the citizen did not agree to that.
 pub(crate) fn ask_to_annul(form: &mut Form) {
     form.fault(ANNUL, &Fault::Missing);
 }
@@ -200,7 +200,7 @@ mod tests {
         }
     }
 
-    /// The same, where somebody registered his codice fiscale with another address before.
+    /// The same, where a stranger registered his codice fiscale with another address before.
     fn mario_registered() -> Newcomer {
         let mut mario = mario();
         let mut form = typed("mario@scuola.edu.it", "mario@scuola.edu.it");

@@ -26,7 +26,7 @@ pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer 
         Err(failure) => return refuse::unread(&cx, federation, &failure),
     };
     let [posted, relay_state] = ["SAMLResponse", "RelayState"].map(|name| form.raw(name));
-    // What is no base64 of a text is kept as it came.
+    // An answer that is not the base64 of a text is kept as it came.
     let xml = unpost(posted).unwrap_or_else(|_| posted.to_owned());
     if xml.is_empty() {
         return refuse::unread(&cx, federation, &Failure::malformed());
@@ -60,7 +60,7 @@ fn is_ours(id: &str) -> bool {
     id.strip_prefix('_').is_some_and(|rest| rest.len() == 32 && rest.bytes().all(hex))
 }
 
-/// Who entered, or why nobody did. It changes nothing.
+/// The login, or the reason why there is none. It changes nothing.
 async fn judge(
     cx: &Cx,
     federation: Federation,
@@ -97,8 +97,8 @@ async fn judge(
     Ok(received.validate(&expected).map_err(No::from))
 }
 
-/// What does not say which request of ours it answers: by the relay state that came along, if this
-/// browser was sent with it; else nobody asked for it.
+/// An answer that names no request of ours: the relay state that came along names it, if this browser
+/// was sent with it; else it belongs to no request.
 async fn stray(
     cx: &Cx,
     federation: Federation,

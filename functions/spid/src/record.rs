@@ -1,5 +1,5 @@
 //! What passed between us and the identity providers, kept for 24 months and found by the request's
-//! ID (DPCM 24 October 2014 art. 13 c. 2). Nothing of it goes into the log but what became of it.
+//! ID (DPCM 24 October 2014 art. 13 c. 2). Only the outcome goes into the log.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -11,14 +11,14 @@ use polis_web::{Cx, Failure};
 
 use crate::refuse::No;
 
-/// How an answer is called that kept every rule; the others by the rule they broke. Whether somebody
-/// entered is not said here but by the account's chain, which names the request.
+/// Outcome recorded for a valid answer. Refused answers are recorded under the rule they broke. Whether
+/// the citizen was signed in stands in the account's chain, which names the request.
 const VALID: &str = "valid";
 
 /// Bytes of a refused answer, at most, to be kept as a matter of course. A denial has about 2 KiB, a
 /// real answer 12.
 const USUAL: usize = 16 * 1024;
-/// Bytes of any other, at most: of what anybody could make up, and nobody may take away again.
+/// Bytes of any other answer, at most: a client could invent it, and no function may remove it again.
 const DOUBTFUL: usize = 64 * 1024;
 /// How many of these from one address in a quarter of an hour.
 const LIMIT: u32 = 20;
@@ -30,7 +30,7 @@ static RECORDS: OnceLock<Records> = OnceLock::new();
 pub(crate) struct Exchange<'a> {
     /// ID of the request.
     pub(crate) id: &'a str,
-    /// The request.
+    /// The request it answers.
     pub(crate) authn: &'a Authn,
     /// The answer, as it came.
     pub(crate) xml: &'a str,
@@ -56,8 +56,8 @@ pub(crate) async fn valid(cx: &Cx, exchange: &Exchange<'_>, login: &Login) -> Re
     answer(cx, exchange, VALID, Some(login)).await
 }
 
-/// Keeps an answer to a request of ours that is refused. Whoever begins a login may answer it with
-/// anything: what no provider would send has little room, and beyond it leaves its SHA-256 in the log.
+/// Keeps an answer to a request of ours that is refused. A visitor who begins a login may answer it with
+/// anything: an answer that no provider would send has little room, and beyond it leaves its SHA-256 in the log.
 pub(crate) async fn refused(cx: &Cx, exchange: &Exchange<'_>, no: No) -> Result<(), Failure> {
     let Exchange { id, authn, xml } = exchange;
     if is_usual(no, xml.len()) || has_room(cx, xml).await? {
@@ -116,7 +116,7 @@ pub(crate) fn followed(exchange: &Exchange<'_>, outcome: &str) {
     tracing::info!(request = id, idp = authn.idp, outcome, "spid login");
 }
 
-/// Keeps an answer that nobody asked for, unless it is too large or one too many. The log says its
+/// Keeps an answer to no request of ours, unless it is too large or one too many. The log says its
 /// SHA-256 only: what it says of itself may be anything.
 pub(crate) async fn unsolicited(
     cx: &Cx,

@@ -45,7 +45,7 @@ impl No {
         }
     }
 
-    /// What the person is told.
+    /// The reason that the page shows.
     fn reason(self) -> Reason {
         match self {
             Self::OtherBrowser => Reason::OtherBrowser,
@@ -89,7 +89,7 @@ pub(crate) fn told(
 ) -> Answer {
     let request = asked.map(|exchange| exchange.id.to_owned());
     let attempt = Attempt { request, number: no.number(), at: cx.now };
-    // Where somebody else was going is not told.
+    // The page does not say where another visitor was going.
     let asked = asked.filter(|_| no != No::OtherBrowser);
     let back = asked.and_then(|exchange| exchange.authn.back.as_deref());
     page(cx, federation, no.reason(), attempt, back)
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_told_apart_by_a_person_is_one_page() {
+    fn refusals_that_look_the_same_to_a_person_are_one_page() {
         let reason = |refusal| No::from(refusal).reason();
         assert_eq!(reason(Refusal::Audience), Reason::Invalid);
         assert_eq!(reason(Refusal::Unsigned), Reason::Invalid);

@@ -1,5 +1,5 @@
 //! The request, sent: signed, remembered and recorded, then the browser goes. Stopped on the way it
-//! leaves a request that nobody answers.
+//! leaves a request without an answer.
 
 use polis_app::chance;
 use polis_domain::{Federation, Level};

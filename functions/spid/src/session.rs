@@ -46,13 +46,13 @@ pub(crate) async fn open(
 ) -> Answer {
     let citizen = account.citizen().ok_or_else(Failure::outdated)?;
     let name = &citizen.username;
-    // The sessions of who gave way are over up to this second: the new one begins after it.
+    // Sessions of the replaced account are invalid up to this second: wait until it has passed.
     let wait = citizen.sessions_valid_after.duration_since(background::now());
     let wait = wait.clamp(SignedDuration::ZERO, SignedDuration::from_secs(1));
     tokio::time::sleep(wait.unsigned_abs()).await;
     let mut id_token = cx.app.user_pool().open_with_pass(name.as_str(), token).await?;
     if id_token.is_none() {
-        // Cognito does not know who never had a password.
+        // Cognito has no user for a citizen without a password.
         ensure(cx, account, citizen).await?;
         let token = new_pass(cx, name).await?;
         id_token = cx.app.user_pool().open_with_pass(name.as_str(), &token).await?;
@@ -63,14 +63,14 @@ pub(crate) async fn open(
     opened_digitally(cx, &session, &id_token, by, to).await
 }
 
-/// A pass outside a transaction, of who has proved already to be this user.
+/// A pass outside a transaction, for a user whose identity is proven already.
 pub(crate) async fn new_pass(cx: &Cx, name: &Username) -> Result<String, Failure> {
     let (token, pass) = pass(name);
     cx.app.table().keep_pass(&pass).await?;
     Ok(token)
 }
 
-/// Whatever password this account had, nobody knows it any more: it gives way to its owner (A12).
+/// Voids the password of this account, which is replaced by its owner's (A12).
 pub(crate) async fn forget_password(cx: &Cx, account: &Account) -> Result<(), Failure> {
     let Some(citizen) = account.citizen() else { return Ok(()) };
     ensure(cx, account, citizen).await?;
@@ -82,7 +82,7 @@ async fn ensure(cx: &Cx, account: &Account, citizen: &Citizen) -> Result<(), Fai
     Ok(cx.app.user_pool().ensure_user(name, &account.id, &unknown()).await?)
 }
 
-/// The letters are for the rule of the pool; nobody ever sees it.
+/// A password that is never shown; the letters satisfy the rule of the pool.
 fn unknown() -> String {
     format!("Aa1{}", chance::token())
 }

@@ -1,6 +1,6 @@
 //! Single logout: an identity provider sends the browser here to end the session that a login of its
-//! opened, and is told whether it has ended. Sessions opened otherwise are none of its business. We
-//! ask for none ourselves: whoever comes with anything else is shown the way.
+//! opened, and the answer says whether it has ended. Sessions opened otherwise are none of its business. We
+//! ask for none ourselves: a browser that brings anything else is shown the way.
 
 use polis_app::chance;
 use polis_cognito::Session;
@@ -15,7 +15,7 @@ use crate::{routes::federation, trust, us};
 const LIMIT: u32 = 200;
 const QUARTER: u32 = 900;
 
-/// Where somebody is told to have signed out.
+/// The page that says that the user has signed out.
 const OUT: &str = "/accesso?avviso=uscita";
 
 pub(crate) async fn sign_out(cx: Cx) -> Answer {

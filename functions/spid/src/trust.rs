@@ -7,7 +7,7 @@ use polis_spid::{Certificate, IdentityProvider, Registry};
 use polis_store::Provider;
 use polis_web::{Cx, Failure};
 
-/// Longest entity ID (SAML core 1.3.2 allows 1024 with its own rules; nobody comes near).
+/// Longest entity ID (SAML core 1.3.2 allows 1024 with its own rules; no provider comes near).
 const LONGEST: usize = 900;
 
 /// The identity provider of that entity ID.
@@ -34,7 +34,7 @@ fn is_welcome(provider: &Provider, stage: &str) -> bool {
     !provider.test || is_rehearsal(stage)
 }
 
-/// As the rules of SAML want it. A certificate that cannot be read any more is left out.
+/// As the rules of SAML want it. A certificate that cannot be read is left out.
 pub(crate) fn idp(provider: &Provider) -> IdentityProvider {
     let certificates = provider.certificates.iter();
     IdentityProvider {

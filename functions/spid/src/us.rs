@@ -14,7 +14,7 @@ use polis_web::{Cx, Failure};
 /// How long what was read is believed.
 const LIFE: SignedDuration = SignedDuration::from_mins(3);
 
-/// Nobody made keys, certificates and metadata yet (docs/SPID.md).
+/// Keys, certificates and metadata were not made yet (docs/SPID.md).
 #[derive(Debug, thiserror::Error)]
 #[error("SPID and CIE are not set up")]
 struct NotSetUp;

@@ -15,16 +15,16 @@ use crate::context::Context;
 /// The field it is typed into.
 pub(crate) const FIELD: &str = "codice_personale";
 
-/// What became of it.
+/// The outcome of a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Signature {
     /// It is the citizen's.
     Right,
     /// Nothing was typed: not counted.
     Missing,
-    /// Wrong: so many entries are left.
+    /// The code is wrong; the number of entries left.
     Wrong(u8),
-    /// Signing is closed for so many minutes; nothing is looked at.
+    /// Signing is closed; the number of minutes. Nothing was compared.
     Locked(u32),
 }
 
@@ -62,7 +62,7 @@ async fn count(cx: &Cx, person: &SignedIn) -> Result<Signature, Failure> {
     }
 }
 
-/// The page that asks for a login with SPID or CIE: this session identifies nobody (CAD art. 65).
+/// The page that asks for a login with SPID or CIE: this session proves no identity (CAD art. 65).
 pub(crate) fn login_needed(cx: &Cx, context: &Context) -> Answer {
     let failure = Failure::rejected(&Rejection::LoginNotFresh, &context.path("riepilogo"));
     let page = FreshLoginNeeded {

@@ -84,7 +84,7 @@ mod tests {
     use crate::sample::{after, asking, code, cpt, entry, hash, noon, with_password, with_spid};
 
     #[test]
-    fn r_rec_7_a_reminder_never_sends_who_came_with_spid_to_a_school() {
+    fn r_rec_7_a_reminder_never_sends_a_citizen_with_spid_to_a_school() {
         assert_eq!(after(with_spid(), asking()).position(), Position::ChooseCodeByLogin);
         let asked = after(with_password(), asking());
         assert_eq!(asked.position(), Position::ConfirmCpt);
