@@ -1,4 +1,4 @@
-//! Officers: their username is nobody else's, and their sessions end with «Esci».
+//! Officers: no citizen gets their username, and their sessions end with «Esci».
 
 use polis_domain::desk::{self, Role};
 use polis_tests::{Citizen, Officer, Person};
@@ -6,7 +6,7 @@ use polis_tests::{Citizen, Officer, Person};
 use crate::scratch::on_a_table;
 
 #[test]
-fn r_reg_13_who_bears_the_name_of_an_officer_gets_a_number() {
+fn r_reg_13_a_citizen_with_the_name_of_an_officer_gets_a_number() {
     let mut officer = Officer::new(Role::Ds);
     let (nome, cognome) = officer.username.split_once('.').unwrap();
     let officer_as_person =

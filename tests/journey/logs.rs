@@ -57,11 +57,11 @@ fn a_whole_journey_leaves_no_person_and_no_secret_in_the_logs() {
         "via dei Collaudi",
         "1234567",
     ] {
-        is_not_told(&logs, secret);
+        is_not_logged(&logs, secret);
     }
 }
 
-fn is_not_told(logs: &str, secret: &str) {
+fn is_not_logged(logs: &str, secret: &str) {
     let told = logs.lines().find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
     assert_eq!(told, None, "the logs tell {secret}");
 }
@@ -100,6 +100,6 @@ fn a_login_with_spid_leaves_no_person_and_no_message_in_the_logs() {
         "<saml",
         "fringuello",
     ] {
-        is_not_told(&logs, secret);
+        is_not_logged(&logs, secret);
     }
 }

@@ -39,7 +39,7 @@ fn r_log_6_a_forgotten_username_comes_by_mail_without_the_password() {
 }
 
 #[test]
-fn r_log_6_the_answer_is_the_same_whether_or_not_somebody_is_known() {
+fn r_log_6_the_answer_is_the_same_whether_or_not_a_citizen_is_known() {
     let (citizen, stranger) = (Citizen::signed_in(), Person::new());
     let ask = |path: &str, form: Value| Client::default().post(path, form).ok();
     for path in ["/accesso/username-dimenticato", "/accesso/password-dimenticata"] {
@@ -61,7 +61,7 @@ fn r_log_6_the_answer_is_the_same_whether_or_not_somebody_is_known() {
 }
 
 #[test]
-fn r_log_6_what_is_missing_is_told() {
+fn r_log_6_missing_values_are_faults() {
     let mut client = Client::default();
     client.press("/accesso/username-dimenticato").is_wrong_in(&["codice_fiscale", "altcha"]);
     let fields = ["username", "codice_fiscale", "altcha"];
@@ -119,7 +119,7 @@ fn r_log_6_a_reset_lifts_the_lock() {
     citizen.signs_in().next();
 }
 
-/// What a reset leaves that was stopped before the account agreed, or whose account gave way.
+/// The password of a reset that stopped before the account agreed, or whose account was replaced.
 #[test]
 fn a12_a_password_the_account_knows_nothing_of_opens_no_session() {
     let mut citizen = Citizen::new();
@@ -141,10 +141,10 @@ fn a12_a_password_the_account_knows_nothing_of_opens_no_session() {
     assert!(citizen.is_signed_in());
 }
 
-/// A user of Cognito names its account for ever, also when the account gave way and its owner has
+/// A user of Cognito names its account for ever, also when the account was replaced and its owner has
 /// another username.
 #[test]
-fn a12_the_username_of_who_gave_way_opens_nothing_of_the_owners() {
+fn a12_the_username_of_a_replaced_account_opens_nothing_of_the_owners() {
     let mut owner = Citizen::signed_in();
     let (before, password) = (format!("{}x", owner.username), "Intrusa2026");
     let account = chain::of(&owner.person).account.id;

@@ -45,28 +45,28 @@ pub struct Stack {
 /// If there is none: these tests run inside `make test`.
 pub fn stack() -> &'static Stack {
     static STACK: LazyLock<Stack> = LazyLock::new(|| Stack {
-        url: told("POLIS_URL"),
-        aws: told("POLIS_AWS"),
-        mailbox: told("POLIS_MAILBOX"),
-        idp: told("POLIS_IDP"),
-        state: told("POLIS_STATE").into(),
-        name: told("POLIS_STACK"),
-        region: told("AWS_REGION"),
-        bucket: told("BUCKET"),
-        records: told("RECORDS"),
-        spid_key: told("SPID_KEY_A"),
-        table: told("TABLE"),
-        pool: told("POOL_ID"),
-        client: told("CLIENT_ID"),
-        workflow: told("WORKFLOW"),
-        emulator: told("POLIS_EMULATOR_PID").parse().unwrap(),
+        url: variable("POLIS_URL"),
+        aws: variable("POLIS_AWS"),
+        mailbox: variable("POLIS_MAILBOX"),
+        idp: variable("POLIS_IDP"),
+        state: variable("POLIS_STATE").into(),
+        name: variable("POLIS_STACK"),
+        region: variable("AWS_REGION"),
+        bucket: variable("BUCKET"),
+        records: variable("RECORDS"),
+        spid_key: variable("SPID_KEY_A"),
+        table: variable("TABLE"),
+        pool: variable("POOL_ID"),
+        client: variable("CLIENT_ID"),
+        workflow: variable("WORKFLOW"),
+        emulator: variable("POLIS_EMULATOR_PID").parse().unwrap(),
     });
     &STACK
 }
 
 #[expect(clippy::disallowed_methods, reason = "the environment names the stack under test")]
 #[expect(clippy::panic, reason = "there is nothing to test")]
-fn told(name: &str) -> String {
+fn variable(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("These tests need a stack: run `make test`."))
 }
 

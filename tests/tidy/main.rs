@@ -19,4 +19,5 @@ mod rules;
 mod shape;
 mod template;
 mod tree;
+mod twins;
 mod workflow;

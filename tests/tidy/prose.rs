@@ -9,7 +9,6 @@ pub(crate) struct Passage {
     /// Its lines, joined by a space, without the marks of a comment.
     pub(crate) text: String,
     /// Whether it documents an item (`///`).
-    #[expect(dead_code, reason = "the checks of prose come next")]
     pub(crate) documents: bool,
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn files(below: &[&str], extension: &str) -> Vec<(String, String)> {
 fn collect(folder: &Path, extension: &str, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
-        if path.is_dir() {
+        if path.is_dir() && !path.ends_with("node_modules") {
             collect(&path, extension, found);
         } else if path.extension().is_some_and(|it| it == extension) {
             let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();

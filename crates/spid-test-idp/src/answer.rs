@@ -10,7 +10,7 @@ const STATUS: &str = "urn:oasis:names:tc:SAML:2.0:status:";
 /// Where the assertion goes.
 const ASSERTION: &str = "@assertion@";
 
-/// Who answers what to whom.
+/// The provider, the request and the receiver of an answer.
 #[derive(Debug, Clone, Copy)]
 pub struct Answering<'a> {
     /// Entity ID of the identity provider.
@@ -36,7 +36,7 @@ pub struct Answering<'a> {
 pub struct Parts {
     /// The response, with `@assertion@` where the assertion goes.
     pub response: String,
-    /// The assertion.
+    /// The assertion, as XML.
     pub assertion: String,
     ids: [String; 2],
 }
@@ -56,7 +56,7 @@ impl Answering<'_> {
         )
     }
 
-    /// An instant so many seconds after it answers, to the second.
+    /// The instant that many seconds after it answers.
     fn after(&self, seconds: i64) -> Timestamp {
         let instant = self.issued + SignedDuration::from_secs(seconds);
         Timestamp::from_second(instant.as_second()).unwrap()
@@ -117,7 +117,7 @@ impl Parts {
         self
     }
 
-    /// Both signed.
+    /// Answer and assertion, both signed.
     pub fn sealed(&self, signer: &Signer) -> String {
         signer.seal(&self.response_around(&self.signed_assertion(signer)), &self.ids[0])
     }
@@ -127,7 +127,7 @@ impl Parts {
         self.half_sealed_as(signer, &Recipe::default())
     }
 
-    /// Only the assertion signed, as told.
+    /// Only the assertion signed, as the recipe says.
     pub fn half_sealed_as(&self, signer: &Signer, recipe: &Recipe) -> String {
         let assertion = signer.seal_as(&self.assertion, &self.ids[1], recipe);
         self.response_around(&assertion).replace(HERE, "")

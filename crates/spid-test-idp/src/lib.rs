@@ -1,4 +1,4 @@
-//! An identity provider that answers whatever it is told, and signs as it is told: the tests of the
+//! An identity provider that gives and signs any answer a caller asks for: the tests of the
 //! service provider, of the whole service and of the fuzzer, and the benchmark, are its only callers.
 //! No function and no product crate depends on it.
 

@@ -1,5 +1,5 @@
 //! The registers that AgID and the Ministry of the Interior publish. They are not in this
-//! repository: where somebody put them beside it, tests hold them against our rules too.
+//! repository: where a developer put them beside it, tests hold them against our rules too.
 
 use std::{fs, path::PathBuf};
 

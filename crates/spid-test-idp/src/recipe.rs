@@ -1,8 +1,8 @@
 //! How to sign: what a good provider does, until a test changes it.
 
-/// XML Signature.
+/// Namespace of XML Signature.
 pub const DS: &str = "http://www.w3.org/2000/09/xmldsig#";
-/// Exclusive canonicalisation.
+/// Algorithm: exclusive canonicalisation.
 pub const EXCLUSIVE: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
 /// The transform that takes the signature itself out.
 pub const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";

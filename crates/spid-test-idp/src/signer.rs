@@ -1,5 +1,5 @@
-//! A signing key with its certificate, and signatures by it: whatever an identity provider, or
-//! somebody who would like to be one, can sign.
+//! A signing key with its certificate, and signatures by it: anything that an identity provider, or an
+//! attacker who poses as one, can sign.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ pub const HERE: &str = "@signature@";
 #[derive(Clone)]
 pub struct Signer {
     pem: String,
-    /// The certificate.
+    /// The certificate, DER.
     pub der: Vec<u8>,
 }
 
@@ -74,7 +74,7 @@ impl Signer {
         (sealable && canonicalized(&bare).is_some()).then(|| self.seal(element, id))
     }
 
-    /// Signs as told. Where the recipe names what no good provider uses, the digest and value are
+    /// Signs as the recipe says. Where the recipe names what no good provider uses, the digest and value are
     /// still made with exclusive canonicalisation and SHA-2.
     pub fn seal_as(&self, element: &str, id: &str, recipe: &Recipe) -> String {
         assert_eq!(element.matches(HERE).count(), 1, "one place for the signature");

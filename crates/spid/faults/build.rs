@@ -1,5 +1,5 @@
 //! Copies the sources of `polis-spid` and puts a switch at every place where a fault is seeded. A
-//! fault whose place is not there once any more stops the build.
+//! fault whose place is missing, or there twice, stops the build.
 
 use std::{fs, path::Path};
 

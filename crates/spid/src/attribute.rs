@@ -30,9 +30,9 @@ pub fn attributes(federation: Federation) -> &'static [Attribute] {
 pub enum Attribute {
     /// Code of the identity at its provider.
     SpidCode,
-    /// First name.
+    /// First name or names.
     Name,
-    /// Surname.
+    /// Surname, as registered.
     FamilyName,
     /// `TINIT-` and the codice fiscale.
     FiscalNumber,
@@ -44,9 +44,9 @@ pub enum Attribute {
     ProvinceOfBirth,
     /// `F` or `M`.
     Gender,
-    /// E-mail.
+    /// E-mail address, where known.
     Email,
-    /// Mobile phone.
+    /// Number of the mobile phone.
     MobilePhone,
 }
 

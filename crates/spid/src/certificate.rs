@@ -1,5 +1,5 @@
-//! X.509 certificates as SPID uses them: a carrier of a registered key. Whom to trust is decided
-//! by who registered it; its dates only warn (AgID's registry lists expired ones in use).
+//! X.509 certificates as SPID uses them: a carrier of a registered key. The registry decides
+//! which key is trusted; its dates only warn (AgID's registry lists expired ones in use).
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{Key, keys::loader};

@@ -1,7 +1,7 @@
 //! The service provider of SPID and CIE, pure: no clock, no chance, no key, no I/O.
 //!
-//! What must be signed leaves as a value with `to_sign`, and comes back with its signature: whoever
-//! holds the key (KMS in production) may take as long as it likes. An answer is read once, by one
+//! What must be signed leaves as a value with `to_sign`, and comes back with its signature: the
+//! holder of the key (KMS in production) may take as long as it likes. An answer is read once, by one
 //! parser, and is either a [`Login`] or a [`Refusal`] that names the rule it broke.
 //!
 //! Sources: SPID regole tecniche with the Avvisi AgID named beside each rule, the CIE technical

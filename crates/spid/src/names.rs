@@ -28,7 +28,7 @@ pub(crate) const SIGNATURE_METHODS: [&str; 3] = [
     "http://www.w3.org/2001/04/xmldsig-more#rsa-sha384",
     "http://www.w3.org/2001/04/xmldsig-more#rsa-sha512",
 ];
-/// Digests accepted.
+/// Digest methods that are accepted.
 pub(crate) const DIGEST_METHODS: [&str; 3] = [
     SHA256,
     "http://www.w3.org/2001/04/xmldsig-more#sha384",

@@ -5,7 +5,7 @@ use crate::{Certificate, Federation};
 /// A service provider: one per federation, each with metadata of its own.
 #[derive(Debug, Clone)]
 pub struct ServiceProvider {
-    /// Which federation.
+    /// The federation: SPID or CIE.
     pub federation: Federation,
     /// Entity ID: the `uri` of the certificate (Avviso 29).
     pub entity_id: String,
@@ -19,7 +19,7 @@ pub struct ServiceProvider {
     pub other_certificate: Option<Certificate>,
     /// Name of the service, in Italian.
     pub service_name: String,
-    /// Who offers it.
+    /// The organisation that offers it.
     pub organization: Organization,
     /// Whom to call.
     pub contact: Contact,
@@ -28,22 +28,22 @@ pub struct ServiceProvider {
 /// The administration, as in the certificate and in IPA.
 #[derive(Debug, Clone)]
 pub struct Organization {
-    /// Full name.
+    /// Full name, as in IPA.
     pub name: String,
-    /// Name shown.
+    /// Name shown to citizens.
     pub display_name: String,
-    /// Web site.
+    /// Address of the web site.
     pub url: String,
 }
 
-/// A contact that is nobody in person (Avviso 29).
+/// A contact that is no single person (Avviso 29).
 #[derive(Debug, Clone)]
 pub struct Contact {
     /// Code in the index of the public administrations.
     pub ipa_code: String,
     /// Codice catastale of the seat; CIE asks for it.
     pub municipality: String,
-    /// E-mail.
+    /// E-mail address of the contact.
     pub email: String,
     /// Phone, `+39` and no spaces.
     pub phone: String,

@@ -1,4 +1,4 @@
-//! AuthnRequest: asking an identity provider to authenticate somebody (SPID regole tecniche,
+//! AuthnRequest: asking an identity provider to authenticate a citizen (SPID regole tecniche,
 //! "AuthnRequest"; Avvisi 5 and 11).
 
 use jiff::Timestamp;
@@ -46,7 +46,7 @@ impl<'a> Authn<'a> {
         &self.pending
     }
 
-    /// By HTTP-Redirect.
+    /// The query of an HTTP-Redirect, unsigned.
     pub fn redirect(&self) -> UnsignedQuery {
         let [before, after] = self.halves(&self.idp.redirect);
         UnsignedQuery::new(

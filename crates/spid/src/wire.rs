@@ -61,7 +61,7 @@ pub(crate) fn percent_encode(text: &str) -> String {
     encoded
 }
 
-/// What [`percent_encode`] made, or anybody else; `None` when it is not that, or not UTF-8.
+/// Decodes the work of [`percent_encode`], or of any other encoder; `None` when it is not that, or not UTF-8.
 pub(crate) fn percent_decode(text: &str) -> Option<String> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();

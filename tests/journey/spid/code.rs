@@ -84,7 +84,7 @@ fn h3_a_password_signs_nothing_for_a_citizen_whom_only_spid_recognised() {
     let version = citizen.drafts(&[]);
     let at_home = citizen.client.clone();
 
-    // Whoever reads the mailbox may choose a password, and enter with it.
+    // A stranger with access to the mailbox may choose a password, and sign in with it.
     let link = crate::recovery::reset_link(&mut citizen);
     let mut elsewhere = Client::default();
     crate::recovery::reset(&mut elsewhere, &link, "Ricordata2026").next();

@@ -1,4 +1,4 @@
-//! Citizens with a password who enter with SPID or CIE later: one account, linked once (A12, C-6).
+//! Citizens with a password, and their later login with SPID or CIE: one account, linked once (A12, C-6).
 
 use polis_domain::Federation;
 use polis_tests::{Citizen, Client, chain, mailbox, workflow};

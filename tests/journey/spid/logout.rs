@@ -38,7 +38,7 @@ fn arrives(citizen: &mut Citizen) -> String {
 }
 
 /// The status that the provider gets from a browser that carries its request.
-fn told(answer: &Answer, federation: Federation) -> String {
+fn outcome(answer: &Answer, federation: Federation) -> String {
     assert_eq!(answer.status, 302, "{answer}");
     let (to, query) = answer.header("location").split_once('?').unwrap();
     assert_eq!(to, format!("{}/esci", entity(federation)));
@@ -80,7 +80,7 @@ fn a_signed_request_ends_the_session_and_is_answered() {
     let address = address(Federation::Spid, &request(Federation::Spid, &name));
     let sent = Sent::page(&address).with("sec-fetch-site", "cross-site");
     for _ in ["once", "and again, where nobody is in any more"] {
-        let xml = told(&citizen.client.send(&sent), Federation::Spid);
+        let xml = outcome(&citizen.client.send(&sent), Federation::Spid);
         assert!(!citizen.is_signed_in());
         assert!(xml.contains("status:Success"), "{xml}");
     }
@@ -94,7 +94,7 @@ fn it_ends_the_session_though_the_person_entered_otherwise_elsewhere_since() {
     enters(&mut citizen, Federation::Cie);
     citizen.client = shared;
     let address = address(Federation::Spid, &request(Federation::Spid, &name));
-    let xml = told(&citizen.client.send(&Sent::page(&address)), Federation::Spid);
+    let xml = outcome(&citizen.client.send(&Sent::page(&address)), Federation::Spid);
     assert!(!citizen.is_signed_in());
     assert!(xml.contains("status:Success"), "{xml}");
 }
@@ -126,14 +126,14 @@ fn a_session_of_another_login_stays_open_and_the_answer_says_so() {
         (&mut lured, &latter),
     ] {
         let address = address(Federation::Spid, &request(Federation::Spid, name));
-        let xml = told(&citizen.client.send(&Sent::page(&address)), Federation::Spid);
+        let xml = outcome(&citizen.client.send(&Sent::page(&address)), Federation::Spid);
         assert!(xml.contains("UnknownPrincipal") && !xml.contains("Success"), "{xml}");
         assert!(citizen.is_signed_in());
     }
 
     let mut officer = Officer::new(Role::Aa);
     let address = address(Federation::Spid, &request(Federation::Spid, "_qualunque"));
-    told(&officer.client.send(&Sent::page(&address)), Federation::Spid);
+    outcome(&officer.client.send(&Sent::page(&address)), Federation::Spid);
     officer.client.get("/sportello").ok();
 }
 

@@ -1,4 +1,4 @@
-//! A citizen with a browser, who goes as far along the journey as a test needs.
+//! A citizen with a browser: they go as far along the journey as a test needs.
 //!
 //! Each verb is one step of the journey as a citizen takes it: page, form, mail.
 

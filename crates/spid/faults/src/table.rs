@@ -1,4 +1,4 @@
-//! The faults. `FAULT` stands for "this fault is switched on".
+//! The faults. `FAULT` means "this fault is switched on".
 
 /// One rule of the validator, and how to take it out.
 pub(crate) struct Fault {

@@ -1,4 +1,4 @@
-//! Makes the seeds anew, with a key that is forgotten: `cargo run --example seeds`.
+//! Makes the seeds again, with a key that is forgotten: `cargo run --example seeds`.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
-//! Answers, from the posted field to the verdict: whatever comes, no panic; and nobody enters but
-//! the person of the seeds, whose provider's key is not here to sign for anybody else.
+//! Answers, from the posted field to the verdict: no panic, whatever comes; and only the
+//! person of the seeds is signed in, whose provider's key is not here to sign for others.
 
 #![no_main]
 

@@ -1,8 +1,8 @@
 //! Single logout, as far as SPID has it: a provider asks by HTTP-Redirect that its session end, and
-//! is told that it has (SAML profiles 4.4; the session index exists at level 1 only).
+//! the answer says that it has (SAML profiles 4.4; the session index exists at level 1 only).
 //!
-//! Nothing is kept against repetition: within five minutes a request may come again, in whatever
-//! browser opens its address. It may end the session of its subject, and none but that: the caller sees
+//! Nothing is kept against repetition: within five minutes a request may come again, in any
+//! browser that opens its address. It may end the session of its subject, and none but that: the caller sees
 //! to it.
 
 mod query;
@@ -59,7 +59,7 @@ impl LogoutRequest {
         Ok(Self { query, xml, issuer })
     }
 
-    /// Who it says it is from: to look for the provider, not to believe it.
+    /// The sender it claims: to look for the provider, not to believe it.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }

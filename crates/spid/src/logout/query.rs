@@ -12,7 +12,7 @@ const LONGEST_STATE: usize = 80;
 /// The parameters, decoded, and the octets that were signed.
 #[derive(Debug, Clone)]
 pub(super) struct SignedQuery {
-    /// In base64.
+    /// The message, in base64.
     pub(super) message: String,
     pub(super) relay_state: Option<String>,
     method: String,
@@ -35,7 +35,7 @@ impl SignedQuery {
                 .into_iter()
                 .filter_map(|(name, value)| Some(format!("{name}={}", value?)))
                 .collect();
-        // A `+` is one: whoever sends base64 unescaped means it so. In free text it is a space.
+        // A `+` is one: a sender of unescaped base64 means it so. In free text it is a space.
         let decode = |value: &str| percent_decode(value).ok_or(LogoutRefusal::Query);
         let relay_state = relay_state.map(|value| decode(&value.replace('+', " "))).transpose()?;
         if relay_state.as_ref().is_some_and(|state| state.len() > LONGEST_STATE) {

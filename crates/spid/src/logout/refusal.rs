@@ -47,7 +47,7 @@ pub enum LogoutRefusal {
     /// `NotOnOrAfter` is not a UTC time.
     #[error("end of validity")]
     End,
-    /// Not valid any more.
+    /// Its validity is over.
     #[error("over")]
     Over,
     /// Destination is not our logout address.

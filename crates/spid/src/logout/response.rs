@@ -12,7 +12,7 @@ use crate::{
     tree::escape,
 };
 
-/// What became of a logout request that kept every rule (SAML core 3.2.2.2).
+/// The outcome of a logout request that kept every rule (SAML core 3.2.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogoutStatus {
     /// The session has ended, now or before.

@@ -17,7 +17,7 @@ const MAX_REGISTRY: usize = 2 * 1024 * 1024;
 /// An identity provider, as registered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IdentityProvider {
-    /// Entity ID.
+    /// Entity ID of the provider.
     pub entity_id: String,
     /// Name of the organization, in Italian when it has one; the entity ID when it has none.
     pub name: String,
@@ -56,7 +56,7 @@ impl Registry {
         }
     }
 
-    /// Reads metadata that nobody vouches for: test and demo identity providers only.
+    /// Reads metadata that no register vouches for: test and demo identity providers only.
     pub fn unsigned(xml: &str) -> Result<Self, RegistryFault> {
         Self::of_providers(read::providers(&parse(xml)?)?)
     }

@@ -10,7 +10,7 @@ use crate::{Attribute, Federation, attributes, names::SAML, tree::Tree};
 
 /// Before the codice fiscale of a natural person (ETSI EN 319 412-1).
 const TINIT: &str = "TINIT-";
-/// Without these nobody enters.
+/// Without these a login is refused.
 const NEEDED: [Attribute; 3] = [Attribute::FiscalNumber, Attribute::Name, Attribute::FamilyName];
 
 /// Reads the attributes, each with one value.

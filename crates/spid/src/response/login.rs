@@ -1,4 +1,4 @@
-//! Who entered, as a valid answer says.
+//! The login, as a valid answer describes it.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -33,7 +33,7 @@ impl Login {
     }
 }
 
-/// Names nobody: logins may end in logs.
+/// Without personal data: logins may end in logs.
 impl fmt::Debug for Login {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Login")

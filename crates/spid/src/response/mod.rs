@@ -1,6 +1,6 @@
 //! Answers: from the posted field to a [`Login`], or to the one rule it breaks.
 //!
-//! Who answers whom and whether it is a yes; then where everything stands; then the signatures,
+//! First sender, receiver and status; then where everything stands; then the signatures,
 //! over the same tree; and only then what the assertion says.
 
 mod assertion;
@@ -40,7 +40,7 @@ pub struct Pending {
 /// What an answer is held against.
 #[derive(Debug, Clone, Copy)]
 pub struct Expected<'a> {
-    /// Us.
+    /// This service provider.
     pub provider: &'a ServiceProvider,
     /// The request, found by [`Answer::in_response_to`].
     pub pending: &'a Pending,
@@ -48,7 +48,7 @@ pub struct Expected<'a> {
     pub registry: &'a Registry,
     /// The relay state that came back.
     pub relay_state: &'a str,
-    /// Now.
+    /// The instant of the check.
     pub now: Timestamp,
 }
 

@@ -10,13 +10,13 @@ pub enum Refusal {
     /// More than [`crate::MAX_MESSAGE`] bytes, packed or not.
     #[error("too large")]
     TooLarge,
-    /// Not base64.
+    /// It is not base64.
     #[error("not base64")]
     NotBase64,
-    /// Not deflated.
+    /// It is not deflated.
     #[error("not deflated")]
     NotDeflated,
-    /// Not UTF-8.
+    /// It is not UTF-8.
     #[error("not UTF-8")]
     NotUtf8,
     /// Not a document we read.
@@ -25,7 +25,7 @@ pub enum Refusal {
     /// The root is not `samlp:Response`.
     #[error("not a Response")]
     NotAResponse,
-    /// `InResponseTo` of the response is missing: nobody asked.
+    /// `InResponseTo` of the response is missing: it answers no request.
     #[error("unsolicited")]
     Unsolicited,
 
@@ -41,7 +41,7 @@ pub enum Refusal {
     /// The relay state is not the one sent.
     #[error("relay state")]
     RelayState,
-    /// ID missing.
+    /// The ID is missing.
     #[error("response ID")]
     Id,
     /// Version is not 2.0.
@@ -162,7 +162,7 @@ pub enum Refusal {
     /// `NotOnOrAfter` missing or not a UTC time.
     #[error("end of validity")]
     End,
-    /// Not valid any more.
+    /// Its validity is over.
     #[error("over")]
     Over,
     /// Not for us, or for others too.

@@ -1,4 +1,4 @@
-//! The status of an answer, and the anomalies that the citizen is told of (SPID "tabella messaggi
+//! The status of an answer, and the anomalies that the page shows to the citizen (SPID "tabella messaggi
 //! di anomalia"; Avviso 18). An answer that denies is unsigned and changes nothing.
 
 use super::Refusal;
@@ -58,7 +58,7 @@ impl Denial {
     }
 }
 
-/// `ErrorCode nr` and up to three digits: whatever else it says, it says to nobody.
+/// `ErrorCode nr` and up to three digits: the rest of the message is ignored.
 fn number(message: &str) -> Option<u16> {
     let digits = message.trim().strip_prefix("ErrorCode nr")?;
     let are_digits = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());

@@ -6,7 +6,7 @@ use polis_spid_test_idp::{EXCLUSIVE, HERE, Recipe, transform};
 use crate::world::{IDP_A, WORLD, instant, provider, verdict_on};
 
 #[test]
-fn a_good_answer_says_who_entered() {
+fn a_good_answer_names_the_citizen() {
     let login = WORLD.verdict(&WORLD.good().sealed(&WORLD.a)).unwrap();
     assert_eq!(login.codice_fiscale.as_str(), "GDASDV00A01H501J");
     assert_eq!((login.level, &*login.idp), (Level::Two, IDP_A));

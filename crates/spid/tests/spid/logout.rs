@@ -33,7 +33,7 @@ fn pack(message: &str) -> String {
     encode(&STANDARD.encode(encoder.finish().unwrap()))
 }
 
-/// A query string by this signer, who says to have used this method.
+/// A query string by this signer that claims this method.
 fn signed_as(signer: &Signer, message: &str, relay_state: &str, method_uri: &str) -> String {
     let method = encode(method_uri);
     let octets = format!("SAMLRequest={}{relay_state}&SigAlg={method}", pack(message));
@@ -89,7 +89,7 @@ fn a_good_request_is_answered() {
 }
 
 #[test]
-fn whose_session_is_to_end_is_told_by_the_name_of_that_login() {
+fn the_session_to_end_is_named_by_its_login() {
     let login = WORLD.verdict(&WORLD.good().sealed(&WORLD.a)).unwrap();
     assert_eq!(verdict(&signed(GOOD)).unwrap().subject, login.subject);
     let other = verdict(&signed(&GOOD.replace("_transient", "_other"))).unwrap();
@@ -141,7 +141,7 @@ fn a_query_that_was_tampered_with() {
 }
 
 #[test]
-fn somebody_elses_key_or_a_weak_method() {
+fn another_providers_key_or_a_weak_method() {
     refused(&signed_as(&WORLD.b, GOOD, "", SHA256), LogoutRefusal::Signature);
     refused(&signed_as(&WORLD.stranger, GOOD, "", SHA256), LogoutRefusal::Signature);
     for method in [

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use crate::world::WORLD;
 
-/// A signed answer, and who enters with it.
+/// A signed answer, and the login it proves.
 static GOOD: LazyLock<(String, Login)> = LazyLock::new(|| {
     let good = WORLD.good().sealed(&WORLD.a);
     let login = WORLD.verdict(&good).unwrap();

@@ -20,7 +20,7 @@ fn table(rows: &[(&str, &str, Refusal)]) {
     }
 }
 
-/// Tests 8–26.
+/// Tests 8–26 of the official suite.
 #[test]
 fn the_response() {
     table(&[
@@ -143,7 +143,7 @@ fn the_assertion() {
     }
 }
 
-/// Tests 41–66.
+/// Tests 41–66 of the official suite.
 #[test]
 fn the_subject() {
     let request = format!("InResponseTo=\"{}\" NotOnOrAfter", WORLD.pending.id);
@@ -212,7 +212,7 @@ fn the_conditions() {
     ]);
 }
 
-/// Tests 88–97.
+/// Tests 88–97 of the official suite.
 #[test]
 fn the_authentication() {
     table(&[
@@ -268,8 +268,8 @@ fn the_relay_state_of_another_browser() {
     }
 }
 
-/// Replays are the store's job: it hands out a pending request once, and none afterwards. What can
-/// be told here is that an answer fits no other request, and none that is over.
+/// Replays are the store's job: it hands out a pending request once, and none afterwards. This test
+/// shows that an answer fits no other request, and none that is over.
 #[test]
 fn another_request_or_one_that_is_over() {
     let good = WORLD.good().sealed(&WORLD.a);

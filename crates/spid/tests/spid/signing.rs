@@ -1,4 +1,4 @@
-//! Signatures that do not count: none, somebody else's, over something else, or of another kind.
+//! Signatures that do not count: none, another key's, over something else, or of another kind.
 
 use polis_spid::{Expected, Pending, Refusal, SignatureFault};
 use polis_spid_test_idp::{ENVELOPED, EXCLUSIVE, HERE, Recipe, transform};
@@ -67,7 +67,7 @@ fn another_identity_providers_answer() {
 }
 
 #[test]
-fn an_identity_provider_that_is_not_registered_any_more() {
+fn an_identity_provider_that_is_no_longer_registered() {
     let pending = Pending { idp: "https://gone.example.it".into(), ..WORLD.pending.clone() };
     let expected = Expected { pending: &pending, ..WORLD.expected() };
     let good = WORLD.good().half_sealed(&WORLD.a);

@@ -27,7 +27,7 @@ pub(crate) struct World {
     pub(crate) a_before: Signer,
     /// Signs for B.
     pub(crate) b: Signer,
-    /// Registered by nobody.
+    /// A signer that no registry lists.
     pub(crate) stranger: Signer,
     pub(crate) registry: Registry,
     pub(crate) pending: Pending,

@@ -22,7 +22,7 @@ use super::{
 /// Items by key, as the table keeps them.
 pub(super) type Items = BTreeMap<(String, String), Value>;
 
-/// The stub.
+/// The stub of AWS.
 pub(super) struct Cloud {
     /// Where it listens.
     pub(super) url: String,

@@ -43,9 +43,9 @@ pub(super) struct People {
     pub(super) cpt_sent: Account,
     /// The officer is next.
     pub(super) cpt_confirmed: Account,
-    /// May apply.
+    /// A citizen who may apply.
     pub(super) enabled: Account,
-    /// Has applied.
+    /// A citizen who has applied.
     pub(super) submitted: Account,
 }
 

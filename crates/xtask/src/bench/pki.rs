@@ -1,4 +1,4 @@
-//! Keys of one run: the authority that the functions are told to trust, the certificate of the
+//! Keys of one run: the authority that the functions trust, the certificate of the
 //! stub, and the sessions of a user pool that it pretends to be. RSA-2048, as AWS shows.
 
 use std::{net::Ipv4Addr, sync::Arc};

@@ -8,7 +8,7 @@ use super::{Cost, Fallible, HELLO, ROUNDS, Seen, WARM, median, milliseconds, pee
 const FIRST: f64 = 4.0;
 /// Goal of the deflated size, megabytes.
 const SIZE: f64 = 5.0;
-/// The same, for who verifies XML signatures.
+/// The same, for functions that verify XML signatures.
 const SIZE_WITH_XML: f64 = 6.0;
 /// Goal of the peak memory, megabytes.
 const PEAK: f64 = 16.0;
@@ -111,7 +111,7 @@ fn calls(seen: &[Seen]) {
                 more.swap_remove(at);
             }
         }
-        println!("| {} | {} | {} |", one.step.function, told(next), told(&more));
+        println!("| {} | {} | {} |", one.step.function, counted(next), counted(&more));
     }
 }
 
@@ -135,14 +135,14 @@ fn peak(one: &Seen) -> f64 {
 }
 
 /// Calls by name, with how often each was made.
-fn told(calls: &[String]) -> String {
-    let mut counted = BTreeMap::<&str, u32>::new();
+fn counted(calls: &[String]) -> String {
+    let mut times = BTreeMap::<&str, u32>::new();
     for call in calls {
-        *counted.entry(call).or_default() += 1;
+        *times.entry(call).or_default() += 1;
     }
-    let told = counted.into_iter().map(|(name, times)| match times {
+    let named = times.into_iter().map(|(name, times)| match times {
         1 => name.to_owned(),
         _ => format!("{times} × {name}"),
     });
-    told.collect::<Vec<_>>().join(", ")
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -33,9 +33,9 @@ pub(super) struct Cost {
 /// What is started.
 #[derive(Debug, Clone)]
 pub(super) struct Program {
-    /// The executable.
+    /// Path of the executable.
     pub(super) path: PathBuf,
-    /// Its arguments.
+    /// Arguments of the executable.
     pub(super) args: Vec<PathBuf>,
     /// Variables that it alone needs.
     pub(super) variables: Vec<(String, String)>,

@@ -14,7 +14,7 @@ use super::{
 
 /// One step of one function.
 pub(super) struct Step {
-    /// The function.
+    /// Name of the function.
     pub(super) function: &'static str,
     /// The step, as the report names it.
     pub(super) name: &'static str,

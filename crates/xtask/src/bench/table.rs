@@ -24,7 +24,7 @@ use super::{
 pub(super) const ATTEMPT: &str = "bench";
 /// A file of the library.
 pub(super) const FILE: &str = "00000000000000000000000000000001";
-/// The officer.
+/// Username of the officer.
 pub(super) const OFFICER: &str = "aa.demo";
 /// The row that asks for the PDF of an application.
 pub(super) const ROW: &str = "OUTBOX#APPLICATION#mobilita-2027#00000001#0";

@@ -1,4 +1,4 @@
-//! Who offers the service: infra/organization.toml, held against the rules of Avviso 29.
+//! The administration that offers the service: infra/organization.toml, held against the rules of Avviso 29.
 
 use polis_store::Administration;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ const FILE: &str = "infra/organization.toml";
 pub(super) struct Organization {
     /// `localityName`.
     pub(super) locality: String,
-    /// The rest.
+    /// The administration and its contacts.
     #[serde(flatten)]
     pub(super) administration: Administration,
 }

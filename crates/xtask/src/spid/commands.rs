@@ -17,7 +17,7 @@ pub(super) async fn first_certificate(app: &App) -> Outcome {
     Ok(())
 }
 
-/// Everything anew with the first key, in the place of that version.
+/// Everything from the beginning with the first key, in the place of that version.
 pub(super) async fn begin(app: &App, version: u64) -> Fallible<Signing> {
     let organization = administration::read()?;
     let a = publish::certificate(app, SigningKey::A, &organization).await?;
@@ -46,7 +46,7 @@ pub(super) async fn next_certificate(app: &App) -> Outcome {
     Ok(())
 }
 
-/// Signs the metadata anew, as infra/organization.toml says now.
+/// Signs the metadata again, as infra/organization.toml says now.
 pub(super) async fn metadata(app: &App, folder: Option<&str>) -> Outcome {
     let signing = publish::publish(app, known(app).await?).await?;
     println!("The metadata are signed.");

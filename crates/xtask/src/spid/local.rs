@@ -13,7 +13,7 @@ use super::{
 use crate::Outcome;
 
 /// The identity provider that the official test tool plays, for both federations. It is asked for by
-/// its entity ID; nobody else can enter there.
+/// its entity ID; no citizen can log in there.
 const TOOL: &str = "infra/local/idp/spid-sp-test.xml";
 
 /// Certificate, metadata, and the test identity providers; `idp` is the address of ours.

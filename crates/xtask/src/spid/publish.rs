@@ -37,7 +37,7 @@ pub(super) fn put(certificates: &mut Certificates, key: SigningKey, certificate:
     }
 }
 
-/// Signs the metadata of both federations anew with the active key, and keeps everything.
+/// Signs the metadata of both federations again with the active key, and keeps everything.
 pub(super) async fn publish(app: &App, mut signing: Signing) -> Fallible<Signing> {
     let keys = Keys::new(app);
     signing.administration = administration::read()?.administration;

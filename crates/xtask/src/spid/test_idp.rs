@@ -1,4 +1,4 @@
-//! Identity providers for tests and demonstrations: whoever runs the stage vouches for them, so
+//! Identity providers for tests and demonstrations: the operator of the stage vouches for them, so
 //! never where citizens are.
 
 use std::time::Duration;

@@ -39,7 +39,7 @@ fn value<T: AssociatedOid + for<'a> Decode<'a>>(tbs: &TbsCertificate, critical: 
 }
 
 #[test]
-fn the_subject_is_the_administration_and_nobody_in_person() {
+fn the_subject_is_the_administration_and_no_person() {
     let tbs = made().certificate.tbs_certificate;
     let said: Vec<_> = tbs.subject.0.iter().map(|rdn| rdn.0.get(0).unwrap()).collect();
     let names: Vec<_> = said
