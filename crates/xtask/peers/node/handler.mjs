@@ -1,6 +1,7 @@
 // «Accetto» in Node: the same read, decision and transaction as functions/enablement.
 
 import { createHash, createPublicKey, verify } from "node:crypto";
+import https from "node:https";
 
 import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
@@ -20,13 +21,24 @@ const HEADERS = {
 const db = new DynamoDBClient({});
 let keys;
 
+function read(url) {
+  return new Promise((resolve, reject) => {
+    const request = https.get(url, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => resolve(JSON.parse(Buffer.concat(parts).toString())));
+    });
+    request.on("error", reject);
+  });
+}
+
 async function session(event) {
   const cookie = event.cookies?.find((it) => it.startsWith(SESSION));
   if (!cookie) return undefined;
   const token = cookie.slice(SESSION.length);
   const [head, body, signature] = token.split(".");
   const decode = (part) => JSON.parse(Buffer.from(part, "base64url").toString());
-  keys ??= (await (await fetch(`${AWS_ENDPOINT_URL}/${POOL_ID}/.well-known/jwks.json`)).json()).keys;
+  keys ??= (await read(`${AWS_ENDPOINT_URL}/${POOL_ID}/.well-known/jwks.json`)).keys;
   const jwk = keys.find((key) => key.kid === decode(head).kid);
   if (!jwk) return undefined;
   const key = createPublicKey({ key: jwk, format: "jwk" });
