@@ -5,7 +5,7 @@ use std::{net::Ipv4Addr, sync::Arc};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use rcgen::{
-    BasicConstraints, CertificateParams, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     PKCS_RSA_SHA256, PublicKeyData, SanType, SigningKey,
 };
 use rustls::{ServerConfig, crypto::aws_lc_rs, pki_types::PrivatePkcs8KeyDer};
@@ -29,11 +29,11 @@ impl Pki {
     /// Draws the keys.
     pub(super) fn new() -> Fallible<Self> {
         let key = KeyPair::generate_for(&PKCS_RSA_SHA256)?;
-        let mut authority = CertificateParams::new(vec![])?;
+        let mut authority = named("bench authority")?;
         authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let root = authority.self_signed(&key)?;
         let pool = KeyPair::generate_for(&PKCS_RSA_SHA256)?;
-        let mut stub = CertificateParams::new(vec![])?;
+        let mut stub = named("bench stub")?;
         stub.subject_alt_names = vec![SanType::IpAddress(Ipv4Addr::LOCALHOST.into())];
         stub.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         let shown = stub.signed_by(&pool, &Issuer::new(authority, key))?;
@@ -62,6 +62,14 @@ impl Pki {
             {"kid": "bench", "kty": "RSA", "alg": "RS256", "use": "sig", "n": modulus, "e": "AQAB"}
         ]})
     }
+}
+
+/// A certificate to be signed. Without a name of its own it would bear the name of its
+/// issuer, and OpenSSL would take it for a self-signed one.
+fn named(name: &str) -> Fallible<CertificateParams> {
+    let mut certificate = CertificateParams::new(vec![])?;
+    certificate.distinguished_name.push(DnType::CommonName, name);
+    Ok(certificate)
 }
 
 fn base64(bytes: impl AsRef<[u8]>) -> String {
