@@ -29,20 +29,27 @@ fn r_log_5_of_fifty_parallel_tries_one_is_counted_at_a_time() {
     on_a_table(async |table| {
         let name = Username::parse("anna.prova").unwrap();
         let (tries, version) = table.tries(&name).await.unwrap();
-        assert_eq!((tries, version), (Tries::default(), 0));
+        assert_eq!((tries, version), (Tries::default(), None));
         let mut running = JoinSet::new();
         for _ in 0..50 {
             let (table, name) = (table.clone(), name.clone());
             running.spawn(async move {
                 let wrong = Tries::default().wrong(START);
-                table.keep_tries(&name, wrong, 0, START).await
+                table.keep_tries(&name, &wrong, None, START).await
             });
         }
         let outcomes = running.join_all().await;
         assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 1);
         let lost = |it: &&Result<_, _>| matches!(it, Err(StoreError::Conflict));
         assert_eq!(outcomes.iter().filter(lost).count(), 49);
-        assert_eq!(table.tries(&name).await.unwrap().1, 1);
+        let once = Tries::default().wrong(START);
+        assert_eq!(table.tries(&name).await.unwrap(), (once.clone(), Some(1)));
+        let forgotten = table.keep_tries(&name, &Tries::default(), Some(1), START).await;
+        assert_eq!(forgotten.unwrap(), 2);
+        let anew = table.keep_tries(&name, &once, None, START).await;
+        assert_eq!(anew.unwrap(), 3, "nothing is remembered, so nothing need be read");
+        let late = table.keep_tries(&name, &Tries::default(), Some(1), START).await;
+        assert!(matches!(late, Err(StoreError::Conflict)), "a count of before opens no later lock");
     });
 }
 

@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ExtraWrite, StoreError, Table,
-    item::s,
+    applications::read,
+    item::{key, s},
     keys::{cf_pk, pk, username_pk},
+    officers,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -24,6 +26,28 @@ impl Table {
     pub async fn find(&self, cf: &CodiceFiscale) -> Result<Option<AccountId>, StoreError> {
         let found: Option<Pointer> = self.get(&cf_pk(cf), "ACCOUNT").await?;
         Ok(found.map(|pointer| pointer.account))
+    }
+
+    /// The account of a codice fiscale, in one read if it is `likely` or there is none.
+    pub async fn owner(
+        &self,
+        cf: &CodiceFiscale,
+        likely: &AccountId,
+    ) -> Result<Option<Account>, StoreError> {
+        let keys = [key(&cf_pk(cf), "ACCOUNT"), key(&pk(likely), "STATE")];
+        let mut items = self.at_one_instant(keys).await?.into_iter();
+        let pointer: Option<Pointer> = read(items.next().flatten())?;
+        match pointer {
+            Some(Pointer { account }) if account != *likely => self.load(&account).await,
+            Some(_) => read(items.next().flatten()),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether no citizen and no officer has this username, in one read.
+    pub async fn is_free(&self, name: &Username) -> Result<bool, StoreError> {
+        let keys = [key(&username_pk(name), "ACCOUNT"), officers::profile_key(name.as_str())];
+        Ok(self.at_one_instant(keys).await?.iter().all(Option::is_none))
     }
 
     /// The account of a username.

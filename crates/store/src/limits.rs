@@ -3,44 +3,74 @@
 use aws_sdk_dynamodb::types::ReturnValue;
 use jiff::Timestamp;
 use polis_domain::{Tries, Username};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde_dynamo::to_attribute_value as to_value;
 
 use crate::{
     StoreError, Table,
-    item::{Item, key, n},
+    item::{SCHEMA, decode, key, n},
 };
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct Lock {
     tries: Tries,
     version: u64,
-    ttl: i64,
 }
 
+#[derive(Deserialize)]
+struct Kept {
+    version: u64,
+}
+
+/// Seconds that wrong passwords are remembered.
+const REMEMBERED: i64 = 86_400;
+
 impl Table {
-    /// The wrong passwords of a username, whether or not an account has it, and their version.
-    pub async fn tries(&self, name: &Username) -> Result<(Tries, u64), StoreError> {
+    /// The wrong passwords of a username, whether or not an account has it, and their version. `None` is
+    /// the version of what was never counted.
+    pub async fn tries(&self, name: &Username) -> Result<(Tries, Option<u64>), StoreError> {
         let lock: Option<Lock> = self.get(&lock_pk(name), "TRIES").await?;
-        Ok(lock.map_or_else(Default::default, |lock| (lock.tries, lock.version)))
+        Ok(lock.map_or_else(Default::default, |lock| (lock.tries, Some(lock.version))))
     }
 
-    /// Keeps the tries that had this version when they were read.
+    /// Keeps the tries that had the version `read`, and gives their new version. `None` writes without
+    /// having read: it holds where no wrong password is remembered, as for most people who sign in.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] if another try was counted meanwhile: read again, count again.
     pub async fn keep_tries(
         &self,
         name: &Username,
-        tries: Tries,
-        version: u64,
+        tries: &Tries,
+        read: Option<u64>,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let lock = Lock { tries, version: version + 1, ttl: now.as_second() + 86_400 };
-        let (condition, values) = match version {
-            0 => ("attribute_not_exists(pk)", Item::new()),
-            _ => ("version = :read", Item::from([(":read".to_owned(), n(version))])),
+    ) -> Result<u64, StoreError> {
+        let (condition, expected) = match read {
+            None => ("attribute_not_exists(pk) OR tries = :read", to_value(Tries::default())?),
+            Some(version) => ("version = :read", n(version)),
         };
-        self.put_if(&lock_pk(name), "TRIES", &lock, Some(condition), values).await
+        let kept = self
+            .db
+            .update_item()
+            .table_name(&self.name)
+            .set_key(Some(key(&lock_pk(name), "TRIES")))
+            .update_expression(
+                "SET tries = :tries, #ttl = :ttl, #schema = :schema ADD version :one",
+            )
+            .condition_expression(condition)
+            .expression_attribute_names("#ttl", "ttl")
+            .expression_attribute_names("#schema", "schema")
+            .expression_attribute_values(":read", expected)
+            .expression_attribute_values(":tries", to_value(tries)?)
+            .expression_attribute_values(":ttl", n(now.as_second() + REMEMBERED))
+            .expression_attribute_values(":schema", n(SCHEMA))
+            .expression_attribute_values(":one", n(1))
+            .return_values(ReturnValue::UpdatedNew)
+            .send()
+            .await
+            .map_err(StoreError::conditional)?;
+        let kept: Kept = decode(kept.attributes.unwrap_or_default())?;
+        Ok(kept.version)
     }
 
     /// Counts one more `what` by `who` in this window of seconds, and tells whether it is allowed.

@@ -50,6 +50,11 @@ impl Table {
     }
 }
 
+/// Key of the profile of an officer of that username.
+pub(crate) fn profile_key(username: &str) -> Item {
+    key(&pk(username), "PROFILE")
+}
+
 fn pk(username: &str) -> String {
     format!("OFFICER#{username}")
 }

@@ -11,8 +11,7 @@ impl Cx {
         let table = self.app.table();
         for name in Username::candidates(&person.nome, &person.cognome) {
             // Officers sign in to the same pool: no citizen gets their names.
-            let officer = table.officer(name.as_str()).await?;
-            if officer.is_none() && table.find_username(&name).await?.is_none() {
+            if table.is_free(&name).await? {
                 return Ok(name);
             }
         }

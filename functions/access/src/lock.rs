@@ -50,9 +50,9 @@ pub(crate) async fn try_password(
 
 /// Forgets the wrong entries, which had this version when they were counted.
 async fn open_from(cx: &Cx, name: &Username, version: u64) -> Result<(), Failure> {
-    match cx.app.table().keep_tries(name, Tries::default(), version, cx.now).await {
+    match cx.app.table().keep_tries(name, &Tries::default(), Some(version), cx.now).await {
         Err(StoreError::Conflict) => open(cx, name).await,
-        kept => Ok(kept?),
+        kept => Ok(kept.map(drop)?),
     }
 }
 
@@ -63,9 +63,9 @@ pub(crate) async fn open(cx: &Cx, name: &Username) -> Result<(), Failure> {
         if tries == Tries::default() {
             break;
         }
-        match cx.app.table().keep_tries(name, Tries::default(), version, cx.now).await {
+        match cx.app.table().keep_tries(name, &Tries::default(), version, cx.now).await {
             Err(StoreError::Conflict) => {}
-            kept => return Ok(kept?),
+            kept => return Ok(kept.map(drop)?),
         }
     }
     Ok(())
@@ -88,17 +88,18 @@ pub(crate) fn told(cx: &Cx, failure: Failure) -> Answer {
     cx.refuse(failure, &LockedPage { chrome: cx.chrome(), minutes })
 }
 
-/// One more entry, and the version of the count with it.
+/// One more entry, and the version of the count with it. Most users have nothing to be counted on top
+/// of, so that is tried first, unread.
 async fn count(cx: &Cx, name: &Username) -> Result<(Tries, u64), Failure> {
+    let (mut tries, mut version) = (Tries::default(), None);
     for _ in 0..RETRIES {
-        let (tries, version) = cx.app.table().tries(name).await?;
         if let Some(minutes) = tries.locked(cx.now) {
             return Err(Failure::locked(minutes));
         }
-        let tries = tries.wrong(cx.now);
-        match cx.app.table().keep_tries(name, tries.clone(), version, cx.now).await {
-            Ok(()) => return Ok((tries, version + 1)),
-            Err(StoreError::Conflict) => {}
+        let counted = tries.wrong(cx.now);
+        match cx.app.table().keep_tries(name, &counted, version, cx.now).await {
+            Ok(version) => return Ok((counted, version)),
+            Err(StoreError::Conflict) => (tries, version) = cx.app.table().tries(name).await?,
             Err(error) => return Err(error.into()),
         }
     }

@@ -76,8 +76,7 @@ impl Progress {
 
 /// The account of the codice fiscale of this attempt.
 async fn account(cx: &Cx, attempt: &Attempt) -> Result<Account, Failure> {
-    let cf = &attempt.codice_fiscale;
-    let id = cx.app.table().find(cf).await?.unwrap_or_else(|| attempt.account.clone());
-    let known = cx.app.table().load(&id).await?;
-    Ok(known.unwrap_or_else(|| Account::unregistered(id, cf.clone())))
+    let Attempt { codice_fiscale, account: id, .. } = attempt;
+    let known = cx.app.table().owner(codice_fiscale, id).await?;
+    Ok(known.unwrap_or_else(|| Account::unregistered(id.clone(), codice_fiscale.clone())))
 }

@@ -40,6 +40,8 @@ pub(crate) async fn begin(cx: Cx, mut form: Form) -> Answer {
     if !free {
         progress.attempt.values.clear();
     }
+    // The pages to come find account and owner in one read.
+    progress.attempt.account = progress.account.id.clone();
     cx.app.table().keep_attempt(&progress.digest, &progress.attempt).await?;
     let place = if free { PERSONAL_DATA } else { EXISTING };
     Ok(cx.next(place)?.set(Cookie::Attempt, &token, LIFE))
