@@ -61,22 +61,9 @@ fn register(numbers: std::ops::Range<usize>) -> String {
     AGID.seal(&bare, "_registro")
 }
 
-/// Sets variables of the function, in addition to those of the template.
-fn with_variables(variables: &[(&str, &str)]) {
-    let path = format!("/2015-03-31/functions/{}/configuration", name());
-    let root = Caller::root();
-    let found = root.rest("lambda", "GET", &path, b"").json();
-    let mut all = found["Environment"]["Variables"].clone();
-    for (name, value) in variables {
-        all[*name] = (*value).into();
-    }
-    let body = json!({"Environment": {"Variables": all}}).to_string();
-    root.rest("lambda", "PUT", &path, body.as_bytes()).json();
-}
-
 fn trust_the_key_of_these_tests() {
     let pin = Certificate::from_der(&AGID.der).unwrap().pin();
-    with_variables(&[("EXTRA_PIN", &hex::encode(pin.0))]);
+    Caller::root().sets_variables(&name(), &[("EXTRA_PIN", &hex::encode(pin.0))]);
 }
 
 fn name() -> String {
@@ -168,9 +155,9 @@ fn the_clock_fetches_what_is_published() {
         }
     });
     trust_the_key_of_these_tests();
-    with_variables(&[("CIE_METADATA_URL", &url)]);
+    Caller::root().sets_variables(&name(), &[("CIE_METADATA_URL", &url)]);
     let answer = Caller::root().invoke(&name(), &json!({"fetch": true})).json();
-    with_variables(&[("CIE_METADATA_URL", "")]);
+    Caller::root().sets_variables(&name(), &[("CIE_METADATA_URL", "")]);
     assert_eq!(answer, json!({"cie": {"version": version_of(&xml), "providers": 1}}));
     assert_eq!(in_use(Federation::Cie).0, Some(version_of(&xml)));
     forget(Federation::Cie);

@@ -23,6 +23,7 @@ mod registration;
 mod requests;
 mod spid;
 mod submission;
+mod ways;
 mod whole;
 
 use jiff::SignedDuration;

@@ -103,6 +103,18 @@ impl Caller {
         self.rest("lambda", "POST", &path, event.to_string().as_bytes())
     }
 
+    /// Sets variables of a function, in addition to those it has.
+    pub fn sets_variables(&self, function: &str, variables: &[(&str, &str)]) {
+        let path = format!("/2015-03-31/functions/{function}/configuration");
+        let found = self.rest("lambda", "GET", &path, b"").json();
+        let mut all = found["Environment"]["Variables"].clone();
+        for (name, value) in variables {
+            all[*name] = (*value).into();
+        }
+        let body = json!({"Environment": {"Variables": all}}).to_string();
+        self.rest("lambda", "PUT", &path, body.as_bytes()).json();
+    }
+
     fn send(
         &self,
         service: &str,

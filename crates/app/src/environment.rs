@@ -7,7 +7,7 @@ use aws_credential_types::Credentials;
 use polis_cognito::{Sessions, UserPool};
 use polis_store::{Files, Records, Table};
 
-use crate::{aws, settings::MissingSetting, settings::Settings};
+use crate::{aws, settings::SettingError, settings::Settings};
 
 /// Settings and clients, shared by all requests.
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ struct Inner {
 
 impl App {
     /// Reads what the template set.
-    pub fn from_env() -> Result<Self, MissingSetting> {
+    pub fn from_env() -> Result<Self, SettingError> {
         let settings = Settings::from_env()?;
         let credentials = aws::credentials()?;
         let aws = aws::config(&settings, credentials.clone());

@@ -2,6 +2,8 @@
 
 use std::env::VarError;
 
+use polis_domain::{AccessPolicy, NotAMinute, Until};
+
 /// The stage on somebody's own machine.
 const LOCAL: &str = "local";
 /// The stage where a service is tried before citizens come.
@@ -30,6 +32,8 @@ pub struct Settings {
     pub pool: String,
     /// ID of the Cognito app client.
     pub client_id: String,
+    /// Until when a citizen needs no digital identity.
+    pub access: AccessPolicy,
     /// The AWS region, such as `eu-south-1`.
     pub region: String,
     /// Where AWS is emulated, if it is.
@@ -43,6 +47,17 @@ pub struct Settings {
 #[error("the environment variable {0} is not set")]
 pub struct MissingSetting(&'static str, #[source] VarError);
 
+/// A setting is missing or cannot be read: the deployment is wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingError {
+    /// It is missing.
+    #[error(transparent)]
+    Missing(#[from] MissingSetting),
+    /// A way in ends at no minute.
+    #[error("the environment variable {0} cannot be read")]
+    NotAMinute(&'static str, #[source] NotAMinute),
+}
+
 /// One variable of the environment.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub(crate) fn variable(name: &'static str) -> Result<String, MissingSetting> {
@@ -51,8 +66,10 @@ pub(crate) fn variable(name: &'static str) -> Result<String, MissingSetting> {
 
 impl Settings {
     /// Reads what the template set.
-    pub fn from_env() -> Result<Self, MissingSetting> {
+    pub fn from_env() -> Result<Self, SettingError> {
         let or_empty = |name| variable(name).unwrap_or_default();
+        let until =
+            |name| Until::parse(&or_empty(name)).map_err(|odd| SettingError::NotAMinute(name, odd));
         let stage = variable("STAGE")?;
         Ok(Self {
             extra_root: variable("EXTRA_ROOT").ok().filter(|_| stage == LOCAL),
@@ -63,6 +80,10 @@ impl Settings {
             bucket_url: or_empty("BUCKET_URL"),
             pool: or_empty("POOL_ID"),
             client_id: or_empty("CLIENT_ID"),
+            access: AccessPolicy {
+                email_registration: until("EMAIL_REGISTRATION_UNTIL")?,
+                password_login: until("PASSWORD_LOGIN_UNTIL")?,
+            },
             region: variable("AWS_REGION")?,
             endpoint: variable("AWS_ENDPOINT_URL").ok(),
         })

@@ -20,6 +20,7 @@ pub mod security_question;
 pub mod text;
 pub mod tries;
 
+mod access_policy;
 mod codice_fiscale;
 mod digital;
 mod domicile;
@@ -37,6 +38,7 @@ mod secret;
 mod tests;
 mod username;
 
+pub use access_policy::{AccessPolicy, NotAMinute, Until, Way, Ways};
 pub use account::{Account, AccountId, Command, Event, Rejection, Transition};
 pub use application::{Application, ApplicationId};
 pub use canonical::Sha256Hex;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use askama::filters::{Escaper, Html, HtmlSafe};
 use jiff::Timestamp;
+use polis_domain::Ways;
 use polis_words::{Arg, Lang, when};
 
 use crate::form::FormView;
@@ -22,6 +23,8 @@ pub struct Chrome {
     pub area: Area,
     /// When the session ends, where long forms say so.
     pub until: Option<Timestamp>,
+    /// The ways in without digital identity, as they stand now.
+    pub ways: Ways,
 }
 
 /// The part of the service that is open to the signed-in user: the menu leads nowhere else.
@@ -53,6 +56,12 @@ impl Chrome {
     #[must_use]
     pub fn until(self, end: Option<Timestamp>) -> Self {
         Self { until: end, ..self }
+    }
+
+    /// The same frame, knowing which ways in are open.
+    #[must_use]
+    pub fn with_ways(self, ways: Ways) -> Self {
+        Self { ways, ..self }
     }
 
     /// A frame for samples.

@@ -52,6 +52,7 @@ gallery! {
     crate::spid::LevelNeeded,
     crate::spid::LoginRefused,
     crate::access::SignInPage,
+    crate::access::DigitalOnlyPage,
     crate::access::LockedPage,
     crate::access::ChangePasswordPage,
     crate::access::ResetPasswordPage,

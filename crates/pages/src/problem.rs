@@ -17,6 +17,7 @@ pub const SLUGS: &[(u16, &str)] = &[
     (403, "livello-insufficiente"),
     (403, "accesso-non-recente"),
     (403, "accesso-digitale-rifiutato"),
+    (403, "solo-identita-digitale"),
     (404, "pagina-non-trovata"),
     (404, "richiesta-non-trovata"),
     (405, "metodo-non-ammesso"),

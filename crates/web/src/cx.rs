@@ -7,7 +7,7 @@ use lambda_http::{
     http::{HeaderMap, header},
     request::RequestContext,
 };
-use polis_domain::{Account, Actor, Command, Transition, rome};
+use polis_domain::{Account, Actor, Command, Transition, Ways, rome};
 use polis_pages::{Chrome, Lang, Page};
 use polis_store::ExtraWrite;
 
@@ -39,7 +39,13 @@ pub struct Cx {
 impl Cx {
     /// The frame of a page for a visitor who is not signed in.
     pub fn chrome(&self) -> Chrome {
-        Chrome::new(self.lang, self.path.split('?').next().unwrap_or("/"))
+        let path = self.path.split('?').next().unwrap_or("/");
+        Chrome::new(self.lang, path).with_ways(self.ways())
+    }
+
+    /// The ways in without digital identity, as they stand now.
+    pub fn ways(&self) -> Ways {
+        self.app.settings().access.at(self.now)
     }
 
     /// 200 with this page.

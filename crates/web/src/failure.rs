@@ -65,6 +65,13 @@ impl Failure {
         Self::new(403, "origine-non-ammessa")
     }
 
+    /// 403: this way in has ended, SPID and CIE have not (R-LOG-7, R-LOG-8); a browser is sent to the
+    /// page that says so, if this is not it.
+    pub fn digital_only(page: Option<&str>) -> Self {
+        let elsewhere = page.map(str::to_owned);
+        Self { elsewhere, ..Self::new(403, "solo-identita-digitale") }
+    }
+
     /// 403: the answer of an identity provider is not accepted; `reason` is its name.
     pub fn login_refused(reason: &str) -> Self {
         let fields = vec![FieldError::new("SAMLResponse", reason)];

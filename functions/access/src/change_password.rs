@@ -6,13 +6,17 @@ use polis_pages::{FieldError, FormView, access::ChangePasswordPage};
 use polis_web::{Answer, Cookie, Cx, Failure, Form};
 
 use crate::{
+    digital_only,
     lock::{self, Tried},
     new_password, session,
     ticket::{self, Holder},
 };
 
 pub(crate) async fn show(cx: Cx) -> Answer {
-    ticket::holder(&cx).await?;
+    let holder = ticket::holder(&cx).await?;
+    if digital_only::refuses(&cx, &holder.name).await? {
+        return digital_only::told(&cx);
+    }
     cx.page(&ChangePasswordPage { chrome: cx.chrome(), form: FormView::default() })
 }
 
@@ -20,6 +24,9 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 /// same form again, or signs in.
 pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
     let holder = ticket::holder(&cx).await?;
+    if digital_only::refuses(&cx, &holder.name).await? {
+        return digital_only::told(&cx);
+    }
     let old = form.raw("vecchia_password").to_owned();
     if old.is_empty() {
         form.fault("vecchia_password", &Fault::Missing);

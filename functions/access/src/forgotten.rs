@@ -9,21 +9,30 @@ use polis_pages::{
 };
 use polis_web::{Answer, Cx, Failure, Form, captcha};
 
-use crate::lock;
+use crate::{digital_only, lock};
 
 /// Requests an hour from one address (A9).
 const LIMIT: u32 = 20;
 const HOUR: u32 = 3600;
 
 pub(crate) async fn username(cx: Cx) -> Answer {
+    if digital_only::has_ended(&cx) {
+        return digital_only::told(&cx);
+    }
     cx.page(&ForgottenUsernamePage { chrome: cx.chrome(), form: FormView::default() })
 }
 
 pub(crate) async fn password(cx: Cx) -> Answer {
+    if digital_only::has_ended(&cx) {
+        return digital_only::told(&cx);
+    }
     cx.page(&ForgottenPasswordPage { chrome: cx.chrome(), form: FormView::default() })
 }
 
 pub(crate) async fn send_username(cx: Cx, mut form: Form) -> Answer {
+    if digital_only::has_ended(&cx) {
+        return digital_only::told(&cx);
+    }
     let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
     captcha::require(&cx, &mut form).await?;
     let Some(cf) = cf.filter(|_| !form.is_wrong()) else {
@@ -38,6 +47,9 @@ pub(crate) async fn send_username(cx: Cx, mut form: Form) -> Answer {
 }
 
 pub(crate) async fn send_link(cx: Cx, mut form: Form) -> Answer {
+    if digital_only::has_ended(&cx) {
+        return digital_only::told(&cx);
+    }
     let name = match Username::parse(form.get("username")) {
         Err(Fault::Missing) => {
             form.fault("username", &Fault::Missing);

@@ -1,6 +1,7 @@
 //! `/accesso/*` and `/esci`: sign-in, the forced change of password, recovery, sign-out.
 
 mod change_password;
+mod digital_only;
 mod forgotten;
 mod lock;
 mod new_password;

@@ -7,9 +7,12 @@ use polis_domain::{Account, Actor, LinkDigest, Rejection, Username, account::Cit
 use polis_pages::{FormView, access::ResetPasswordPage};
 use polis_web::{Answer, Cookie, Cx, Failure, Form, Path};
 
-use crate::{lock, new_password};
+use crate::{digital_only, lock, new_password};
 
 pub(crate) async fn show(Path(token): Path<String>, cx: Cx) -> Answer {
+    if digital_only::has_ended(&cx) {
+        return digital_only::told(&cx);
+    }
     let (_, citizen, link) = read(&cx, &token).await?;
     if !citizen.resets_with(&link, cx.now) {
         return Err(Failure::dead_link());
@@ -19,6 +22,9 @@ pub(crate) async fn show(Path(token): Path<String>, cx: Cx) -> Answer {
 
 /// Sent twice, the same form changes the password once.
 pub(crate) async fn reset(Path(token): Path<String>, cx: Cx, mut form: Form) -> Answer {
+    if digital_only::has_ended(&cx) {
+        return digital_only::told(&cx);
+    }
     let (account, citizen, link) = read(&cx, &token).await?;
     if citizen.was_reset_with(&link) {
         return done(&cx, &citizen.username).await;

@@ -10,6 +10,7 @@ use polis_pages::{
 use polis_web::{Answer, Cookie, Cx, Form, onward, safe_return};
 
 use crate::{
+    digital_only,
     lock::{self, Tried},
     session, ticket,
 };
@@ -46,6 +47,7 @@ pub(crate) async fn enter(cx: Cx, mut form: Form) -> Answer {
     };
     cx.limit("accesso", LIMIT, QUARTER).await?;
     match lock::try_password(&cx, &name, form.raw("password")).await {
+        Ok(Tried::Right(_)) if digital_only::refuses(&cx, &name).await? => digital_only::told(&cx),
         Ok(Tried::Right(SignIn::Open(token))) => session::open(&cx, &token, back(&form)).await,
         Ok(Tried::Right(_)) if ticket::too_late(&cx, &name).await? => {
             again(&cx, &form, form.view().with_error(FieldError::new("password", "expired")))

@@ -28,6 +28,7 @@ mod tests {
     fn settings(stage: &str) -> Settings {
         let none = String::new;
         Settings {
+            access: polis_domain::AccessPolicy::default(),
             stage: stage.into(),
             public_url: none(),
             table: none(),

@@ -6,7 +6,7 @@ use polis_domain::{Account, Actor, account::State};
 use polis_pages::registration::{ExistingPage, RefusedPage};
 use polis_web::{Answer, Cx, Failure};
 
-use crate::progress::{CONCLUDED, EXISTING, PERSONAL_DATA, Progress, REVIEW};
+use crate::progress::{CONCLUDED, EXISTING, PERSONAL_DATA, Progress, REVIEW, TAX_CODE};
 
 /// Requests an hour from one address (A4).
 const LIMIT: u32 = 20;
@@ -41,6 +41,9 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
 /// identity began the attempt.
 pub(crate) async fn restart(cx: Cx) -> Answer {
     let progress = Progress::of(&cx).await?;
+    if !cx.ways().registration.is_open() {
+        return Err(Failure::digital_only(Some(TAX_CODE)));
+    }
     if matches!(progress.place(&cx), PERSONAL_DATA | REVIEW) {
         return cx.next(PERSONAL_DATA);
     }

@@ -53,6 +53,9 @@ impl Progress {
     pub(crate) async fn at(cx: &Cx, pages: &[&str]) -> Result<Self, Failure> {
         let progress = Self::of(cx).await?;
         match progress.place(cx) {
+            PERSONAL_DATA | REVIEW if !cx.ways().registration.is_open() => {
+                Err(Failure::digital_only(Some(TAX_CODE)))
+            }
             place if pages.contains(&place) => Ok(progress),
             place => Err(Failure::elsewhere(place)),
         }

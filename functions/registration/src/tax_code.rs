@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use polis_app::{chance, link::sha256};
 use polis_domain::{AccountId, CodiceFiscale};
-use polis_pages::{FormView, registration::TaxCodePage};
+use polis_pages::{
+    FormView,
+    access::{DigitalOnlyPage, Ended},
+    registration::TaxCodePage,
+};
 use polis_store::Attempt;
 use polis_web::{Answer, Cookie, Cx, Failure, Form, Reply, captcha};
 
@@ -14,6 +19,9 @@ use crate::progress::{EXISTING, PERSONAL_DATA, Progress};
 const LIFE: u32 = 30 * 60;
 
 pub(crate) async fn show(cx: Cx) -> Answer {
+    if let Some(ended) = cx.ways().registration.ended() {
+        return ended_page(&cx, ended);
+    }
     cx.page(&TaxCodePage::new(cx.chrome(), FormView::default()))
 }
 
@@ -25,6 +33,9 @@ pub(crate) async fn challenge(cx: Cx) -> Answer {
 
 /// A known codice fiscale goes the same way: the next page tells (R-REG-3).
 pub(crate) async fn begin(cx: Cx, mut form: Form) -> Answer {
+    if let Some(ended) = cx.ways().registration.ended() {
+        return ended_page(&cx, ended);
+    }
     let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
     captcha::require(&cx, &mut form).await?;
     let Some(codice_fiscale) = cf.filter(|_| !form.is_wrong()) else {
@@ -45,6 +56,12 @@ pub(crate) async fn begin(cx: Cx, mut form: Form) -> Answer {
     cx.app.table().keep_attempt(&progress.digest, &progress.attempt).await?;
     let place = if free { PERSONAL_DATA } else { EXISTING };
     Ok(cx.next(place)?.set(Cookie::Attempt, &token, LIFE))
+}
+
+/// Registration with an address has ended (R-LOG-7).
+fn ended_page(cx: &Cx, ended: Timestamp) -> Answer {
+    let page = DigitalOnlyPage { chrome: cx.chrome(), what: Ended::Registration, ended };
+    cx.refuse(Failure::digital_only(None), &page)
 }
 
 /// The data typed in this browser for the same person: who comes back need not type them again.

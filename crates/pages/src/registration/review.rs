@@ -19,7 +19,7 @@ pub struct ReviewPage {
     pub rows: Vec<SummaryRow>,
     /// Fields that do not agree with the codice fiscale: a warning, never a refusal (B.2).
     pub disagreements: Vec<String>,
-    /// A person of the school system gave a private address: a warning (R-REG-7, C-8).
+    /// A person of the school system gave a private address: a warning (R-REG-7, C-2).
     pub private_address: bool,
 }
 
