@@ -149,6 +149,7 @@ fn variables(pki: &Pki) -> Vec<(String, String)> {
         ("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
         ("AWS_LAMBDA_LOG_FORMAT", "JSON"),
         ("AWS_REGION", "eu-south-1"),
+        ("AWS_DEFAULT_REGION", "eu-south-1"),
         ("AWS_ACCESS_KEY_ID", "bench"),
         ("AWS_SECRET_ACCESS_KEY", "bench"),
         ("RUST_LOG", "info"),

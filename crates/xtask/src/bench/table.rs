@@ -5,7 +5,7 @@ use polis_app::link;
 use polis_domain::desk::{Officer, Role};
 use polis_domain::{
     Account, AccountId, Actor, Application, ApplicationId, CodiceFiscale, Effect, LegalBasis,
-    Library, LibraryFile, ProtocolNumber, Rendering, Sha256Hex,
+    Library, LibraryFile, ProtocolNumber, Rendering, Sha256Hex, Tries,
     application::{Act, Answer, Applicant, Office, Section, Snapshot, Term},
     catalogue::Window,
 };
@@ -51,7 +51,11 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     let (enabled, submitted) = (pk(&people.enabled), pk(&people.submitted));
     let mut items = Items::new();
     let mut put = |pk: String, sk: &str, body: Fallible<Value>| -> Fallible<()> {
-        items.insert((pk, sk.to_owned()), item(&body?));
+        let mut body = body?;
+        body["pk"] = pk.as_str().into();
+        body["sk"] = sk.into();
+        body["schema"] = 1.into();
+        items.insert((pk, sk.to_owned()), item(&body));
         Ok(())
     };
     for account in people.all() {
@@ -63,6 +67,8 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     put(format!("CF#{CODICE_FISCALE}"), "ACCOUNT", Ok(pointer))?;
     put(format!("OFFICER#{OFFICER}"), "PROFILE", plain(&officer()))?;
     put(enabled, "LIBRARY", plain(&library(&people.enabled.id)))?;
+    let tries = json!({"tries": Tries::default(), "version": 1});
+    put("LOCK#anna.prova".into(), "TRIES", Ok(tries))?;
     let open = Window { opens: Timestamp::UNIX_EPOCH, closes: Timestamp::MAX };
     put("EDITION#mobilita-2027".into(), "WINDOW", plain(&open))?;
     let received = application(&people.submitted.id, open)?;
