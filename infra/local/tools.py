@@ -34,7 +34,7 @@ def require() -> None:
 
 def install() -> None:
     """Installs the environments of `.venv` and `node_modules`."""
-    _python(ROOT / ".venv", HERE / "requirements.txt", "Installing SAM CLI, cargo-lambda, cfn-lint")
+    _python(ROOT / ".venv", HERE / "requirements.txt", "Installing SAM CLI, cfn-lint")
     _python(ROOT / ".venv/emulator", HERE / "requirements-emulator.txt", "Installing the emulator")
     lock, installed = ROOT / "package-lock.json", ROOT / "node_modules"
     if _changed(installed, lock):
