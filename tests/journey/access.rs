@@ -45,10 +45,14 @@ fn r_log_1_a_wrong_password_and_an_unknown_user_are_answered_alike() {
 }
 
 #[test]
-fn a_password_is_taken_as_it_is_typed() {
+fn blanks_copied_along_with_a_password_are_not_part_of_it() {
     let citizen = Citizen::signed_in();
-    let typed = json!({"username": citizen.username, "password": format!(" {}", citizen.password)});
-    Client::default().post("/accesso", typed).is_wrong_in(&["username"]);
+    for blanks in [" ", "\u{a0}", "\t", "\u{200b}", "\r\n"] {
+        let pasted = format!("{blanks}{}{blanks}", citizen.password);
+        let typed =
+            json!({"username": format!("{}{blanks}", citizen.username), "password": pasted});
+        Client::default().post("/accesso", typed).next();
+    }
     let endless = json!({"username": citizen.username, "password": "a".repeat(5000)});
     Client::default().post("/accesso", endless).is_wrong_in(&["username"]);
 }

@@ -5,8 +5,20 @@ use toml::Table;
 use crate::tree::{folders, is_background, read, rust};
 
 /// The dependencies that the domain may have: values and arithmetic, no I/O.
-const DOMAIN: [&str; 8] =
-    ["hex", "jiff", "serde", "serde_json", "sha2", "thiserror", "toml", "unicode-normalization"];
+const DOMAIN: [&str; 12] = [
+    "any_ascii",
+    "hex",
+    "idna",
+    "jiff",
+    "serde",
+    "serde_json",
+    "sha2",
+    "thiserror",
+    "toml",
+    "unicode-normalization",
+    "unicode-properties",
+    "unicode-script",
+];
 /// The packages that may name an AWS SDK, beside the background functions.
 const AWS: [&str; 5] = ["store", "cognito", "app", "xtask", "tests"];
 

@@ -20,4 +20,5 @@ mod shape;
 mod template;
 mod tree;
 mod twins;
+mod typing;
 mod workflow;

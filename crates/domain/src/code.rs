@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Fault,
     password::{pick, refuse},
-    text::parsed_text,
+    text::{self, parsed_text},
 };
 
 /// What a codice personale must look like (R-COD-3).
@@ -53,11 +53,7 @@ impl RequestNumber {
 
     /// Parses a number however it was copied: lower case, spaces, dash missing.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
-        let bare: String = typed
-            .chars()
-            .filter(|letter| !letter.is_whitespace() && *letter != '-')
-            .map(|letter| letter.to_ascii_uppercase())
-            .collect();
+        let bare = text::code(typed).to_ascii_uppercase();
         match bare.as_str() {
             "" => Err(Fault::Missing),
             _ if bare.len() == 8 && bare.bytes().all(|byte| ALPHABET.contains(&byte)) => {

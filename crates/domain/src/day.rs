@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::Fault;
+use crate::{Fault, text::plain};
 
 /// Parses `2026-11-22`, as browsers send it, or `22/11/2026`, as people write it.
 pub fn parse(typed: &str) -> Result<Date, Fault> {
-    let typed = typed.trim();
+    let typed = plain(typed).replace(' ', "");
     if typed.is_empty() {
         return Err(Fault::Missing);
     }

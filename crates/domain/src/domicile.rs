@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, fault::FieldFault, place, text::line};
+use crate::{
+    Fault,
+    fault::FieldFault,
+    place,
+    text::{code, line},
+};
 
 /// A domicile in Italy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,7 +84,7 @@ impl std::fmt::Display for Domicile {
 }
 
 fn postal_code(typed: &str) -> Result<String, Fault> {
-    let typed = line(typed, 5)?;
+    let typed = line(&code(typed), 5)?;
     let fits = typed.len() == 5 && typed.bytes().all(|byte| byte.is_ascii_digit());
     if fits { Ok(typed) } else { Err(Fault::Malformed) }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     BirthPlace, Fault, day,
-    text::{fold, line, parsed_text},
+    text::{is_combining_mark, is_latin, line, parsed_text, plain},
 };
 
 /// Personal data as typed and checked, each value by itself; whether they agree with the codice
@@ -24,27 +24,30 @@ pub struct Person {
     pub luogo: BirthPlace,
 }
 
-/// A name or surname: Latin letters, accents, apostrophes, hyphens and spaces.
+/// A name or surname: Latin letters with whatever marks, and the signs that names hold. What was
+/// received is what is printed; only typographic dashes and apostrophes become plain ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Name(String);
 
 parsed_text!(Name, shown);
 
-/// Characters of the longest name.
-const MAX_NAME: usize = 60;
-
 impl Name {
-    /// Parses a name; typographic apostrophes become plain ones.
+    /// Characters of the longest name.
+    pub const MAX: usize = 100;
+
+    /// Parses a name.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
-        let name = line(typed, MAX_NAME)?.replace(['’', '‘', '`', '´'], "'");
-        let is_latin =
-            |letter: char| letter.is_alphabetic() && !fold(&letter.to_string()).is_empty();
-        let fits = |letter: char| is_latin(letter) || ['\'', '-', ' ', '.'].contains(&letter);
-        if !name.chars().all(fits) {
-            return Err(Fault::ForbiddenCharacters { allowed: "' - ." });
+        let name = line(&plain(typed), Self::MAX)?;
+        // Modifier letters are the apostrophes of other alphabets: ʻ, ʼ.
+        let is_sign = |sign: char| {
+            ['\'', '-', ' ', '.', ',', ':', '·'].contains(&sign)
+                || matches!(sign, '\u{2b0}'..='\u{2ff}')
+        };
+        if !name.chars().all(|it| is_latin(it) || is_combining_mark(it) || is_sign(it)) {
+            return Err(Fault::ForbiddenCharacters { allowed: "' - . , : ·" });
         }
-        if fold(&name).is_empty() { Err(Fault::Malformed) } else { Ok(Self(name)) }
+        if name.chars().any(is_latin) { Ok(Self(name)) } else { Err(Fault::Malformed) }
     }
 }
 
@@ -106,7 +109,7 @@ mod tests {
         assert_eq!(Name::parse("  Niccolò   Maria ").unwrap().as_str(), "Niccolò Maria");
         assert_eq!(Name::parse("D’Angelo-Łuk").unwrap().as_str(), "D'Angelo-Łuk");
         assert_eq!(Name::parse(""), Err(Fault::Missing));
-        assert_eq!(Name::parse(&"a".repeat(61)), Err(Fault::TooLong { max: 60 }));
+        assert_eq!(Name::parse(&"a".repeat(101)), Err(Fault::TooLong { max: 100 }));
         for typed in ["R2D2", "<b>", "Иван", "a;b", "a@b"] {
             let refused = Name::parse(typed).unwrap_err();
             assert_eq!(refused.code(), "forbidden-characters", "{typed}");

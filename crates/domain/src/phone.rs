@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, text::parsed_text};
+use crate::{
+    Fault,
+    text::{code, lower, parsed_text},
+};
 
 /// A number with its country prefix, digits only after the `+` (R-ENA-3).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,14 +15,19 @@ pub struct Phone(String);
 parsed_text!(Phone);
 
 impl Phone {
-    /// Parses a number written with spaces, dots, dashes, slashes or brackets; without `+` or `00`
-    /// it is Italian.
+    /// Parses a number written with spaces, dots, dashes, slashes or brackets, after «tel:» or «n°»;
+    /// without `+` or `00` it is Italian. The zero of `+44 (0)20` is not dialled; that of `+39 (0)6` is.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
-        let typed = typed.trim();
+        let typed = lower(&code(typed));
         if typed.is_empty() {
             return Err(Fault::Missing);
         }
-        let bare = typed.replace([' ', '.', '-', '/', '(', ')', '\u{a0}'], "");
+        let named = ["telefono", "cellulare", "tel", "cell", "n°", "nº", "n."];
+        let number = named.iter().find_map(|name| typed.strip_prefix(name)).unwrap_or(&typed);
+        let number = number.trim_start_matches(['.', ':']);
+        let italian = ["+39", "0039", "(0"].iter().any(|start| number.starts_with(start));
+        let number = if italian { number.to_owned() } else { number.replace("(0)", "") };
+        let bare = number.replace(['.', '/', '(', ')'], "");
         let (prefix, number) = match bare.strip_prefix('+').or_else(|| bare.strip_prefix("00")) {
             Some(number) => ("", number),
             None => ("39", bare.as_str()),

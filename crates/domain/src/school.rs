@@ -4,7 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, text::parsed_text};
+use crate::{
+    Fault,
+    text::{self, parsed_text},
+};
 
 /// Ten characters: province (2), type (2), number (5), check (1).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -27,7 +30,7 @@ pub(crate) fn refuse_excluded(letters: &str) -> Result<(), Fault> {
 impl SchoolCode {
     /// Parses a code; those of Trento, Bolzano and Valle d'Aosta are refused.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
-        let code = typed.trim().to_ascii_uppercase();
+        let code = text::code(typed).to_ascii_uppercase();
         if code.is_empty() {
             return Err(Fault::Missing);
         }

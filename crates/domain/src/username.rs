@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Fault,
     person::Name,
-    text::{fold, parsed_text},
+    text::{fold, lower, parsed_text, tidy},
 };
 
 /// A username in lower case.
@@ -21,7 +21,7 @@ const MAX: usize = 40;
 impl Username {
     /// Parses a username as typed: case does not matter.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
-        let typed = typed.trim().to_lowercase();
+        let typed = lower(tidy(typed).trim());
         if typed.is_empty() {
             return Err(Fault::Missing);
         }
@@ -35,7 +35,11 @@ impl Username {
     /// The usernames to try for a person, best first, without end. Accents are folded, apostrophes
     /// and spaces removed.
     pub fn candidates(nome: &Name, cognome: &Name) -> impl Iterator<Item = Self> {
-        let plain = |name: &Name| fold(name.as_str()).replace(' ', "").to_lowercase();
+        // A letter that has no plain form, and no other in the name: `x` stands for it.
+        let plain = |name: &Name| match fold(name.as_str()).replace(' ', "").to_lowercase() {
+            letters if letters.is_empty() => "x".to_owned(),
+            letters => letters,
+        };
         let base = format!("{}.{}", plain(nome), plain(cognome));
         (1_u32..).map(move |nth| {
             let suffix = if nth == 1 { String::new() } else { nth.to_string() };

@@ -6,7 +6,10 @@ use axum::extract::{FromRequest, Request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use lambda_http::http::{HeaderMap, header};
 use mediatype::{MediaType, names};
-use polis_domain::{Fault, FieldFault};
+use polis_domain::{
+    Fault, FieldFault,
+    text::{secret, tidy},
+};
 use polis_pages::{FieldError, FormView};
 use serde_json::Value;
 
@@ -51,8 +54,13 @@ impl Form {
         self.values.get(field).map_or("", |text| text.trim())
     }
 
-    /// The text of a field exactly as typed: for passwords.
-    pub fn raw(&self, field: &str) -> &str {
+    /// A secret, without the blanks that were copied along with it.
+    pub fn secret(&self, field: &str) -> String {
+        secret(self.values.get(field).map_or("", String::as_str))
+    }
+
+    /// A document that a machine posts, byte for byte.
+    pub fn posted(&self, field: &str) -> &str {
         self.values.get(field).map_or("", String::as_str)
     }
 
@@ -193,7 +201,7 @@ fn kind(headers: &HeaderMap) -> Result<Kind, Failure> {
 fn form(body: &[u8]) -> Result<BTreeMap<String, String>, Failure> {
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_bytes(body).map_err(|_| Failure::malformed())?;
-    Ok(pairs.into_iter().map(|(field, value)| (field, printable(&value))).collect())
+    Ok(pairs.into_iter().map(|(field, value)| (field, tidy(&value))).collect())
 }
 
 fn json(body: &[u8]) -> Result<BTreeMap<String, String>, Failure> {
@@ -201,7 +209,7 @@ fn json(body: &[u8]) -> Result<BTreeMap<String, String>, Failure> {
         serde_json::from_slice(body).map_err(|_| Failure::malformed())?;
     object
         .into_iter()
-        .map(|(field, value)| Ok((field, printable(&text(value).ok_or_else(Failure::malformed)?))))
+        .map(|(field, value)| Ok((field, tidy(&text(value).ok_or_else(Failure::malformed)?))))
         .collect()
 }
 
@@ -216,12 +224,6 @@ fn text(value: Value) -> Option<String> {
         }
         Value::Object(_) => None,
     }
-}
-
-/// Line breaks as they are counted everywhere, and nothing invisible.
-fn printable(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
 #[cfg(test)]

@@ -56,12 +56,13 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
-    /// The first known language of an `Accept-Language` header; Italian when there is none.
+    /// The first known language of an `Accept-Language` header, in capitals or not; Italian when there
+    /// is none.
     pub fn from_accept_language(header: &str) -> Self {
         header
             .split(',')
             .filter_map(|range| range.split([';', '-']).next())
-            .find_map(|code| Self::from_code(code.trim()))
+            .find_map(|code| Self::from_code(&code.trim().to_ascii_lowercase()))
             .unwrap_or_default()
     }
 
@@ -136,6 +137,7 @@ mod tests {
     #[test]
     fn the_first_known_language_of_the_browser_is_served() {
         assert_eq!(Lang::from_accept_language("de-AT, en-GB;q=0.8, it;q=0.5"), Lang::En);
+        assert_eq!(Lang::from_accept_language("EN"), Lang::En, "a tag in capitals is the same tag");
         assert_eq!(Lang::from_accept_language("de"), Lang::It);
     }
 }

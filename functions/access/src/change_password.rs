@@ -27,7 +27,7 @@ pub(crate) async fn change(cx: Cx, mut form: Form) -> Answer {
     if digital_only::refuses(&cx, &holder.name).await? {
         return digital_only::told(&cx);
     }
-    let old = form.raw("vecchia_password").to_owned();
+    let old = form.secret("vecchia_password");
     if old.is_empty() {
         form.fault("vecchia_password", &Fault::Missing);
     }

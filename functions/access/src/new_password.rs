@@ -6,7 +6,7 @@ use polis_web::Form;
 /// The password, or the faults noted beside the two fields; `old`, where there is one, may not be
 /// chosen again (A7).
 pub(crate) fn parse(form: &mut Form, old: Option<&str>) -> Option<String> {
-    let new = form.raw("nuova_password").to_owned();
+    let new = form.secret("nuova_password");
     let mut faults = PasswordRule::check(&new).err().unwrap_or_default();
     if !new.is_empty() && old == Some(&new) {
         faults.push(Fault::SameAsBefore);
@@ -14,7 +14,7 @@ pub(crate) fn parse(form: &mut Form, old: Option<&str>) -> Option<String> {
     for fault in &faults {
         form.fault("nuova_password", fault);
     }
-    let repeated = match form.raw("conferma_password") {
+    let repeated = match form.secret("conferma_password").as_str() {
         "" => Err(Fault::Missing),
         again if again != new => Err(Fault::NotTheSame),
         _ => Ok(()),

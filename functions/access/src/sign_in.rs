@@ -39,14 +39,15 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 
 pub(crate) async fn enter(cx: Cx, mut form: Form) -> Answer {
     let name = form.parse("username", any_username);
-    if form.raw("password").is_empty() {
+    let password = form.secret("password");
+    if password.is_empty() {
         form.fault("password", &Fault::Missing);
     }
     let Some(name) = name.filter(|_| !form.is_wrong()) else {
         return again(&cx, &form, form.view());
     };
     cx.limit("accesso", LIMIT, QUARTER).await?;
-    match lock::try_password(&cx, &name, form.raw("password")).await {
+    match lock::try_password(&cx, &name, &password).await {
         Ok(Tried::Right(_)) if digital_only::refuses(&cx, &name).await? => digital_only::told(&cx),
         Ok(Tried::Right(SignIn::Open(token))) => session::open(&cx, &token, back(&form)).await,
         Ok(Tried::Right(_)) if ticket::too_late(&cx, &name).await? => {

@@ -92,7 +92,7 @@ impl Typed {
     /// Reads the form, or notes what is wrong with it; nothing is counted then.
     fn read(form: &mut Form) -> Option<Self> {
         let username = form.parse("username", Username::parse);
-        let cpt = form.get("cpt").to_owned();
+        let cpt = polis_domain::text::code(form.get("cpt"));
         if cpt.is_empty() {
             form.fault("cpt", &Fault::Missing);
         }

@@ -26,7 +26,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let person = cx.signed_in().await?;
     let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
-    let cpt = form.get("cpt").to_owned();
+    let cpt = polis_domain::text::code(form.get("cpt"));
     if cpt.is_empty() {
         form.fault("cpt", &Fault::Missing);
     }

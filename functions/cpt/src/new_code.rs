@@ -7,8 +7,8 @@ use polis_web::Form;
 /// The code, or faults noted beside the two fields. The CPT, where it was asked for, is no new code
 /// (E7).
 pub(crate) fn parse(form: &mut Form, cpt: Option<&str>) -> Option<String> {
-    let code = form.raw("nuovo_codice").to_owned();
-    let same = code == form.raw("conferma_codice");
+    let code = form.secret("nuovo_codice");
+    let same = code == form.secret("conferma_codice");
     let mut faults = PersonalCodeRule::check(&code).err().unwrap_or_default();
     if !code.is_empty() && cpt == Some(&code) {
         faults.push(Fault::SameAsBefore);

@@ -15,6 +15,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/privacy", get(pages::privacy))
         .route("/note-legali", get(pages::legal))
         .route("/accedi", get(way_in::show))
+        .route("/.well-known/change-password", get(way_in::change_password))
         .route("/lingua/{code}", get(language::choose))
         .route("/assets/{*path}", get(assets::file))
         .route("/favicon.ico", get(assets::icon))

@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use polis_domain::{BirthPlace, CodiceFiscale, Email, Name, Person, Sesso, place};
+use polis_domain::{
+    BirthPlace, CodiceFiscale, Email, Name, Person, Sesso, place,
+    text::{is_combining_mark, lower, tidy},
+};
 use polis_spid::{Attribute, Login};
 
 /// What of a login is kept until the person has registered, by name.
@@ -68,11 +71,14 @@ fn birth_place(attributes: &Attributes, cf: &CodiceFiscale, born: Date) -> Birth
 
 /// A name as it is written: not in capitals throughout, without what no name has, not too long.
 fn name(given: &str) -> Option<Name> {
-    let given =
-        if given.chars().any(char::is_lowercase) { given.to_owned() } else { titled(given) };
+    let given = tidy(given);
+    let given = if given.chars().any(char::is_lowercase) { given } else { titled(&given) };
     Name::parse(&given).ok().or_else(|| {
-        let cleaned: String =
-            given.chars().map(|it| if is_of_a_name(it) { it } else { ' ' }).take(60).collect();
+        let cleaned: String = given
+            .chars()
+            .map(|it| if is_of_a_name(it) { it } else { ' ' })
+            .take(Name::MAX)
+            .collect();
         Name::parse(&cleaned).ok()
     })
 }
@@ -81,13 +87,17 @@ fn is_of_a_name(letter: char) -> bool {
     [' ', '-'].contains(&letter) || Name::parse(&format!("a{letter}")).is_ok()
 }
 
+/// Whether the letter after it is not the first of a word: marks belong to the letter before them.
+fn is_of_a_word(sign: char) -> bool {
+    sign.is_alphabetic() || sign == '·' || is_combining_mark(sign)
+}
+
 /// `D'ANGELO DE LUCA` → `D'Angelo De Luca`.
 fn titled(capitals: &str) -> String {
     let mut start = true;
     let letter = |letter: char| {
-        let written: String =
-            if start { letter.to_string() } else { letter.to_lowercase().collect() };
-        start = !letter.is_alphabetic();
+        let written = if start { letter.to_string() } else { lower(&letter.to_string()) };
+        start = !is_of_a_word(letter);
         written
     };
     capitals.chars().map(letter).collect()
@@ -165,10 +175,22 @@ mod tests {
     #[test]
     fn names_are_written_as_people_write_them() {
         let written = |given: &str| name(given).map(|name| name.as_str().to_owned());
-        assert_eq!(written("ANNA, MARIA").as_deref(), Some("Anna Maria"));
-        assert_eq!(written("NICCOLÒ").as_deref(), Some("Niccolò"));
+        for (given, name) in [
+            ("NICCOLÒ", "Niccolò"),
+            ("NICCOLO\u{300}", "Niccolò"),
+            ("DENİZ", "Deniz"),
+            ("Işık", "Işık"),
+            ("YILDIZ", "Yildiz"),
+            ("ĐẶNG NGUYỄN", "Đặng Nguyễn"),
+            ("GAL·LA", "Gal·la"),
+            ("D’ANGELO", "D'Angelo"),
+            ("ANNA\u{2011}MARIA", "Anna-Maria"),
+            ("ROSSI, MARIO", "Rossi, Mario"),
+        ] {
+            assert_eq!(written(given).as_deref(), Some(name), "{given}");
+        }
         assert_eq!(written("de Luca").as_deref(), Some("de Luca"));
-        assert_eq!(written(&"AB ".repeat(40)).map(|name| name.len() <= 60), Some(true));
+        assert_eq!(written(&"AB ".repeat(40)).map(|name| name.len() <= Name::MAX), Some(true));
         assert_eq!(written("Иван"), None);
     }
 }

@@ -134,7 +134,7 @@ async fn already(cx: &Cx, proven: &Proven, account: &Account, email: &Email) -> 
     match &account.state {
         State::AwaitingEmail(_) => cx.next(&address(proven.login.federation, "benvenuto")),
         State::Registered(citizen)
-            if citizen.registrant.email.is_same(email)
+            if citizen.registrant.email == *email
                 && is_just_made(citizen, &proven.login, cx.now) =>
         {
             let token = session::new_pass(cx, &citizen.username).await?;

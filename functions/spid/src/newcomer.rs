@@ -85,7 +85,7 @@ impl Newcomer {
     pub(crate) fn confirmed(&self, form: &mut Form, language: Language) -> Option<Confirmed> {
         let email = form.parse("email", Email::parse);
         let is = |other: Option<&Email>| {
-            email.as_ref().zip(other).is_some_and(|(typed, other)| typed.is_same(other))
+            email.as_ref().zip(other).is_some_and(|(typed, other)| typed == other)
         };
         let (vouched, kept) = (is(self.email.as_ref()), is(self.existing()));
         if !vouched && !kept {
@@ -121,7 +121,7 @@ impl Newcomer {
         ];
         let untouched = form.value("email").is_empty() && !form.has_errors();
         let given = Email::parse(form.value("email"))
-            .is_ok_and(|typed| self.email.as_ref().is_some_and(|own| own.is_same(&typed)));
+            .is_ok_and(|typed| self.email.as_ref().is_some_and(|own| *own == typed));
         Welcome {
             email_asked: self.email.is_none() || !(untouched || given),
             rows: rows.map(|(field, value)| SummaryRow::new(field, value)).into(),

@@ -25,7 +25,7 @@ pub(crate) async fn receive(cx: Cx, form: Result<LargeForm, Failure>) -> Answer 
         Ok(LargeForm(form)) => form,
         Err(failure) => return refuse::unread(&cx, federation, &failure),
     };
-    let [posted, relay_state] = ["SAMLResponse", "RelayState"].map(|name| form.raw(name));
+    let [posted, relay_state] = ["SAMLResponse", "RelayState"].map(|name| form.posted(name));
     // An answer that is not the base64 of a text is kept as it came.
     let xml = unpost(posted).unwrap_or_else(|_| posted.to_owned());
     if xml.is_empty() {

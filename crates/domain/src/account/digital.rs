@@ -125,7 +125,7 @@ impl Citizen {
     /// fiscale when registering: without this check, the stranger would wait for the owner to be
     /// recognised.
     fn is_vouched_for(&self, email: Option<&Email>) -> bool {
-        self.is_proven() || email.is_some_and(|email| email.is_same(&self.registrant.email))
+        self.is_proven() || email.is_some_and(|email| *email == self.registrant.email)
     }
 
     /// A login with the digital identity. The first one links an account that had a password, and

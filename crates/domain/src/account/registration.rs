@@ -72,7 +72,7 @@ impl Registration {
         now: Timestamp,
     ) -> Result<Self, Rejection> {
         let resends = self.resends.again(now)?;
-        let same = who.email.is_same(&self.registrant.email);
+        let same = who.email == self.registrant.email;
         let links = if same { self.links.clone() } else { Links::default() };
         Ok(Self { links, resends, ..Self::new(who, Some(login), now) })
     }

@@ -12,7 +12,10 @@ use std::fmt;
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, Person, Sesso, text::parsed_text};
+use crate::{
+    Fault, Person, Sesso,
+    text::{self, parsed_text},
+};
 
 /// Sixteen characters, upper case, with the right check letter; omocodia is kept as typed.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,9 +63,9 @@ impl Disagreement {
 }
 
 impl CodiceFiscale {
-    /// Parses a code in any of its 128 forms of omocodia.
+    /// Parses a code in any of its 128 forms of omocodia, also typed in groups.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
-        let code = typed.trim().to_ascii_uppercase();
+        let code = text::code(typed).to_ascii_uppercase();
         if code.is_empty() {
             return Err(Fault::Missing);
         }
