@@ -35,7 +35,7 @@ impl Username {
     /// The usernames to try for a person, best first, without end. Accents are folded, apostrophes
     /// and spaces removed.
     pub fn candidates(nome: &Name, cognome: &Name) -> impl Iterator<Item = Self> {
-        // A letter that has no plain form, and no other in the name: `x` stands for it.
+        // Where no letter of a name has a plain form, the username has an `x`.
         let plain = |name: &Name| match fold(name.as_str()).replace(' ', "").to_lowercase() {
             letters if letters.is_empty() => "x".to_owned(),
             letters => letters,

@@ -1,3 +1,5 @@
+//! Laws and tables of reading.
+
 use proptest::prelude::*;
 
 use super::*;
