@@ -40,7 +40,7 @@ pub(crate) fn parse(
     let cognome = form.parse("cognome", Name::parse);
     let nascita = born(form, today);
     let sesso = form.parse("sesso", Sesso::parse);
-    let luogo = birth_place(form, nascita, today);
+    let luogo = birth_place(form, cf, nascita, today);
     let email = form.parse("email", Email::parse);
     form.repeated("email_conferma", email.as_ref(), Email::parse);
     form.require("termini");
@@ -62,11 +62,15 @@ fn born(form: &mut Form, today: Date) -> Option<Date> {
 }
 
 /// Places change with time: without the day of birth only a missing value is a fault.
-fn birth_place(form: &mut Form, nascita: Option<Date>, today: Date) -> Option<BirthPlace> {
-    let [nazione, regione, provincia, comune] =
-        ["nazione", "regione", "provincia", "comune"].map(|field| form.get(field).to_owned());
+fn birth_place(
+    form: &mut Form,
+    cf: &CodiceFiscale,
+    nascita: Option<Date>,
+    today: Date,
+) -> Option<BirthPlace> {
+    let fields = ["nazione", "regione", "provincia", "comune"].map(|field| form.get(field));
     let day = nascita.unwrap_or(today);
-    match BirthPlace::parse(&nazione, &regione, &provincia, &comune, day) {
+    match BirthPlace::parse_as(&cf.belfiore(), fields, day) {
         Ok(place) => Some(place),
         Err((field, fault)) => {
             if nascita.is_some() || fault == Fault::Missing {

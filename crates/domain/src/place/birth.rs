@@ -41,18 +41,30 @@ impl BirthPlace {
         comune: &str,
         born: Date,
     ) -> Result<Self, FieldFault> {
+        Self::parse_as("", [nazione, regione, provincia, comune], born)
+    }
+
+    /// The same for a citizen whose codice fiscale has this Belfiore code. A place of that code is right
+    /// whatever the dates say: offices wrote what the registry of residents still knew (the rule of the
+    /// national register, ANPR).
+    pub fn parse_as(
+        belfiore: &str,
+        [nazione, regione, provincia, comune]: [&str; 4],
+        born: Date,
+    ) -> Result<Self, FieldFault> {
         if nazione.trim().is_empty() {
             return Err(("nazione", Fault::Missing));
         }
         if fold(nazione) != fold(ITALIA) {
-            return Self::abroad(nazione, comune, born);
+            return Self::abroad(belfiore, nazione, comune, born);
         }
         let regione = region(regione).map_err(|fault| ("regione", fault))?;
         let typed = province(provincia).map_err(|fault| ("provincia", fault))?;
         if typed.region != regione {
             return Err(("provincia", Fault::InAnotherRegion { region: typed.region }));
         }
-        let found = municipality(comune, typed, born).map_err(|fault| ("comune", fault))?;
+        let found =
+            municipality(belfiore, comune, typed, born).map_err(|fault| ("comune", fault))?;
         Ok(Self::in_italy(found))
     }
 
@@ -83,8 +95,8 @@ impl BirthPlace {
         Self { place, belfiore: code }
     }
 
-    fn abroad(nazione: &str, city: &str, born: Date) -> Result<Self, FieldFault> {
-        let found = country(nazione, born).map_err(|fault| ("nazione", fault))?;
+    fn abroad(belfiore: &str, nazione: &str, city: &str, born: Date) -> Result<Self, FieldFault> {
+        let found = country(belfiore, nazione, born).map_err(|fault| ("nazione", fault))?;
         let city = match line(city, 60) {
             Ok(city) => Some(city),
             Err(Fault::Missing) => None,

@@ -92,15 +92,18 @@ pub fn municipalities(letters: &str, date: Date) -> Vec<Municipality> {
 
 /// Finds the municipality of that name, past or present, Italian or not, that existed on that day.
 /// The province may be the one of then or of any other time; name and province answered are those
-/// of the day.
-pub fn municipality(typed: &str, within: &Province, date: Date) -> Result<Municipality, Fault> {
+/// of the day. A municipality with the Belfiore code `known` is found whatever the day.
+pub fn municipality(
+    known: &str,
+    typed: &str,
+    within: &Province,
+    date: Date,
+) -> Result<Municipality, Fault> {
     let key = fold(typed);
     if key.is_empty() {
         return Err(Fault::Missing);
     }
-    let mut codes: Vec<&str> =
-        matching(MUNICIPALITIES, &key).filter_map(Municipality::read).map(|it| it.code).collect();
-    codes.dedup();
+    let (key, codes) = named(typed, key, within);
     let lives: Vec<Vec<Municipality>> = codes.into_iter().map(by_code).collect();
     let Some(elsewhere) = lives.iter().flatten().next_back() else {
         return Err(Fault::UnknownPlace { suggestions: suggestions(&key, within, date) });
@@ -118,8 +121,49 @@ pub fn municipality(typed: &str, within: &Province, date: Date) -> Result<Munici
     {
         return Ok(*place);
     }
+    let ours = |it: &&Municipality| it.code == known && it.province == within.letters;
+    if let Some(place) = spans.clone().rfind(ours) {
+        return Ok(*place);
+    }
     let day = date.to_string();
     Err(spans.find(|it| it.span.from > day.as_str()).unwrap_or(last).span.fault())
+}
+
+/// The key under which a name as people and cards write it is in the table, and the Belfiore codes
+/// there: «Roma (RM)», «Bolzano/Bozen», «Reggio Calabria», «S. Giovanni Rotondo».
+fn named<'a>(typed: &str, key: String, within: &Province) -> (String, Vec<&'a str>) {
+    let parts = typed.split(['(', '/']).chain(typed.split(" - ")).map(fold);
+    for key in [key.clone()].into_iter().chain(parts).filter(|key| !key.is_empty()) {
+        let lines = matching(MUNICIPALITIES, &key).filter_map(Municipality::read);
+        let mut codes: Vec<&str> = lines.map(|it| it.code).collect();
+        codes.dedup();
+        if !codes.is_empty() {
+            return (key, codes);
+        }
+    }
+    let bare = bare(&key);
+    let here = MUNICIPALITIES.lines().filter_map(Municipality::read);
+    let here =
+        here.filter(|it| it.province == within.letters && self::bare(&fold(it.name)) == bare);
+    let mut codes: Vec<&str> = here.map(|it| it.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    // A name that several places have without their small words is not decided here.
+    if codes.len() == 1 { (key, codes) } else { (key, Vec::new()) }
+}
+
+/// A folded name without the words that people leave out, and with saints as they shorten them.
+fn bare(key: &str) -> String {
+    const SMALL: [&str; 17] = [
+        "A", "AL", "ALL", "D", "DEI", "DEL", "DELL", "DELLA", "DI", "IN", "L", "NEL", "NELL", "SU",
+        "SUL", "SULL", "SULLA",
+    ];
+    let words = key.split(' ').filter(|word| !SMALL.contains(word));
+    let saints = words.map(|word| match word {
+        "SAN" | "SANT" | "SANTA" | "SANTO" => "S",
+        word => word,
+    });
+    saints.collect::<Vec<_>>().join(" ")
 }
 
 /// Names in the province close to the one typed, best first, at most three.
@@ -160,15 +204,16 @@ pub fn countries(date: Date) -> Vec<Country> {
     found
 }
 
-/// Finds the State of that name or code that existed on that day.
-pub(super) fn country(typed: &str, date: Date) -> Result<Country, Fault> {
+/// Finds the State of that name or code that existed on that day, or whose code is `known`.
+pub(super) fn country(known: &str, typed: &str, date: Date) -> Result<Country, Fault> {
     let (key, code) = (fold(typed), typed.trim().to_ascii_uppercase());
     let named: Vec<Country> = COUNTRIES
         .lines()
         .filter_map(Country::read)
         .filter(|country| country.code == code || (!key.is_empty() && fold(country.name) == key))
         .collect();
-    match named.iter().rev().find(|country| country.span.holds(date)) {
+    let then = named.iter().rev().find(|country| country.span.holds(date));
+    match then.or_else(|| named.iter().rev().find(|country| country.code == known)) {
         Some(country) => Ok(*country),
         None => Err(named.first().map_or(Fault::UnknownCountry, |country| country.span.fault())),
     }

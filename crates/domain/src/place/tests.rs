@@ -139,3 +139,56 @@ fn a_place_is_found_by_its_code_and_never_refused() {
     let kept = serde_json::to_string(&unknown).unwrap();
     assert_eq!(serde_json::from_str::<BirthPlace>(&kept).unwrap(), unknown);
 }
+
+#[test]
+fn r_reg_6_a_name_is_found_as_cards_and_people_write_it() {
+    let day = date(1980, 1, 1);
+    for (province, typed, place) in [
+        ("RC", "Reggio Calabria", "Reggio di Calabria (RC)"),
+        ("RE", "Reggio Emilia", "Reggio nell'Emilia (RE)"),
+        ("RM", "Roma (RM)", "Roma (RM)"),
+        ("RM", "ROMA ( RM )", "Roma (RM)"),
+        ("BZ", "Bolzano/Bozen", "Bolzano (BZ)"),
+        ("BZ", "Bolzano - Bozen", "Bolzano (BZ)"),
+        ("BZ", "Bozen", "Bolzano (BZ)"),
+        ("FG", "S. Giovanni Rotondo", "San Giovanni Rotondo (FG)"),
+        ("CE", "S. Maria Capua Vetere", "Santa Maria Capua Vetere (CE)"),
+        ("AQ", "Aquila", "L'Aquila (AQ)"),
+        ("TO", "Torino\u{200b}", "Torino (TO)"),
+    ] {
+        let found = born(province, typed, day).map(|it| it.to_string());
+        assert_eq!(found.as_deref(), Ok(place), "{typed}");
+    }
+}
+
+#[test]
+fn r_reg_6_the_codice_fiscale_decides_a_doubtful_place() {
+    let parse = |code: &str, province: &str, place: &str, day| {
+        let region = super::province(province).unwrap().region;
+        let fields = ["Italia", region, province, place];
+        BirthPlace::parse_as(code, fields, day).map_err(|(_, fault)| fault)
+    };
+    let born = date(1935, 6, 1);
+    assert!(parse("", "CE", "Carinaro", born).is_err(), "merged from 1929 to 1946");
+    let carinaro = parse("B779", "CE", "Carinaro", born).unwrap();
+    assert_eq!((carinaro.belfiore(), carinaro.to_string().as_str()), ("B779", "Carinaro (CE)"));
+    assert!(parse("H501", "CE", "Carinaro", born).is_err(), "another code decides nothing");
+    let abroad = |code, day| BirthPlace::parse_as(code, ["Cecoslovacchia", "", "", "Praga"], day);
+    let late = date(2000, 1, 1);
+    let czechoslovakia = abroad("", date(1980, 1, 1)).unwrap();
+    assert!(abroad("", late).is_err());
+    assert_eq!(abroad(czechoslovakia.belfiore(), late).unwrap(), czechoslovakia);
+}
+
+#[test]
+fn r_reg_6_a_place_of_the_code_is_right_whatever_the_day() {
+    for line in table::MUNICIPALITIES.lines().step_by(397) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let (code, letters, name) = (cells[1], cells[4], cells[5]);
+        let region = province(letters).unwrap().region;
+        for day in [date(1915, 5, 1), date(1938, 5, 1), date(1975, 5, 1), date(2005, 5, 1)] {
+            let found = BirthPlace::parse_as(code, ["Italia", region, letters, name], day);
+            assert!(found.is_ok(), "{name} ({letters}) on {day}: {found:?}");
+        }
+    }
+}
