@@ -42,6 +42,16 @@ async function markup(folder = templates) {
   return Promise.all(files.map(async (entry) => readFile(join(entry.parentPath ?? entry.path, entry.name), 'utf8')));
 }
 
+/** Our sheets, after the one of Bootstrap Italia. */
+const OWN = ['app.css', 'seeing.css', 'print.css'];
+
+/** Weight, the fonts of the systems (all as wide as Arial), and how wide ours is beside them, measured on Italian text. */
+const STAND_INS = [
+  [400, ['Arial', 'Helvetica', 'Liberation Sans', 'Roboto'], 0.936],
+  [600, ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Roboto Bold'], 0.889],
+  [700, ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Roboto Bold'], 0.903],
+];
+
 const FACES = [
   ['Titillium Web', 'normal', 300, 'Titillium_Web/titillium-web-v10-latin-ext_latin-300'],
   ['Titillium Web', 'normal', 400, 'Titillium_Web/titillium-web-v10-latin-ext_latin-regular'],
@@ -50,6 +60,14 @@ const FACES = [
   ['Titillium Web', 'normal', 700, 'Titillium_Web/titillium-web-v10-latin-ext_latin-700'],
   ['Roboto Mono', 'normal', 400, 'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular'],
 ];
+
+/** What is shown until the font has come has its measures, so that nothing moves then. */
+const standIns = () => STAND_INS.map(([weight, fonts, width]) => {
+  const percent = (value) => `${(value * 100).toFixed(1)}%`;
+  const sources = fonts.map((name) => `local("${name}")`).join(',');
+  const height = `ascent-override:${percent(1.133 / width)};descent-override:${percent(0.388 / width)};line-gap-override:0%`;
+  return `@font-face{font-family:"Titillium Web Fallback";font-weight:${weight};src:${sources};size-adjust:${percent(width)};${height}}`;
+}).join('\n');
 
 /** Own @font-face rules: the package declares them only by script. */
 async function fonts() {
@@ -71,8 +89,9 @@ async function css(pages, scripts) {
     fontFace: true,
     safelist: { standard: ['show', 'collapsing', 'active', 'focus--mouse', 'js'], greedy: [/^alert-/] },
   });
-  const own = await readFile(join(here, 'app.css'), 'utf8');
-  return `${await fonts()}\n${purged.css}\n${own}`;
+  const own = await Promise.all(OWN.map((name) => readFile(join(here, name), 'utf8')));
+  const swapped = purged.css.replaceAll(/"Titillium Web",/g, '"Titillium Web","Titillium Web Fallback",');
+  return [await fonts(), standIns(), swapped, ...own].join('\n');
 }
 
 /** The official sign of SPID: a white disc takes the colour of the button for the person in it. */
