@@ -1,4 +1,4 @@
-//! What browsers and telephones are told about fields: what to fill in, which keyboard to show, what to leave as typed.
+//! What pages say to browsers and telephones about fields: what fills them, which keyboard, what stays as typed.
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its page fails")]
 
 use std::collections::BTreeSet;
@@ -46,7 +46,7 @@ fn pages() -> Vec<(String, Html)> {
 }
 
 #[test]
-fn every_field_tells_what_fills_it_and_which_keyboard_it_wants() {
+fn every_field_says_what_fills_it_and_which_keyboard_it_wants() {
     let (mut complaints, mut seen) = (BTreeSet::new(), BTreeSet::new());
     let typed = select(
         "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]), select",
@@ -60,11 +60,11 @@ fn every_field_tells_what_fills_it_and_which_keyboard_it_wants() {
                 FIELDS.iter().find(|(known, ..)| *known == name)
             {
                 seen.insert(*known);
-                if told != [*fill, *keyboard, *capitals] {
-                    complaints.insert(format!("{page}: {name} says {told:?}"));
+                if said != [*fill, *keyboard, *capitals] {
+                    complaints.insert(format!("{page}: {name} says {said:?}"));
                 }
             }
-            if told[0].is_empty() {
+            if said[0].is_empty() {
                 complaints.insert(format!("{page}: {name} has no autocomplete"));
             }
             if field.value().name() == "input" && attribute(field, "spellcheck") != "false" {
