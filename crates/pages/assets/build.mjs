@@ -47,6 +47,7 @@ const OWN = ['app.css', 'seeing.css', 'print.css'];
 
 /** Weight, the fonts of the systems (all as wide as Arial), and how wide ours is beside them, measured on Italian text. */
 const STAND_INS = [
+  [300, ['Arial', 'Helvetica', 'Liberation Sans', 'Roboto'], 0.927],
   [400, ['Arial', 'Helvetica', 'Liberation Sans', 'Roboto'], 0.936],
   [600, ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Roboto Bold'], 0.889],
   [700, ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Roboto Bold'], 0.903],
