@@ -141,7 +141,7 @@ for (const js of [true, false]) {
         await officer.fill({ documento_originale: true, validita: 'documento_valido', tessera_sanitaria: true, copie: true });
         await officer.press('Conferma il riconoscimento');
         await officer.page.locator('#errori').waitFor();
-        assert.deepEqual(await officer.faults(), ['Manca un controllo: il volto.', 'Manca un controllo: il modulo firmato adesso.']);
+        assert.deepEqual(await officer.faults(), ['Conferma che il volto corrisponde.', 'Conferma che il modulo è stato firmato adesso, in tua presenza.']);
         assert.ok(await officer.field('copie').isChecked(), 'what was ticked is kept');
         await officer.look('Controlli incompleti');
         await citizen.go('/abilitazione');

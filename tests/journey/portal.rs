@@ -6,11 +6,15 @@ use polis_tests::{Citizen, Client, Officer, client::Sent};
 #[test]
 fn r_acc_6_the_home_leads_to_the_guide_to_help_and_to_the_registration() {
     let home = Client::default().read("/");
-    for part in ["Istruzioni per l’accesso al servizio", ">qui</a>", "/istruzioni", "/assistenza"]
-    {
+    for part in [
+        "Istruzioni per l’accesso al servizio",
+        ">registrati qui</a>",
+        "/istruzioni",
+        "/assistenza",
+    ] {
         assert!(home.contains(part), "{part}");
     }
-    assert!(home.contains("href=\"/registrazione\""), "«qui» leads to the registration");
+    assert!(home.contains("href=\"/registrazione\""), "the link leads to the registration");
     assert!(Client::default().read("/istruzioni").contains("Che cosa portare al riconoscimento"));
 }
 

@@ -87,9 +87,11 @@ impl FormView {
         self.values.get(name).is_some_and(|typed| typed == value)
     }
 
-    /// The sentence under the field, when something is wrong with it.
+    /// The sentences under the field, one for each thing that is wrong with it.
     pub fn error(&self, name: &str, lang: Lang) -> Option<String> {
-        self.errors.iter().find(|error| error.field == name).map(|error| error.sentence(lang))
+        let wrong = self.errors.iter().filter(|error| error.field == name);
+        let sentences: Vec<_> = wrong.map(|error| error.sentence(lang)).collect();
+        (!sentences.is_empty()).then(|| sentences.join(" "))
     }
 
     /// Whether something is wrong.
@@ -127,6 +129,17 @@ mod tests {
         };
         assert!(left(1).contains("un tentativo"), "{}", left(1));
         assert!(left(3).contains("3 tentativi"), "{}", left(3));
+    }
+
+    #[test]
+    fn all_faults_of_a_field_stand_beside_it() {
+        let codes = ["needs-upper", "needs-digit"];
+        let form = codes.into_iter().fold(FormView::default(), |form, code| {
+            form.with_error(FieldError::new("nuova_password", code))
+        });
+        let beside = form.error("nuova_password", Lang::It).unwrap();
+        assert!(beside.contains("maiuscola") && beside.contains("numero"), "{beside}");
+        assert_eq!(form.error("conferma_password", Lang::It), None);
     }
 
     #[test]

@@ -29,6 +29,11 @@ pub trait Page: askama::Template + serde::Serialize {
         self.chrome().t(Self::TITLE)
     }
 
+    /// What a search engine or a shared link shows under the title, on pages that are found that way.
+    fn description(&self) -> Option<String> {
+        None
+    }
+
     /// Whether the title must say that something is wrong.
     fn has_errors(&self) -> bool {
         self.form().is_some_and(FormView::has_errors)

@@ -22,15 +22,16 @@ pub const DIGITAL_GUIDE: [&str; 4] = [
 ];
 
 /// The way with a password, step by step: number and name; sentences `step-<name>` and `step-<name>-detail`.
-pub const GUIDE: [(u8, &str); 8] = [
+pub const GUIDE: [(u8, &str); 9] = [
     (1, "guide-register"),
     (2, "guide-confirm"),
     (3, "guide-sign-in"),
-    (4, "guide-request"),
-    (5, "guide-cpt"),
-    (6, "guide-recognition"),
-    (7, "guide-code"),
-    (8, "guide-submit"),
+    (4, "guide-password"),
+    (5, "guide-request"),
+    (6, "guide-cpt"),
+    (7, "guide-recognition"),
+    (8, "guide-code"),
+    (9, "guide-submit"),
 ];
 
 /// The frequent questions: question and answer.
@@ -144,6 +145,10 @@ impl Page for HomePage {
         &self.chrome
     }
 
+    fn description(&self) -> Option<String> {
+        Some(self.chrome.t("portal-home-lead"))
+    }
+
     fn samples(lang: Lang) -> Vec<Self> {
         [Chrome::sample(lang, "/"), Chrome::sample_signed_in(lang, "/")]
             .map(|chrome| Self { chrome })
@@ -158,6 +163,10 @@ impl Page for GuidePage {
         &self.chrome
     }
 
+    fn description(&self) -> Option<String> {
+        Some(self.chrome.t("portal-guide-description"))
+    }
+
     fn samples(lang: Lang) -> Vec<Self> {
         vec![Self { chrome: Chrome::sample(lang, "/istruzioni") }]
     }
@@ -168,6 +177,10 @@ impl Page for HelpPage {
 
     fn chrome(&self) -> &Chrome {
         &self.chrome
+    }
+
+    fn description(&self) -> Option<String> {
+        Some(self.chrome.t("portal-help-lead"))
     }
 
     fn samples(lang: Lang) -> Vec<Self> {

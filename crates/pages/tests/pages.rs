@@ -224,3 +224,43 @@ fn secrets_are_never_written_into_a_page() {
             .collect()
     });
 }
+
+/// A screen reader lists links without their sentences: «qui» alone names no place.
+#[test]
+fn every_link_names_its_place() {
+    read_all(|_, html| {
+        let links = select("a[href]");
+        let texts = html.select(&links).map(|link| link.text().collect::<String>());
+        let poor = texts.filter(|text| {
+            matches!(text.trim().to_lowercase().as_str(), "" | "qui" | "here" | "clicca qui")
+        });
+        poor.map(|text| format!("the only words of a link are {text:?}")).collect()
+    });
+}
+
+#[test]
+fn a_page_found_by_searching_has_a_description() {
+    read_all(|shot, html| {
+        let expected = ["portal-HomePage", "portal-GuidePage", "portal-HelpPage"]
+            .iter()
+            .any(|page| shot.name.starts_with(page));
+        let found = html.select(&select("meta[name=description]")).next();
+        let length = found.map_or(0, |found| attribute(found, "content").chars().count());
+        let wrong = expected && !(40..=220).contains(&length);
+        wrong.then(|| format!("a description of {length} characters")).into_iter().collect()
+    });
+}
+
+/// What the citizen asks first comes first: the fingerprint serves a later check.
+#[test]
+fn the_fingerprint_is_the_last_thing_on_a_receipt() {
+    read_all(|shot, html| {
+        let expected = shot.name.starts_with("submission-Receipt");
+        let headings: Vec<String> = html
+            .select(&select("main h2"))
+            .map(|heading| heading.text().collect::<String>().trim().to_owned())
+            .collect();
+        let right = headings.last().is_some_and(|last| last.contains("Impronta"));
+        (expected && !right).then(|| format!("{headings:?}")).into_iter().collect()
+    });
+}

@@ -37,10 +37,20 @@ fn every_procedure_has_its_words() {
             let name = &field.name;
             complain([format!("{slug}-{name}")]);
             complain(field.options.iter().map(|option| format!("{slug}-{name}-{option}")));
+            let may_be_empty = !field.required && field.required_when.is_none();
+            complain(may_be_empty.then(|| format!("{slug}-{name}-optional")));
             let hint = Lang::It.find(&format!("{slug}-{name}-hint")).is_some();
             assert_eq!(hint, field.hint, "{name}");
         }
     }
+}
+
+#[test]
+fn what_may_be_left_empty_is_said_in_the_gender_of_its_label() {
+    let said = |field| polis_words::procedure::optional(Lang::It, "mobilita", field);
+    assert_eq!(said("note"), "(facoltative)");
+    assert_eq!(said("figli-minori"), "(facoltativi)");
+    assert_eq!(said("without-words-of-its-own"), "(facoltativo)");
 }
 
 #[test]

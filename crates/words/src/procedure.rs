@@ -1,5 +1,5 @@
 //! The sentences of a procedure, by convention: `<procedure>-title`, `<procedure>-section-<section>`,
-//! `<procedure>-declaration-<name>`, `<procedure>-<field>`, `<procedure>-<field>-hint`,
+//! `<procedure>-declaration-<name>`, `<procedure>-<field>`, `<procedure>-<field>-hint`, `<procedure>-<field>-optional`,
 //! `<procedure>-<field>-<option>`. Underscores become dashes.
 
 use crate::Lang;
@@ -27,6 +27,11 @@ pub fn find_label(lang: Lang, procedure: &str, field: &str) -> Option<String> {
 /// What helps to fill in a field, if there is such a sentence.
 pub fn hint(lang: Lang, procedure: &str, field: &str) -> Option<String> {
     lang.find(&key(&[procedure, field, "hint"]))
+}
+
+/// The words beside the label of a field that may stay empty, in the gender of that label.
+pub fn optional(lang: Lang, procedure: &str, field: &str) -> String {
+    lang.find(&key(&[procedure, field, "optional"])).unwrap_or_else(|| lang.t("optional"))
 }
 
 /// An option of a field.

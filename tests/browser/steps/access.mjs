@@ -19,5 +19,5 @@ export const changePassword = async (citizen, temporary, chosen) => {
 export const signOut = async (somebody) => {
   await somebody.signOut();
   await somebody.sees('Accesso');
-  await somebody.page.getByText('Sei uscito.').waitFor();
+  await somebody.page.getByText('L’uscita è avvenuta.').waitFor();
 };

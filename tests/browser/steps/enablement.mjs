@@ -44,10 +44,10 @@ export const accept = async (citizen, person) => {
   return { letter, cpt: codeIn(letter, 'Codice Personale Temporaneo'), request: codeIn(letter, 'Numero della richiesta') };
 };
 
-/** «Dati di verifica conferma ricezione Codice Personale Temporaneo». */
+/** «Conferma che hai ricevuto il codice». */
 export const confirmCpt = async (citizen, person, cpt) => {
   await citizen.go('/cpt/conferma');
-  await citizen.sees('Dati di verifica conferma ricezione Codice Personale Temporaneo');
+  await citizen.sees('Conferma che hai ricevuto il codice');
   await citizen.fill({ codice_fiscale: person.codiceFiscale, cpt });
   await citizen.press('Conferma');
   await citizen.sees('Ora vai in una scuola');

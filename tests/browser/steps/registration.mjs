@@ -10,13 +10,13 @@ export const proveHuman = async (citizen) => {
   return undefined;
 };
 
-/** Home → «Istruzioni per l’accesso» → «qui». */
+/** Home → «Istruzioni per l’accesso al servizio» → «registrati». */
 export const findRegistration = async (citizen) => {
   await citizen.go('/');
   await citizen.sees('Presenta le tue istanze online');
   await citizen.follow('Leggi la guida passo per passo');
   await citizen.sees('Istruzioni per l’accesso al servizio');
-  await citizen.follow('qui');
+  await citizen.follow('registrati con il tuo codice fiscale');
   await citizen.sees('Registrazione');
 };
 

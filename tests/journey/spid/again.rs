@@ -115,6 +115,6 @@ fn a11_when_the_half_hour_is_over_the_page_says_so() {
     citizen.client.wait(minutes(31));
     let over = citizen.client.send(&Sent::page("/spid/benvenuto"));
     assert_eq!(over.status, 200, "{over}");
-    assert!(over.text().contains("Il primo accesso non è più aperto</h1>"), "{over}");
+    assert!(over.text().contains("Il tempo per il primo accesso è scaduto</h1>"), "{over}");
     citizen.client.get("/spid/benvenuto").is_elsewhere("/spid/accesso");
 }

@@ -1,4 +1,5 @@
-//! «Dati di verifica conferma ricezione Codice Personale Temporaneo» and what follows (R-CPT-1, R-CPT-2).
+//! «Conferma che hai ricevuto il codice» (the guides call it «Dati di verifica conferma ricezione Codice Personale
+//! Temporaneo») and what follows (R-CPT-1, R-CPT-2).
 
 use askama::Template;
 use jiff::Timestamp;

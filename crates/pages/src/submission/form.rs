@@ -88,6 +88,10 @@ impl Form {
         procedure::label(self.chrome.lang, &self.procedure, &field.name)
     }
 
+    fn optional(&self, field: &Field) -> String {
+        procedure::optional(self.chrome.lang, &self.procedure, &field.name)
+    }
+
     fn hint(&self, field: &Field) -> Option<String> {
         procedure::hint(self.chrome.lang, &self.procedure, &field.name)
     }

@@ -10,7 +10,7 @@ access-digital = With SPID or CIE
 access-digital-why = The simplest way: no password to remember and no need to be recognised at a school.
 access-first-time = Is this your first time?
 access-first-digital = With SPID or CIE you need not register first: at your first access we only ask for an email address and the confirmations the law requires.
-access-register = Without SPID and CIE you can register with an email address [here].
+access-register = Without SPID and CIE you can [register with an email address].
 access-register-until = You can do so until { $last }.
 access-password-until = You can sign in with username and password until { $last }. After that only SPID and CIE work: try them in good time.
 access-password-ended = Since { $last } only SPID and CIE lead in: username and password are no longer valid.
@@ -38,7 +38,7 @@ password-rule-special = special characters if you like, but only these: ! @ % - 
 
 access-username-lead = Write your tax code: we send the username to the address you registered with.
 access-password-lead = Write your username and tax code: we send you a link, valid for one hour, to choose a new password.
-access-no-username = You do not remember the username either? [Recover it first here].
+access-no-username = You do not remember the username either? [Recover the username first].
 access-sent-title = Check your mail
 access-sent-username = If the data are right, you will soon get a message with your username.
 access-sent-password = If the data are right, you will soon get a message with a link, valid for one hour, to choose a new password.

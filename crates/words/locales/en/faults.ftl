@@ -47,9 +47,9 @@ fault-codice-fiscale-or-cpt = { $left ->
 fault-on-its-way-cpt = The message with the Temporary Personal Code (CPT) is still on its way: wait for it, then copy the code here. This attempt was not counted.
 fault-expired-password = The temporary password has expired: it worked for 7 days. Use “Forgotten password” to choose one of your own.
 fault-credentials = { $left ->
-    [0] Username or password not correct.
-    [one] Username or password not correct. You have one attempt left, then sign-in is locked for fifteen minutes.
-   *[other] Username or password not correct. You have { $left } attempts left.
+    [0] Username or password not correct. If you usually use SPID or CIE, sign in that way: you may have no password.
+    [one] Username or password not correct. If you usually use SPID or CIE, sign in that way: you may have no password. You have one attempt left, then sign-in is locked for fifteen minutes.
+   *[other] Username or password not correct. If you usually use SPID or CIE, sign in that way: you may have no password. You have { $left } attempts left.
 }
 
 # The faults of the domain. Every code of `Fault::samples` has its sentence here.
@@ -63,7 +63,7 @@ fault-needs-upper = “{ $label }”: at least one upper-case letter is needed.
 fault-needs-lower = “{ $label }”: at least one lower-case letter is needed.
 fault-needs-letter = “{ $label }”: at least one letter is needed.
 fault-needs-digit = “{ $label }”: at least one digit is needed.
-fault-too-early = “{ $label }”: the date is too early compared with the other one.
+fault-too-early = “{ $label }”: the date comes before the other one. Check both.
 fault-too-early-documento-scadenza = The expiry date must come after the date of issue.
 fault-out-of-range = “{ $label }”: write a whole number from { $min } to { $max }.
 fault-unknown-choice = “{ $label }”: choose one of the items of the list.

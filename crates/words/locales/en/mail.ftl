@@ -29,9 +29,9 @@ mail-confirm-digital = After confirming, sign in with { $name }: you will get no
 mail-confirm-not-you = If it was not you, ignore this message: without confirmation the registration is deleted.
 
 mail-credentials-subject = Your credentials
-mail-credentials-why = your registration is complete. These are your credentials.
+mail-credentials-why = your registration is confirmed. These are your credentials.
 mail-credentials-copy = Copy and paste the password, to avoid typing errors.
-mail-credentials-temporary = The password is temporary: you will be asked to change it at your first sign-in.
+mail-credentials-temporary = The password is temporary and valid for 7 days: you will be asked to change it at your first sign-in. If it expires, use “Forgotten password”.
 
 mail-welcome-subject = Your account is ready
 mail-welcome-why = your registration with Istanze OnLine using { $name } is complete: your account is ready.

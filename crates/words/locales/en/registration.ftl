@@ -15,7 +15,7 @@ registration-have-credentials = Already have a username and password? [Sign in].
 
 registration-data-title = Registration: your data
 registration-data-lead = Write your data as they appear on your health card. You can check them again in the next step.
-registration-time-left = You have 30 minutes to reach the confirmation; after that you start again from the tax code. All fields are required unless marked as optional.
+registration-time-left = You have 30 minutes to reach the confirmation. All fields are required unless marked as optional.
 registration-who = Who you are
 registration-birthplace = Where you were born
 registration-birthplace-hint = If you were born abroad, choose the country, leave region and province empty and write the city. If you were born in Italy, fill in everything: use the name the municipality had then.

@@ -62,7 +62,7 @@ spid-pending-shared = Are you using a shared computer?
 spid-pending-shared-why = For half an hour this page can be seen again in this browser. “I have finished” closes it at once.
 spid-pending-done = I have finished
 
-spid-over-title = The first access is no longer open
+spid-over-title = The time for the first access is over
 spid-over-lead = There are 30 minutes to confirm the first access with { $name }, in the same browser. They have passed, or you pressed “I have finished”, or cookies are turned off. What you had not confirmed was not saved.
 spid-over-again = Sign in with { $name } again: you find the same page.
 spid-over-confirmed = If you had already pressed “Confirm”, what you confirmed stays: open the message we sent you and follow the link.

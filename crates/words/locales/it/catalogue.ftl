@@ -1,5 +1,5 @@
 # The words of the catalogue of procedures (crates/domain/catalogue) and of the lists of the domain.
-# <slug>-title, <slug>-section-<section>, <slug>-<field>, <slug>-<field>-hint, <slug>-<field>-<option>, <slug>-declaration-<name>.
+# <slug>-title, <slug>-section-<section>, <slug>-<field>, <slug>-<field>-hint, <slug>-<field>-optional, <slug>-<field>-<option>, <slug>-declaration-<name>.
 
 mobilita-title = Domanda di mobilità
 mobilita-lead = Personale docente, anno scolastico 2027/28. Puoi salvare la bozza e riprenderla quando vuoi, fino alla scadenza.
@@ -46,10 +46,12 @@ mobilita-ricongiungimento-comune-hint = Serve solo se chiedi il ricongiungimento
 mobilita-ricongiungimento-dal = Residente dal
 mobilita-ricongiungimento-dal-hint = Per esempio 31/12/2020. Serve solo se chiedi il ricongiungimento
 mobilita-figli-minori = Figli minorenni
+mobilita-figli-minori-optional = (facoltativi)
 mobilita-figli-minori-hint = Quanti figli hanno meno di 18 anni
 
 mobilita-section-dichiarazioni = Note e dichiarazioni
 mobilita-note = Note
+mobilita-note-optional = (facoltative)
 mobilita-note-hint = Al massimo 1000 caratteri
 mobilita-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 

@@ -1,8 +1,8 @@
 # The link in the mail.
 
 confirmation-title = Conferma il tuo indirizzo email
-confirmation-lead = Sei arrivato dal messaggio che ti abbiamo inviato: manca solo un clic. Premi il pulsante e ti mandiamo le credenziali.
-confirmation-lead-digital = Sei arrivato dal messaggio che ti abbiamo inviato: manca solo un clic. Premi il pulsante, poi entra con { $name }.
+confirmation-lead = Arrivi dal messaggio che ti abbiamo inviato: manca solo un clic. Premi il pulsante e ti mandiamo le credenziali.
+confirmation-lead-digital = Arrivi dal messaggio che ti abbiamo inviato: manca solo un clic. Premi il pulsante, poi entra con { $name }.
 confirmation-button = Conferma la registrazione
 confirmation-not-you = Non hai chiesto tu questa registrazione? Chiudi la pagina: senza conferma decade da sola.
 confirmation-confirmed-title = Registrazione avvenuta

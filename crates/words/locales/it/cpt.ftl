@@ -6,7 +6,8 @@ attempts-locked = { $minutes ->
    *[other] Puoi riprovare tra { $minutes } minuti. Quello che hai già fatto è al sicuro.
 }
 
-cpt-confirm-title = Dati di verifica conferma ricezione Codice Personale Temporaneo
+cpt-confirm-above = Dati di verifica conferma ricezione Codice Personale Temporaneo
+cpt-confirm-title = Conferma che hai ricevuto il codice
 cpt-confirm-lead = Così sappiamo che l’email ti è arrivata.
 cpt-confirm-before = Fallo prima di andare a scuola.
 cpt-lost = Non trovi il codice?
@@ -65,7 +66,7 @@ cpt-code-linked = La tua utenza è collegata { $name ->
 }, che ha già verificato chi sei: il riconoscimento in una scuola non serve più. Manca solo questo passaggio.
 
 cpt-renew-title = Scegli un nuovo Codice Personale
-cpt-renew-lead = L’accesso che hai appena fatto basta a riconoscerti: scegli il nuovo codice.
+cpt-renew-lead = Non devi fare altro per farti riconoscere: scegli il nuovo codice.
 cpt-renew-old = Appena premi «Conferma» il codice di prima non vale più. Le domande già inoltrate restano valide.
 cpt-renew-cancel = Torna alle istanze
 cpt-fresh-title = Hai dimenticato il Codice Personale?

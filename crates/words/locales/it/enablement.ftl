@@ -75,7 +75,7 @@ enablement-consents = Consensi
 
 enablement-adesione-title = Controlla e accetta
 enablement-adesione-lead = I dati sono registrati. Leggi le avvertenze, controlla il riepilogo e poi premi «Accetto».
-enablement-version = modulo versione { $version }
+enablement-version = versione { $version } del modulo
 enablement-superseded-title = La richiesta è stata modificata nel frattempo
 enablement-superseded = Non hai ancora accettato nulla. Qui sotto trovi i dati e il modulo nella versione più recente: ricontrollali, poi premi «Accetto».
 enablement-expired-title = Il documento indicato è scaduto

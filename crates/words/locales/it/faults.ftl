@@ -47,9 +47,9 @@ fault-codice-fiscale-or-cpt = { $left ->
 fault-on-its-way-cpt = Il messaggio con il Codice Personale Temporaneo è ancora in viaggio: aspetta che arrivi, poi copialo qui. Questo tentativo non è stato contato.
 fault-expired-password = La password provvisoria è scaduta: valeva 7 giorni. Usa «Password dimenticata» per sceglierne una tua.
 fault-credentials = { $left ->
-    [0] Username o password non corretti.
-    [one] Username o password non corretti. Ti resta un tentativo, poi l’accesso si blocca per quindici minuti.
-   *[other] Username o password non corretti. Ti restano { $left } tentativi.
+    [0] Username o password non corretti. Se di solito usi SPID o CIE, entra così: può darsi che tu non abbia una password.
+    [one] Username o password non corretti. Ti resta un tentativo, poi l’accesso si blocca per quindici minuti. Se di solito usi SPID o CIE, entra così: può darsi che tu non abbia una password.
+   *[other] Username o password non corretti. Se di solito usi SPID o CIE, entra così: può darsi che tu non abbia una password. Ti restano { $left } tentativi.
 }
 
 # The faults of the domain. Every code of `Fault::samples` has its sentence here.
@@ -63,8 +63,8 @@ fault-needs-upper = «{ $label }»: serve almeno una lettera maiuscola.
 fault-needs-lower = «{ $label }»: serve almeno una lettera minuscola.
 fault-needs-letter = «{ $label }»: serve almeno una lettera.
 fault-needs-digit = «{ $label }»: serve almeno un numero.
-fault-too-early = «{ $label }»: la data è troppo presto rispetto all’altra.
-fault-too-early-documento-scadenza = La scadenza deve venire dopo il rilascio.
+fault-too-early = «{ $label }» viene prima dell’altra data: controlla tutte e due.
+fault-too-early-documento-scadenza = La scadenza viene prima del rilascio: controlla le due date.
 fault-out-of-range = «{ $label }»: scrivi un numero intero da { $min } a { $max }.
 fault-unknown-choice = «{ $label }»: scegli una delle voci dell’elenco.
 fault-unknown-choice-validita = Il documento indicato nella richiesta è scaduto: serve la dichiarazione dell’interessato sotto la fotocopia.

@@ -26,12 +26,12 @@ mail-confirm-button = Conferma la registrazione
 mail-confirm-until = Il collegamento vale fino al { $when }.
 mail-confirm-next = Subito dopo riceverai una seconda email con le credenziali. Se non la trovi, guarda anche nella posta indesiderata.
 mail-confirm-digital = Dopo la conferma entra con { $name }: non riceverai una password, perché non ti serve.
-mail-confirm-not-you = Se non sei stato tu a registrarti, ignora questo messaggio: senza conferma la registrazione si cancella da sola.
+mail-confirm-not-you = Se non hai chiesto tu la registrazione, ignora questo messaggio: senza conferma la registrazione si cancella da sola.
 
 mail-credentials-subject = Le tue credenziali di accesso
-mail-credentials-why = la registrazione è completa. Queste sono le tue credenziali.
+mail-credentials-why = la registrazione è confermata. Queste sono le tue credenziali.
 mail-credentials-copy = Copia e incolla la password, per evitare errori di battitura.
-mail-credentials-temporary = La password è provvisoria: al primo accesso ti chiederemo di cambiarla.
+mail-credentials-temporary = La password è provvisoria e vale 7 giorni: al primo accesso ti chiederemo di cambiarla. Se scade, usa «Password dimenticata».
 
 mail-welcome-subject = La tua utenza è pronta
 mail-welcome-why = la registrazione a Istanze OnLine con { $name } è completa: la tua utenza è pronta.
@@ -42,11 +42,11 @@ mail-linked-subject = La tua utenza è collegata a { $name }
 mail-linked-when = il { $when } hai collegato la tua identità digitale a questa utenza, usandola per entrare.
 mail-linked-why = Da adesso puoi entrare anche con { $name }. Se ti mancava il riconoscimento in una scuola, non serve più.
 mail-linked-password = Username e password, se li hai scelti, continuano a valere.
-mail-linked-not-you = Se non sei stato tu, avvisa subito l’assistenza e il gestore della tua identità digitale.
+mail-linked-not-you = Se non l’hai fatto tu, avvisa subito l’assistenza e il gestore della tua identità digitale.
 
 mail-cancelled-subject = La tua registrazione è stata annullata
 mail-cancelled-why = la registrazione fatta con questo indirizzo è stata annullata, perché con lo stesso codice fiscale ne è stata cominciata una nuova. I link, le credenziali e i codici ricevuti finora non valgono più.
-mail-cancelled-not-you = Se non sei stato tu, scrivi all’assistenza.
+mail-cancelled-not-you = Se non l’hai chiesto tu, scrivi all’assistenza.
 
 mail-reminder-username-subject = Il tuo username
 mail-reminder-username-why = ci hai chiesto di ricordarti lo username.
@@ -57,7 +57,7 @@ mail-reset-button = Reimposta la password
 
 mail-changed-subject = Password modificata
 mail-changed-when = la tua password è stata cambiata il { $when }.
-mail-changed-not-you = Se non sei stato tu, reimpostala subito: chi l’ha cambiata non potrà più entrare.
+mail-changed-not-you = Se non l’hai cambiata tu, reimpostala subito: chi l’ha cambiata non potrà più entrare.
 
 mail-cpt-subject = Codice Personale Temporaneo e modulo di adesione
 mail-cpt-why = la tua richiesta di abilitazione è stata registrata. Questo è il tuo codice temporaneo.
@@ -91,7 +91,7 @@ mail-school-sign = Firmerai il modulo davanti al personale della scuola.
 mail-waiting-subject = Promemoria: la tua abilitazione ti aspetta
 mail-waiting-cpt = manca poco: accedi e conferma di aver ricevuto il Codice Personale Temporaneo. Se non trovi più l’email, puoi fartelo mandare di nuovo.
 mail-waiting-school = manca il riconoscimento: vai in una qualsiasi scuola.
-mail-waiting-code = la scuola ti ha riconosciuto: accedi e scegli il tuo Codice Personale.
+mail-waiting-code = il riconoscimento è confermato: accedi e scegli il tuo Codice Personale.
 mail-waiting-code-digital = manca l’ultimo passaggio: accedi e cambia il Codice Personale Temporaneo con il tuo Codice Personale. Se non trovi più l’email, puoi fartelo mandare di nuovo. Non devi andare in una scuola.
 
 mail-expired-subject = La tua richiesta di abilitazione è decaduta
@@ -109,12 +109,12 @@ mail-code-subject = Codice Personale impostato
 mail-code-when = il tuo Codice Personale è stato impostato il { $when }.
 mail-code-digital = La tua abilitazione è completa e il servizio è attivo: { $name } ha già verificato chi sei.
 mail-code-use = Da adesso puoi presentare le istanze. Il codice vale come la tua firma: non dirlo a nessuno.
-mail-code-not-you = Se non sei stato tu, scrivi subito all’assistenza.
+mail-code-not-you = Se non l’hai impostato tu, scrivi subito all’assistenza.
 
 mail-locked-subject = Accesso bloccato per 15 minuti
 mail-locked-when = il { $when } qualcuno ha sbagliato cinque volte le tue credenziali. Per proteggerti l’accesso resta bloccato per quindici minuti.
-mail-locked-you = Se sei stato tu, aspetta e riprova: non devi fare altro. Se hai dimenticato la password puoi reimpostarla.
-mail-locked-not-you = Se non sei stato tu, la tua password è al sicuro: nessuno è entrato. Per prudenza puoi cambiarla.
+mail-locked-you = Se i tentativi erano tuoi, aspetta e riprova: non devi fare altro. Se hai dimenticato la password puoi reimpostarla.
+mail-locked-not-you = Se i tentativi non erano tuoi, la tua password è al sicuro: nessuno è entrato. Per prudenza puoi cambiarla.
 
 mail-submitted-subject = Domanda inoltrata n. { $protocol }
 mail-submitted-why = la tua domanda è stata ricevuta: { $procedure }.

@@ -15,7 +15,7 @@ registration-have-credentials = Hai già username e password? [Entra].
 
 registration-data-title = Registrazione: i tuoi dati
 registration-data-lead = Scrivi i dati come compaiono sulla tessera sanitaria. Al prossimo passaggio potrai ricontrollarli.
-registration-time-left = Hai 30 minuti per arrivare alla conferma, poi si ricomincia dal codice fiscale. Tutti i campi sono obbligatori, salvo quelli indicati come facoltativi.
+registration-time-left = Hai 30 minuti per arrivare alla conferma. Tutti i campi sono obbligatori, salvo quelli indicati come facoltativi.
 registration-who = Chi sei
 registration-birthplace = Dove sei nato o nata
 registration-birthplace-hint = Se sei nato o nata all’estero, scegli la nazione, lascia vuote regione e provincia e scrivi la città. Se sei nato o nata in Italia, compila tutto: usa il nome che il comune aveva allora.

@@ -86,7 +86,7 @@ spid-pending-shared = Usi un computer condiviso?
 spid-pending-shared-why = Per mezz’ora da questo browser si può rivedere questa pagina. Con «Ho finito» la chiudi subito.
 spid-pending-done = Ho finito
 
-spid-over-title = Il primo accesso non è più aperto
+spid-over-title = Il tempo per il primo accesso è scaduto
 spid-over-lead = Per confermare il primo accesso con { $name ->
     [CIE] la CIE
    *[other] { $name }
