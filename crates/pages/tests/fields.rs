@@ -54,7 +54,7 @@ fn every_field_says_what_fills_it_and_which_keyboard_it_wants() {
     for (page, html) in pages() {
         for field in html.select(&typed) {
             let name = attribute(field, "name");
-            let told =
+            let said =
                 ["autocomplete", "inputmode", "autocapitalize"].map(|it| attribute(field, it));
             if let Some((known, fill, keyboard, capitals)) =
                 FIELDS.iter().find(|(known, ..)| *known == name)
