@@ -127,3 +127,15 @@ fn what_is_sent_after_the_end_of_a_session_is_said_to_be_lost() {
         (&json!("not_saved"), &json!("/abilitazione/richiesta"))
     );
 }
+
+#[test]
+fn a_page_about_a_problem_keeps_the_session_and_the_menu() {
+    let mut citizen = Citizen::signed_in();
+    for path in ["/sportello", "/istanze-che-non-ci-sono"] {
+        let page = citizen.client.send(&Sent::page(path)).text();
+        assert!(
+            page.contains("action=\"/esci\"") && page.contains("href=\"/abilitazione\""),
+            "{path}"
+        );
+    }
+}

@@ -88,3 +88,19 @@ fn r_reg_3_the_page_is_the_same_in_every_state_of_the_registration() {
     };
     assert_eq!(page(&pending), page(&confirmed));
 }
+
+#[test]
+fn the_browser_that_typed_the_address_sees_it_in_full_and_may_correct_it() {
+    let mut citizen = Citizen::new();
+    citizen.registers();
+    let concluded = citizen.client.read("/registrazione/conclusa");
+    assert!(concluded.contains(citizen.email()), "the owner reads the whole address");
+    for way in ["action=\"/registrazione/nuovo-invio\"", "action=\"/registrazione/nuova\""] {
+        assert!(concluded.contains(way), "{way}");
+    }
+    let seen = again(&citizen).read("/registrazione/esistente");
+    assert!(!seen.contains(citizen.email()) && seen.contains("•••@"), "masked for a stranger");
+    assert_eq!(citizen.client.press("/registrazione/nuova").next(), "/registrazione/dati");
+    let typed = citizen.client.read("/registrazione/dati");
+    assert!(typed.contains(citizen.email()), "what was typed is kept");
+}

@@ -1,6 +1,6 @@
 //! The frame of every page: language, path, signed-in user. It never carries data of the page itself.
 
-use std::fmt;
+use std::{borrow::Borrow, fmt};
 
 use askama::filters::{Escaper, Html, HtmlSafe};
 use jiff::Timestamp;
@@ -25,6 +25,8 @@ pub struct Chrome {
     pub until: Option<Timestamp>,
     /// The ways in without digital identity, as they stand now.
     pub ways: Ways,
+    /// When the request arrived: the pages say from which time by the clock a thing can be done again.
+    pub now: Timestamp,
 }
 
 /// The part of the service that is open to the signed-in user: the menu leads nowhere else.
@@ -64,14 +66,32 @@ impl Chrome {
         Self { ways, ..self }
     }
 
+    /// The same frame, for a request that arrived then.
+    #[must_use]
+    pub fn at(self, now: Timestamp) -> Self {
+        Self { now, ..self }
+    }
+
+    /// The time by the clock of Rome at which this number of seconds is over, to the next full minute: `14:35`.
+    pub fn clock_in(&self, seconds: impl Borrow<u32>) -> String {
+        let end = self.now.as_second().saturating_add((*seconds.borrow()).into());
+        let minute = end.saturating_add(59).div_euclid(60).saturating_mul(60);
+        self.lang.clock(&Timestamp::from_second(minute).unwrap_or(self.now))
+    }
+
+    /// The same for a number of minutes.
+    pub fn clock_in_minutes(&self, minutes: impl Borrow<u32>) -> String {
+        self.clock_in(minutes.borrow().saturating_mul(60))
+    }
+
     /// A frame for samples.
     pub fn sample(lang: Lang, path: &str) -> Self {
-        Self::new(lang, path)
+        Self::new(lang, path).at(when::sample(0))
     }
 
     /// A frame for samples of pages behind the sign-in.
     pub fn sample_signed_in(lang: Lang, path: &str) -> Self {
-        let frame = Self::new(lang, path).signed_in("Maria Rossi", Area::Applications);
+        let frame = Self::sample(lang, path).signed_in("Maria Rossi", Area::Applications);
         frame.until(Some(when::sample(0)))
     }
 
@@ -195,6 +215,20 @@ mod tests {
             rich.to_string(),
             "Vai <a href=\"/a?b&#38;c\">qui</a> <strong>subito</strong> &#60;b&#62;"
         );
+    }
+
+    #[test]
+    fn a_wait_ends_at_a_full_minute_by_the_clock_of_rome() {
+        for (now, seconds, expected) in [
+            ("2026-11-22T13:20:00Z", 900_u32, "14:35"),
+            ("2026-11-22T13:20:01Z", 900, "14:36"),
+            ("2026-11-22T22:59:30Z", 120, "00:02"),
+            ("2026-07-22T13:20:00Z", 0, "15:20"),
+            ("2026-10-25T00:59:00Z", 120, "02:01"),
+        ] {
+            let chrome = Chrome::new(Lang::It, "/").at(now.parse().unwrap());
+            assert_eq!(chrome.clock_in(seconds), expected, "{now} and {seconds} s");
+        }
     }
 
     #[test]

@@ -37,11 +37,13 @@ pub const SLUGS: &[(u16, &str)] = &[
 
 /// A message asked for again too early; from an hour on, it is the limit of the day.
 const TOO_SOON: &str = "attendi-prima-di-riprovare";
-const LONG: u64 = 600;
+const LONG: u32 = 600;
 
-/// Title and detail of a problem. `wait` is minutes or seconds, as the sentence of the slug says.
-pub fn sentences(lang: Lang, slug: &str, wait: u64) -> (String, String) {
-    let args = [arg("wait", wait)];
+/// Title and detail of a problem. `wait` is seconds for a message asked for again, else minutes or entries left.
+pub fn sentences(chrome: &Chrome, slug: &str, wait: u32) -> (String, String) {
+    let lang = chrome.lang;
+    let time = if slug == TOO_SOON { chrome.clock_in(wait) } else { chrome.clock_in_minutes(wait) };
+    let args = [arg("wait", wait), arg("time", time)];
     let detail = match slug {
         TOO_SOON if wait > LONG => lang.t("problem-wait-tomorrow"),
         _ => lang.t_with(&format!("problem-{slug}-detail"), &args),
@@ -50,8 +52,8 @@ pub fn sentences(lang: Lang, slug: &str, wait: u64) -> (String, String) {
 }
 
 /// Title and detail for a request that comes this many seconds too early (A4).
-pub(crate) fn too_soon(lang: Lang, seconds: u32) -> (String, String) {
-    sentences(lang, TOO_SOON, seconds.into())
+pub(crate) fn too_soon(chrome: &Chrome, seconds: u32) -> (String, String) {
+    sentences(chrome, TOO_SOON, seconds)
 }
 
 /// A failure as a page.
@@ -76,8 +78,8 @@ pub struct ProblemPage {
 
 impl ProblemPage {
     /// The page of a problem; `wait` as in [`sentences`].
-    pub fn new(chrome: Chrome, status: u16, slug: &str, wait: u64) -> Self {
-        let (title, detail) = sentences(chrome.lang, slug, wait);
+    pub fn new(chrome: Chrome, status: u16, slug: &str, wait: u32) -> Self {
+        let (title, detail) = sentences(&chrome, slug, wait);
         Self { status, slug: slug.to_owned(), title, detail, next: way_out(slug), chrome }
     }
 

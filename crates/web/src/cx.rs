@@ -1,5 +1,7 @@
 //! One request, as handlers see it.
 
+use std::convert::Infallible;
+
 use axum::{extract::FromRequestParts, http::request::Parts};
 use jiff::{Timestamp, civil::Date};
 use lambda_http::{
@@ -40,7 +42,7 @@ impl Cx {
     /// The frame of a page for a visitor who is not signed in.
     pub fn chrome(&self) -> Chrome {
         let path = self.path.split('?').next().unwrap_or("/");
-        Chrome::new(self.lang, path).with_ways(self.ways())
+        Chrome::new(self.lang, path).at(self.now).with_ways(self.ways())
     }
 
     /// The ways in without digital identity, as they stand now.
@@ -146,9 +148,9 @@ impl Cx {
 }
 
 impl FromRequestParts<App> for Cx {
-    type Rejection = Failure;
+    type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let headers = parts.headers.clone();
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         let (arrived, ip) = arrival(parts);

@@ -8,7 +8,7 @@ use lambda_http::http::{StatusCode, header};
 use polis_app::causes;
 use polis_cognito::{SessionError, UserPoolError};
 use polis_domain::Rejection;
-use polis_pages::{Chrome, FieldError, Lang, Page, ProblemPage, Template, problem};
+use polis_pages::{Chrome, FieldError, Page, ProblemPage, Template, problem};
 use polis_store::StoreError;
 use serde_json::json;
 
@@ -190,6 +190,11 @@ impl Failure {
         }
     }
 
+    /// Whether its page shows session and menu: not after a request from another site.
+    pub(crate) fn keeps_session(&self) -> bool {
+        self.elsewhere.is_none() && self.status < 500 && self.slug != "origine-non-ammessa"
+    }
+
     /// What kind of problem: its slug.
     pub fn slug(&self) -> &'static str {
         self.slug
@@ -211,7 +216,7 @@ impl Failure {
         let mut response = match (format, &self.elsewhere) {
             (Format::Html, Some(to)) => reply::see_other(to),
             (Format::Html, None) => html(&self.page(chrome)).into_response(),
-            (Format::Json, _) => self.problem(chrome.lang).into_response(),
+            (Format::Json, _) => self.problem(&chrome).into_response(),
         };
         if response.status() != StatusCode::SEE_OTHER {
             *response.status_mut() = status;
@@ -224,11 +229,12 @@ impl Failure {
 
     /// The page that tells it, in this frame.
     pub fn page(&self, chrome: Chrome) -> ProblemPage {
-        ProblemPage::new(chrome, self.status, self.slug, self.count.number().into())
+        ProblemPage::new(chrome, self.status, self.slug, self.count.number())
     }
 
-    fn problem(&self, lang: Lang) -> impl IntoResponse {
-        let (title, detail) = problem::sentences(lang, self.slug, self.count.number().into());
+    fn problem(&self, chrome: &Chrome) -> impl IntoResponse + use<> {
+        let lang = chrome.lang;
+        let (title, detail) = problem::sentences(chrome, self.slug, self.count.number());
         let errors: Vec<_> = self
             .fields
             .iter()

@@ -1,44 +1,50 @@
 //! What holds for every request: same origin, and headers on the way out.
 
 use axum::{
-    extract::{Request, State},
+    extract::{FromRequestParts, Request, State},
     middleware::Next,
     response::Response,
 };
 use lambda_http::http::{HeaderMap, HeaderValue, Method, header};
-use polis_pages::Chrome;
 
 use polis_app::App;
 
-use crate::{Failure, Format, cx};
+use crate::{Cx, Failure, Format};
 
 /// Runs a request, and renders its failure where there is one.
 pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
-    let headers = request.headers();
-    let (format, lang) = (Format::of(headers), cx::lang(headers));
-    let path = request.uri().path().to_owned();
-    let chrome = Chrome::new(lang, &path);
-    let spoken = chrome.lang;
-    let ours = same_origin(request.method(), headers, &app.settings().public_url)
-        || is_answer(request.method(), headers, &path);
+    let (mut parts, body) = request.into_parts();
+    let cx = match Cx::from_request_parts(&mut parts, &app).await {
+        Ok(cx) => cx,
+        Err(never) => match never {},
+    };
+    let path = parts.uri.path().to_owned();
+    let spoken = cx.chrome().lang;
+    let ours = same_origin(&parts.method, &parts.headers, &app.settings().public_url)
+        || is_answer(&parts.method, &parts.headers, &path);
     let mut response = if ours {
-        let response = next.run(request).await;
+        let response = next.run(Request::from_parts(parts, body)).await;
         match response.extensions().get().cloned().or_else(|| illegible(&response)) {
-            Some(failure) => {
-                failure.log();
-                failure.render(format, chrome)
-            }
+            Some(failure) => refusal(&cx, &failure).await,
             None => response,
         }
     } else {
-        Failure::foreign().log();
-        Failure::foreign().render(format, chrome)
+        refusal(&cx, &Failure::foreign()).await
     };
     protect(response.headers_mut(), &path, &app);
     if let Ok(code) = HeaderValue::from_str(spoken.code()) {
         response.headers_mut().insert(header::CONTENT_LANGUAGE, code);
     }
     response
+}
+
+/// The answer to a request that failed. Its page keeps session, menu and language; only such a page reads
+/// the session again. A request from another site, and a service that failed, are answered without one.
+async fn refusal(cx: &Cx, failure: &Failure) -> Response {
+    failure.log();
+    let reads = cx.format == Format::Html && failure.keeps_session();
+    let chrome = if reads { cx.frame().await } else { cx.chrome() };
+    failure.render(cx.format, chrome)
 }
 
 /// A path that is no text is refused by axum in words of its own: there is no such page.

@@ -1,6 +1,7 @@
 //! The visitor of a public page.
 
 use polis_domain::account::Position;
+use polis_pages::Chrome;
 
 use crate::{Cx, DESK, Failure, OnDuty, SignedIn, place_of};
 
@@ -30,6 +31,16 @@ impl Visitor {
 }
 
 impl Cx {
+    /// The frame with the name and the menu of the signed-in user, if there is one. A page never fails
+    /// because they are missing.
+    pub async fn frame(&self) -> Chrome {
+        match self.visitor().await {
+            Ok(Visitor::Citizen(person)) => self.chrome_of(&person),
+            Ok(Visitor::Officer(officer)) => self.chrome_of_officer(&officer),
+            _ => self.chrome(),
+        }
+    }
+
     /// The visitor of this request. A session that is over counts as none. Without a session nothing is
     /// read.
     pub async fn visitor(&self) -> Result<Visitor, Failure> {

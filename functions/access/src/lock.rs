@@ -84,7 +84,7 @@ pub(crate) fn told(cx: &Cx, failure: Failure) -> Answer {
     if failure.slug() != Failure::locked(0).slug() {
         return Err(failure);
     }
-    let minutes = failure.minutes().into();
+    let minutes = failure.minutes();
     cx.refuse(failure, &LockedPage { chrome: cx.chrome(), minutes })
 }
 

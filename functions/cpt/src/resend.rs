@@ -40,7 +40,7 @@ async fn admitted(cx: &Cx) -> Result<SignedIn, Failure> {
 fn page(cx: &Cx, person: &SignedIn) -> Resend {
     Resend {
         chrome: cx.chrome_of(person),
-        email: person.citizen.registrant.email.masked(),
+        email: person.citizen.registrant.email.as_str().to_owned(),
         sent: false,
         wait_seconds: None,
         digital: person.citizen.federation(),

@@ -59,7 +59,7 @@ fn page(cx: &Cx, person: &SignedIn, request: &Request) -> Adesione {
         chrome: cx.chrome_of(person),
         request_number: request.number.to_string(),
         modulo_version: request.modulo_version,
-        email: registrant.email.masked(),
+        email: registrant.email.as_str().to_owned(),
         summary: RequestSummary {
             domicile: data.domicile.to_string(),
             phone: data.phone.as_str().to_owned(),

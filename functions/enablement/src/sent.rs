@@ -11,7 +11,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     };
     cx.page(&Accepted {
         chrome: cx.chrome_of(&person),
-        email: person.citizen.registrant.email.masked(),
+        email: person.citizen.registrant.email.as_str().to_owned(),
         request_number: request.number.to_string(),
         deadline: progress.deadline(),
         digital: person.citizen.federation(),

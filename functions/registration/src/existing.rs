@@ -2,11 +2,14 @@
 //! whatever state the earlier registration is in (C-11).
 
 use polis_domain::account::Act;
-use polis_domain::{Account, Actor, account::State};
-use polis_pages::registration::{ExistingPage, RefusedPage};
+use polis_domain::{Account, Actor, Rejection, account::State};
+use polis_pages::registration::{ConcludedPage, ExistingPage, RefusedPage};
 use polis_web::{Answer, Cx, Failure};
 
-use crate::progress::{CONCLUDED, EXISTING, PERSONAL_DATA, Progress, REVIEW, TAX_CODE};
+use crate::{
+    progress::{CONCLUDED, EXISTING, PERSONAL_DATA, Progress, REVIEW, TAX_CODE},
+    review,
+};
 
 /// Requests an hour from one address (A4).
 const LIMIT: u32 = 20;
@@ -26,6 +29,8 @@ pub(crate) async fn back(cx: Cx) -> Answer {
 pub(crate) async fn resend(cx: Cx) -> Answer {
     let progress = Progress::at(&cx, &[EXISTING, CONCLUDED]).await?;
     cx.limit("nuovo-invio", LIMIT, HOUR).await?;
+    let owner = progress.own_email(&cx).is_some();
+    let page = review::page(&cx, &progress);
     let resent = cx.execute(progress.account, &Actor::Citizen, |account| {
         let command = match account.state {
             State::Registered(_) => Act::RequestUsername,
@@ -33,8 +38,15 @@ pub(crate) async fn resend(cx: Cx) -> Answer {
         };
         Ok((command, vec![]))
     });
-    resent.await.map(drop)?;
-    cx.next(CONCLUDED)
+    match resent.await {
+        Ok(_) => cx.next(CONCLUDED),
+        Err(failure) => match failure.rejection() {
+            Some(&Rejection::TooSoon { seconds }) if owner => {
+                cx.refuse(failure, &ConcludedPage { wait_seconds: Some(seconds), ..page })
+            }
+            _ => Err(failure),
+        },
+    }
 }
 
 /// «Nuova registrazione» (A5), only where the address was never confirmed (C-10) and no digital

@@ -71,6 +71,12 @@ impl Progress {
         }
     }
 
+    /// The address, if this browser typed it in this attempt and registered with it.
+    pub(crate) fn own_email(&self, cx: &Cx) -> Option<&str> {
+        let registrant = self.registrant.as_ref().filter(|_| self.place(cx) == CONCLUDED);
+        registrant.map(|registrant| registrant.email.as_str())
+    }
+
     /// The address given at the time, as it may be shown to a visitor who may not be its owner (C-11).
     pub(crate) fn masked_email(&self) -> String {
         self.account.registrant().map(|known| known.email.masked()).unwrap_or_default()

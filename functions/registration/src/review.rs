@@ -54,8 +54,16 @@ pub(crate) async fn confirm(cx: Cx) -> Answer {
 /// Passaggio 4, also after the mail was asked for again.
 pub(crate) async fn concluded(cx: Cx) -> Answer {
     let progress = Progress::at(&cx, &[CONCLUDED, EXISTING]).await?;
+    cx.page(&page(&cx, &progress))
+}
+
+/// The page of passaggio 4: the address is shown in full only in the browser that typed it.
+pub(crate) fn page(cx: &Cx, progress: &Progress) -> ConcludedPage {
     let hours = u32::try_from(LINK_LIFE.as_hours()).unwrap_or(0);
-    cx.page(&ConcludedPage::new(cx.chrome(), progress.masked_email(), hours))
+    match progress.own_email(cx) {
+        Some(email) => ConcludedPage::of_owner(cx.chrome(), email, hours),
+        None => ConcludedPage::new(cx.chrome(), progress.masked_email(), hours),
+    }
 }
 
 fn rows(cx: &Cx, codice_fiscale: &str, registrant: &Registrant) -> Vec<SummaryRow> {

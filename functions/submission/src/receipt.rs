@@ -23,7 +23,7 @@ pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
         sha256: inoltro.sha256.to_string(),
         legal_basis: declared.legal_basis,
         pdf_ready: inoltro.pdf.is_some(),
-        email: context.person.citizen.registrant.email.masked(),
+        email: context.person.citizen.registrant.email.as_str().to_owned(),
         office: declared.office.name,
         answer_days: declared.office.answer_days,
     })

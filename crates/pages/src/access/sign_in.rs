@@ -101,7 +101,7 @@ pub struct LockedPage {
     #[serde(skip)]
     pub chrome: Chrome,
     /// Minutes left, rounded up.
-    pub minutes: u64,
+    pub minutes: u32,
 }
 
 impl Page for LockedPage {

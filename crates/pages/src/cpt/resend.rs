@@ -14,7 +14,7 @@ pub struct Resend {
     /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The address it goes to, masked.
+    /// The address it goes to, which is the reader's own: in full.
     pub email: String,
     /// SPID or CIE, if the citizen came with it and goes on to the codice personale.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,13 +27,12 @@ pub struct Resend {
 }
 
 impl Resend {
-    /// How long to wait, in the unit that suits it.
+    /// From when a new code can be asked for.
     fn wait(&self) -> Option<String> {
         let seconds = self.wait_seconds?;
         Some(match seconds {
-            0..=120 => self.chrome.ta("cpt-resend-wait-seconds", "seconds", seconds),
-            121..=7_200 => {
-                self.chrome.ta("cpt-resend-wait-minutes", "minutes", seconds.div_ceil(60))
+            0..=7_200 => {
+                self.chrome.ta("cpt-resend-wait-time", "time", self.chrome.clock_in(seconds))
             }
             _ => self.chrome.t("cpt-resend-wait-tomorrow"),
         })
@@ -51,7 +50,7 @@ impl Page for Resend {
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |sent, wait_seconds| Self {
             chrome: Chrome::sample_signed_in(lang, "/cpt/ripetizione-invio"),
-            email: "m•••@e•••.org".to_owned(),
+            email: "maria.esempio@example.org".to_owned(),
             digital: None,
             sent,
             wait_seconds,

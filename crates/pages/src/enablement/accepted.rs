@@ -15,7 +15,7 @@ pub struct Accepted {
     /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// The address the mail goes to, masked.
+    /// The address the mail goes to, which is the reader's own: in full.
     pub email: String,
     /// Number of the request.
     pub request_number: String,
@@ -37,7 +37,7 @@ impl Page for Accepted {
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |digital| Self {
             chrome: Chrome::sample_signed_in(lang, "/abilitazione/inviata"),
-            email: "m•••@e•••.org".to_owned(),
+            email: "maria.esempio@example.org".to_owned(),
             request_number: "K7PM-4XWD".to_owned(),
             digital,
             deadline: when::sample(30),

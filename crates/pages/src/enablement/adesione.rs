@@ -21,7 +21,7 @@ pub struct Adesione {
     pub request_number: String,
     /// Version of the modulo shown, which is the one accepted.
     pub modulo_version: u32,
-    /// The address the mail will go to, masked.
+    /// The address the mail will go to, which is the reader's own: in full.
     pub email: String,
     /// What was confirmed.
     pub summary: RequestSummary,
@@ -71,7 +71,7 @@ impl Page for Adesione {
             chrome: Chrome::sample_signed_in(lang, "/abilitazione/adesione"),
             request_number: "K7PM-4XWD".to_owned(),
             modulo_version: 1,
-            email: "m•••@e•••.org".to_owned(),
+            email: "maria.esempio@example.org".to_owned(),
             summary: RequestSummary {
                 domicile: "via dei Mille, 1, 00185 Roma (RM)".to_owned(),
                 phone: "+39 000 0000000".to_owned(),

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Serialize;
 
 use super::TRAIL;
-use crate::{Chrome, Lang, Page, SummaryRow};
+use crate::{Chrome, Lang, Page, SummaryRow, problem};
 
 /// Passaggio 3: what was typed, with «Modifica» links and «Conferma i tuoi dati».
 #[derive(Debug, Template, Serialize)]
@@ -65,16 +65,32 @@ pub struct ConcludedPage {
     pub chrome: Chrome,
     /// Number of the step, from 1.
     pub step: u8,
-    /// The address the mail goes to, masked.
+    /// The address the mail goes to: in full in the browser that typed it, masked for a stranger.
     pub email: String,
+    /// Whether this browser typed the address: it may ask for another mail, or change the address.
+    pub is_owner: bool,
+    /// Asked again too early: seconds to wait; no mail was sent this time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_seconds: Option<u32>,
     /// How long the link works.
     pub link_hours: u32,
 }
 
 impl ConcludedPage {
-    /// The page for a mail sent to this masked address.
+    /// The page of a stranger, for a mail sent to this masked address.
     pub fn new(chrome: Chrome, email: impl Into<String>, link_hours: u32) -> Self {
-        Self { chrome, step: 4, email: email.into(), link_hours }
+        let email = email.into();
+        Self { chrome, step: 4, email, is_owner: false, wait_seconds: None, link_hours }
+    }
+
+    /// The page of the browser that typed this address.
+    pub fn of_owner(chrome: Chrome, email: impl Into<String>, link_hours: u32) -> Self {
+        Self { is_owner: true, ..Self::new(chrome, email, link_hours) }
+    }
+
+    /// Why nothing was sent this time, and from when a mail can be asked for.
+    fn wait(&self) -> Option<(String, String)> {
+        Some(problem::too_soon(&self.chrome, self.wait_seconds?))
     }
 }
 
@@ -87,6 +103,9 @@ impl Page for ConcludedPage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self::new(Chrome::sample(lang, "/registrazione/conclusa"), "m•••@p•••.it", 72)]
+        let chrome = || Chrome::sample(lang, "/registrazione/conclusa");
+        let owner = || Self::of_owner(chrome(), "maria.rossi@posta.istruzione.it", 72);
+        let early = |seconds| Self { wait_seconds: Some(seconds), ..owner() };
+        vec![Self::new(chrome(), "m•••@p•••.it", 72), owner(), early(90), early(40_000)]
     }
 }

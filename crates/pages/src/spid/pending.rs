@@ -72,7 +72,7 @@ impl EmailPending {
 
     /// Why nothing was sent this time.
     fn wait(&self) -> Option<(String, String)> {
-        Some(problem::too_soon(self.chrome.lang, self.wait_seconds?))
+        Some(problem::too_soon(&self.chrome, self.wait_seconds?))
     }
 }
 

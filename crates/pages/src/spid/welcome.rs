@@ -50,7 +50,7 @@ impl Welcome {
 
     /// Why nothing was sent this time.
     fn wait(&self) -> Option<(String, String)> {
-        Some(problem::too_soon(self.chrome.lang, self.wait_seconds?))
+        Some(problem::too_soon(&self.chrome, self.wait_seconds?))
     }
 
     fn about_the_email(&self) -> &'static str {

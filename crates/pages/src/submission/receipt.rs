@@ -31,7 +31,7 @@ pub struct Receipt {
     pub legal_basis: LegalBasis,
     /// Whether the PDF is in the archive.
     pub pdf_ready: bool,
-    /// The address the mail goes to, masked.
+    /// The address the mail goes to, which is the reader's own: in full.
     pub email: String,
     /// Office in charge (L. 241/1990 art. 8).
     pub office: String,
@@ -81,7 +81,7 @@ impl Page for Receipt {
             sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
             legal_basis,
             pdf_ready,
-            email: "m•••@e•••.org".to_owned(),
+            email: "maria.esempio@example.org".to_owned(),
             office: "Ambito territoriale di Roma".to_owned(),
             answer_days: 90,
         };

@@ -45,4 +45,5 @@ access-sent-password = If the data are right, you will soon get a message with a
 access-reset-title = Choose a new password
 access-reset-lead = Once chosen, you can sign in at once. Sessions open elsewhere will be closed.
 access-locked-why = Five wrong attempts in a row
-access-locked-advice = Until then nobody gets in, not even with the right password: this protects you. If you do not remember the password you can choose a new one.
+access-locked-advice = Until then no password opens the account, not even the right one: this protects you. If you do not remember the password you can choose a new one.
+access-locked-digital = With SPID or CIE you can sign in now: the lock concerns the password only.

@@ -45,20 +45,11 @@ problem-troppo-grande-detail = We received more data than we accept at once. Sho
 problem-tipo-non-ammesso = Format not accepted
 problem-tipo-non-ammesso-detail = The request uses a format that this service does not accept.
 problem-troppi-tentativi = Too many attempts
-problem-troppi-tentativi-detail = { $wait ->
-    [one] You made too many attempts in a short time. Retry in one minute.
-   *[other] You made too many attempts in a short time. Retry in { $wait } minutes.
-}
+problem-troppi-tentativi-detail = You made too many attempts in a short time. You can try again from { $time }.
 problem-accesso-bloccato = Sign-in locked
-problem-accesso-bloccato-detail = { $wait ->
-    [one] After five wrong attempts sign-in stays locked for fifteen minutes. One minute is left.
-   *[other] After five wrong attempts sign-in stays locked for fifteen minutes. { $wait } minutes are left.
-}
+problem-accesso-bloccato-detail = After five wrong attempts sign-in stays locked for fifteen minutes. You can try again from { $time }.
 problem-attendi-prima-di-riprovare = Wait a moment
-problem-attendi-prima-di-riprovare-detail = { $wait ->
-    [one] We wrote to you a moment ago: look in the spam folder too. You can ask again in one second.
-   *[other] We wrote to you a moment ago: look in the spam folder too. You can ask again in { $wait } seconds.
-}
+problem-attendi-prima-di-riprovare-detail = This time we sent nothing, because we wrote to you a moment ago: look in the spam folder too. You can ask for another message from { $time }.
 problem-wait-tomorrow = You have asked for the message five times today: look in the spam folder too. You can ask again tomorrow.
 problem-errore-interno = Something went wrong
 problem-errore-interno-detail = The problem is ours, not yours. What you had already confirmed is safe. Retry in a few minutes; if it goes on, contact help.

@@ -43,6 +43,10 @@ registration-next-link = Follow the link in the message and press the confirmati
 registration-next-credentials = You will get a second message with your username and a temporary password.
 registration-link-life = The link works for { $hours } hours. If you do not use it in time, the registration lapses and you can do it again.
 registration-no-mail = Cannot find the message? Look in your junk mail too, and check that your mailbox is not full.
+registration-resend-rule = You can ask for another one two minutes after the last one, up to five times a day.
+registration-wrong-address-title = Is the address wrong?
+registration-wrong-address = You can correct it: you find your data already typed, and the link sent before no longer works.
+registration-change-address = Change address
 registration-to-login = Back to sign-in
 
 registration-existing-title = Registration not completed

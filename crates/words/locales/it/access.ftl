@@ -45,4 +45,5 @@ access-sent-password = Se i dati sono giusti, tra poco riceverai un messaggio co
 access-reset-title = Scegli una nuova password
 access-reset-lead = Quando l’avrai scelta potrai entrare subito. Le sessioni aperte altrove saranno chiuse.
 access-locked-why = Cinque tentativi sbagliati di seguito
-access-locked-advice = Fino ad allora non entra nessuno, nemmeno con la password giusta: è una protezione per te. Se non ricordi la password puoi sceglierne una nuova.
+access-locked-advice = Fino ad allora con la password non entra nessuno, nemmeno con quella giusta: è una protezione per te. Se non ricordi la password puoi sceglierne una nuova.
+access-locked-digital = Con SPID o CIE puoi entrare anche adesso: il blocco riguarda solo la password.

@@ -1,10 +1,7 @@
 # The Codice Personale Temporaneo and the codice personale.
 
 attempts-locked-title = Troppi tentativi sbagliati
-attempts-locked = { $minutes ->
-    [one] Puoi riprovare tra un minuto. Quello che hai già fatto è al sicuro.
-   *[other] Puoi riprovare tra { $minutes } minuti. Quello che hai già fatto è al sicuro.
-}
+attempts-locked = Puoi riprovare dalle { $time }. Quello che hai già fatto è al sicuro.
 
 cpt-confirm-above = Dati di verifica conferma ricezione Codice Personale Temporaneo
 cpt-confirm-title = Conferma che hai ricevuto il codice
@@ -33,14 +30,7 @@ cpt-resend-sent = Un nuovo codice è in viaggio
 cpt-resend-sent-to = Lo stiamo mandando a { $email }.
 mail-where = Di solito arriva entro pochi minuti. Se non lo trovi, guarda anche nella posta indesiderata.
 cpt-resend-wait = È ancora presto per un altro codice
-cpt-resend-wait-seconds = { $seconds ->
-    [one] Puoi chiederlo di nuovo tra un secondo.
-   *[other] Puoi chiederlo di nuovo tra { $seconds } secondi. Intanto guarda anche nella posta indesiderata.
-}
-cpt-resend-wait-minutes = { $minutes ->
-    [one] Puoi chiederlo di nuovo tra un minuto.
-   *[other] Puoi chiederlo di nuovo tra { $minutes } minuti.
-}
+cpt-resend-wait-time = Questa volta non abbiamo mandato nulla, perché ti abbiamo scritto da poco. Puoi chiederlo di nuovo dalle { $time }. Intanto guarda anche nella posta indesiderata.
 cpt-resend-wait-tomorrow = Per oggi hai chiesto il codice cinque volte. Puoi chiederlo di nuovo domani.
 
 cpt-code-title = Imposta il tuo Codice Personale

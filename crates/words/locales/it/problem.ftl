@@ -45,20 +45,11 @@ problem-troppo-grande-detail = Abbiamo ricevuto più dati di quanti ne accettiam
 problem-tipo-non-ammesso = Formato non ammesso
 problem-tipo-non-ammesso-detail = La richiesta usa un formato che questo servizio non accetta.
 problem-troppi-tentativi = Troppi tentativi
-problem-troppi-tentativi-detail = { $wait ->
-    [one] Hai fatto troppi tentativi in poco tempo. Riprova tra un minuto.
-   *[other] Hai fatto troppi tentativi in poco tempo. Riprova tra { $wait } minuti.
-}
+problem-troppi-tentativi-detail = Hai fatto troppi tentativi in poco tempo. Puoi riprovare dalle { $time }.
 problem-accesso-bloccato = Accesso bloccato
-problem-accesso-bloccato-detail = { $wait ->
-    [one] Dopo cinque tentativi sbagliati l’accesso resta bloccato per quindici minuti. Manca ancora un minuto.
-   *[other] Dopo cinque tentativi sbagliati l’accesso resta bloccato per quindici minuti. Mancano ancora { $wait } minuti.
-}
+problem-accesso-bloccato-detail = Dopo cinque tentativi sbagliati l’accesso resta bloccato per quindici minuti. Puoi riprovare dalle { $time }.
 problem-attendi-prima-di-riprovare = Aspetta un momento
-problem-attendi-prima-di-riprovare-detail = { $wait ->
-    [one] Ti abbiamo scritto da poco: guarda anche nella posta indesiderata. Puoi chiederlo di nuovo tra un secondo.
-   *[other] Ti abbiamo scritto da poco: guarda anche nella posta indesiderata. Puoi chiederlo di nuovo tra { $wait } secondi.
-}
+problem-attendi-prima-di-riprovare-detail = Questa volta non abbiamo mandato nulla, perché ti abbiamo scritto da poco: guarda anche nella posta indesiderata. Puoi chiedere un altro messaggio dalle { $time }.
 problem-wait-tomorrow = Per oggi hai chiesto il messaggio cinque volte: guarda anche nella posta indesiderata. Puoi chiederlo di nuovo domani.
 problem-errore-interno = Qualcosa non ha funzionato
 problem-errore-interno-detail = Il problema è nostro, non tuo. Quello che avevi già confermato è al sicuro. Riprova tra qualche minuto; se continua, rivolgiti all’assistenza.

@@ -43,6 +43,10 @@ registration-next-link = Segui il link nel messaggio e premi il pulsante di conf
 registration-next-credentials = Riceverai un secondo messaggio con il tuo username e una password provvisoria.
 registration-link-life = Il link vale { $hours } ore. Se non lo usi in tempo, la registrazione decade e puoi rifarla.
 registration-no-mail = Non trovi il messaggio? Guarda anche nella posta indesiderata (spam) e controlla che la casella non sia piena.
+registration-resend-rule = Puoi chiederne un altro due minuti dopo l’ultimo, fino a cinque volte al giorno.
+registration-wrong-address-title = L’indirizzo è sbagliato?
+registration-wrong-address = Puoi correggerlo: ritrovi i tuoi dati già scritti, e il link mandato prima non vale più.
+registration-change-address = Cambia indirizzo
 registration-to-login = Torna alla login
 
 registration-existing-title = Registrazione non effettuata

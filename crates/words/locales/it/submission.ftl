@@ -46,10 +46,7 @@ submission-sign = Firma e inoltra
 submission-declare = Le informazioni di questa domanda hanno valore di dichiarazione. Con «Inoltra»:
 submission-send = Inoltra
 submission-code-forgotten = Hai dimenticato il Codice Personale?
-submission-locked = { $minutes ->
-    [one] Potrai firmare di nuovo tra un minuto.
-   *[other] Potrai firmare di nuovo tra { $minutes } minuti.
-}
+submission-locked = Potrai firmare di nuovo dalle { $time }.
 submission-locked-note = La bozza resta salvata e puoi modificarla.
 
 submission-receipt-title = Domanda inoltrata
