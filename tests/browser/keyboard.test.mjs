@@ -86,7 +86,7 @@ test('a secret is shown and hidden with the keyboard alone, and one sees where o
   await tabTo(visitor, 'Mostra');
   const button = visitor.page.locator('[data-reveal=password]');
   // The outline of every other element; it grows for a moment.
-  await visitor.page.waitForFunction(() => getComputedStyle(document.activeElement).boxShadow.includes('rgb(0, 0, 0) 0px 0px 0px 5px'));
+  await visitor.page.waitForFunction(() => parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 3);
   for (const [words, type] of [['Nascondi Password', 'text'], ['Mostra Password', 'password']]) {
     await visitor.page.keyboard.press('Enter');
     assert.equal((await button.textContent()).trim(), words);

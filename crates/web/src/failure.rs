@@ -6,13 +6,11 @@ use std::{error::Error, sync::Arc};
 use axum::response::{IntoResponse, Response};
 use lambda_http::http::{StatusCode, header};
 use polis_app::causes;
-use polis_cognito::{SessionError, UserPoolError};
 use polis_domain::Rejection;
 use polis_pages::{Chrome, FieldError, Page, ProblemPage, Template, problem};
-use polis_store::StoreError;
 use serde_json::json;
 
-use crate::{Format, SIGN_IN, count::Count, reply};
+use crate::{Format, count::Count, reply};
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone)]
@@ -266,33 +264,6 @@ impl Failure {
 fn html(page: &ProblemPage) -> impl IntoResponse {
     let html = page.render().unwrap_or_else(|_| page.title());
     ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html)
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Conflict | StoreError::Taken => Self::outdated(),
-            StoreError::Corrupt(_) => Self::internal(error),
-            StoreError::Unavailable(..) | StoreError::Throttled | StoreError::Newer(_) => {
-                Self::unavailable(error)
-            }
-        }
-    }
-}
-
-impl From<UserPoolError> for Failure {
-    fn from(error: UserPoolError) -> Self {
-        Self::unavailable(error)
-    }
-}
-
-impl From<SessionError> for Failure {
-    fn from(error: SessionError) -> Self {
-        match error {
-            SessionError::Invalid => Self::sign_in(SIGN_IN),
-            SessionError::Keys(_) => Self::unavailable(error),
-        }
-    }
 }
 
 /// Marks the response; the guard, which knows format and language, renders it.

@@ -4,6 +4,7 @@
 //! [`Form`], asks the domain, commits, and answers with a [`Reply`] or a [`Failure`].
 
 pub mod captcha;
+mod causes;
 
 mod address;
 mod cookies;
