@@ -25,6 +25,7 @@ portal-help = You find the answers to the most frequent questions and how to tal
 portal-guide-title = How to get access to the service
 portal-guide-description = How to enter Istanze OnLine and how to be enabled: with SPID or CIE, or with username and password and the recognition at a school.
 portal-guide-lead = There are two ways: with SPID or CIE you do everything here; with username and password you also need to be recognised at a school. For the second one, [register with your tax code].
+portal-guide-lead-digital = You sign in with SPID or the electronic identity card and do everything here. The way with username and password is still described for accounts that exist.
 portal-guide-digital = With SPID or CIE
 portal-guide-digital-1 = Sign in with SPID (level 2) or with the electronic identity card. The first time you check your data and give an email address.
 portal-guide-digital-2 = Ask to be enabled: fill in “Attivazione del Servizio POLIS” and press “Accetto”.

@@ -25,6 +25,7 @@ portal-help = Trovi le risposte alle domande più frequenti e i recapiti per par
 portal-guide-title = Istruzioni per l’accesso al servizio
 portal-guide-description = Come si entra in Istanze OnLine e come si ottiene l’abilitazione: con SPID o CIE, oppure con username e password e il riconoscimento in una scuola.
 portal-guide-lead = Ci sono due vie: con SPID o CIE si fa tutto da qui; con username e password serve anche il riconoscimento in una scuola. Per la seconda, [registrati con il tuo codice fiscale].
+portal-guide-lead-digital = Si entra con SPID o con la Carta di Identità Elettronica, e si fa tutto da qui. La via con username e password resta descritta per le utenze già registrate.
 portal-guide-digital = Con SPID o CIE
 portal-guide-digital-1 = Entra con SPID (livello 2) o con la Carta di Identità Elettronica. La prima volta controlli i tuoi dati e indichi un indirizzo email.
 portal-guide-digital-2 = Chiedi l’abilitazione: compila «Attivazione del Servizio POLIS» e premi «Accetto».
