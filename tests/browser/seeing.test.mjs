@@ -43,11 +43,14 @@ const focused = () => {
     return /, 0\)$/.test(colour) && at.parentElement ? ground(at.parentElement) : colour;
   };
   const box = drawn.getBoundingClientRect();
+  // The sides that are on the screen: an area for text may be taller than a telephone.
+  const level = [box.top, box.bottom].filter((side) => side >= 0 && side <= innerHeight).length * box.width;
+  const upright = 2 * (Math.min(box.bottom, innerHeight) - Math.max(box.top, 0));
   return {
     kind: [it.localName, it.type, [...it.classList].sort().join('.'), it.closest('header, footer, nav, .alert, .next-step, p, li, dd')?.localName, ground(drawn)].join(' '),
     words: (it.name || it.textContent.trim()).slice(0, 60),
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
-    around: 2 * (box.width + Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)),
+    around: level + upright,
   };
 };
 
@@ -119,7 +122,7 @@ test('text has 18 px, labels, hints and faults 16 px at least', () =>
     page.evaluate(() => {
       const size = (it) => parseFloat(getComputedStyle(it).fontSize);
       const small = (css, least) => [...document.querySelectorAll(css)].filter((it) => size(it) < least - 0.01).map((it) => `${size(it)} px: ${it.outerHTML.slice(0, 100)}`);
-      return [...small('main p:not(.small), main li:not(.small *), main input, main select, main textarea, main .btn:not(.btn-xs, .btn-sm)', 18).filter((it) => !it.includes('small') && !it.includes('form-text')), ...small('label, legend, small, .small, .form-text, .invalid-feedback', 16)];
+      return [...small('main p:not(.small), main li:not(.small *, .breadcrumb-item), main input, main select, main textarea, main .btn:not(.btn-xs, .btn-sm)', 18).filter((it) => !it.includes('small') && !it.includes('form-text')), ...small('label, legend, small, .small, .form-text, .invalid-feedback', 16)];
     }),
   ));
 

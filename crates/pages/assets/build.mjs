@@ -70,12 +70,15 @@ const standIns = () => STAND_INS.map(([weight, fonts, width]) => {
   return `@font-face{font-family:"Titillium Web Fallback";font-weight:${weight};src:${sources};size-adjust:${percent(width)};${height}}`;
 }).join('\n');
 
-/** Own @font-face rules: the package declares them only by script. */
+/**
+ * Own @font-face rules: the package declares them only by script. A font that is late is for the next page: no line
+ * moves under a reader's eyes.
+ */
 async function fonts() {
   const rules = await Promise.all(FACES.map(async ([family, style, weight, file]) => {
     const bytes = await readFile(join(italia, 'dist/fonts', `${file}.woff2`));
     const url = await store(`${file.split('/').pop()}.woff2`, bytes);
-    return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(${url}) format("woff2")}`;
+    return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url(${url}) format("woff2")}`;
   }));
   return rules.join('\n');
 }

@@ -16,7 +16,11 @@ fn a12_a_password_account_is_linked_once_and_its_owner_gets_one_mail() {
     elsewhere(&mut citizen);
     assert_eq!(citizen.enters(Federation::Spid), "/abilitazione/richiesta");
     let mail = citizen.mail(LINKED);
-    assert!(mail.text.contains("SPID") && mail.text.contains("Se non l’hai fatto tu"), "{}", mail.text);
+    assert!(
+        mail.text.contains("SPID") && mail.text.contains("Se non l’hai fatto tu"),
+        "{}",
+        mail.text
+    );
     assert!(mail.text.contains("hai collegato la tua identità digitale"), "{}", mail.text);
     for federation in [Federation::Cie, Federation::Spid] {
         elsewhere(&mut citizen);
