@@ -11,7 +11,7 @@ fn r_reg_10_the_link_is_a_page_with_a_button_and_opening_it_confirms_nothing() {
     let mut citizen = Citizen::new();
     let mail = citizen.registers();
     assert!(
-        mail.text.contains("posta indesiderata") && mail.text.contains("Se non l’hai chiesto tu")
+        mail.text.contains("posta indesiderata") && mail.text.contains("Se non hai chiesto tu")
     );
     assert!(!mail.everything().contains(&citizen.person.codice_fiscale));
     let link = mail.link("/conferma/");
