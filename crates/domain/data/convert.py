@@ -85,7 +85,12 @@ def countries():
     for file in ("countries.json", "deleted-countries.json"):
         for row in json.loads((SOURCE / file).read_text()):
             start, end = row["date_created"][:10], row["date_deleted"][:10]
-            yield "\t".join([fold(row["name"]), row["code"], "" if start == "1900-01-01" else start, end, tidy(row["name"])])
+            yield "\t".join([fold(row["name"]), row["code"], "" if start == "1900-01-01" else start, end, tidy(row["name"]), ""])
+    for line in (HERE / "altri-stati.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            code, start, end, name, others = line.split("\t")
+            for other in ["", *filter(None, others.split("|"))]:
+                yield "\t".join([fold(other or name), code, start, end, name, other])
 
 
 write("comuni.tsv", municipalities())

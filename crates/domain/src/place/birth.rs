@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    province::{province, region},
+    province::{province, provinces_named, region},
     table::{Municipality, by_code, country, country_by_code, municipality},
 };
 use crate::{
@@ -59,13 +59,16 @@ impl BirthPlace {
             return Self::abroad(belfiore, nazione, comune, born);
         }
         let regione = region(regione).map_err(|fault| ("regione", fault))?;
-        let typed = province(provincia).map_err(|fault| ("provincia", fault))?;
-        if typed.region != regione {
-            return Err(("provincia", Fault::InAnotherRegion { region: typed.region }));
+        let within = provinces_named(provincia).map_err(|fault| ("provincia", fault))?;
+        if within.iter().all(|it| it.region != regione) {
+            return Err(("provincia", Fault::InAnotherRegion { region: within[0].region }));
         }
-        let found =
-            municipality(belfiore, comune, typed, born).map_err(|fault| ("comune", fault))?;
-        Ok(Self::in_italy(found))
+        let mut found = within.into_iter().map(|it| municipality(belfiore, comune, it, born));
+        let first = found.next().unwrap_or(Err(Fault::UnknownProvince));
+        first
+            .or_else(|fault| found.find_map(Result::ok).ok_or(fault))
+            .map(Self::in_italy)
+            .map_err(|fault| ("comune", fault))
     }
 
     fn in_italy(found: Municipality) -> Self {
@@ -82,16 +85,20 @@ impl BirthPlace {
     }
 
     /// The place of this Belfiore code, named as on the day of birth, or as at another time if the
-    /// tables do not know it on that day. One they do not know at all is named by its code: a place
-    /// that an identity provider vouches for is not refused because it has no name.
+    /// tables do not know it on that day. One they do not know at all is said to be so: a place that an
+    /// identity provider vouches for is not refused because it has no name.
     pub fn of_code(code: &str, born: Date) -> Self {
         let code = code.trim().to_ascii_uppercase();
         let spans = by_code(&code);
         if let Some(found) = spans.iter().find(|it| it.existed(born)).or(spans.last()) {
             return Self::in_italy(*found);
         }
-        let nazione = country_by_code(&code, born).map_or(code.as_str(), |country| country.name);
-        let place = Place::Abroad { nazione: nazione.to_owned(), city: None };
+        let nazione = match country_by_code(&code, born) {
+            Some(country) => country.name.to_owned(),
+            None if code.starts_with('Z') => format!("Stato estero (codice {code})"),
+            None => format!("Luogo con codice {code}"),
+        };
+        let place = Place::Abroad { nazione, city: None };
         Self { place, belfiore: code }
     }
 

@@ -1,6 +1,6 @@
 //! The 20 regions and their provinces; those that are no more are kept for births in their time.
 
-use std::sync::LazyLock;
+use std::{iter, sync::LazyLock};
 
 use crate::{Fault, text::fold};
 
@@ -15,6 +15,8 @@ pub struct Province {
     pub region: &'static str,
     /// Whether it is no more.
     pub historic: bool,
+    /// Other letters and names it had or is known by, between bars.
+    others: &'static str,
 }
 
 static PROVINCES: LazyLock<Vec<Province>> = LazyLock::new(|| {
@@ -23,7 +25,8 @@ static PROVINCES: LazyLock<Vec<Province>> = LazyLock::new(|| {
         .filter_map(|row| {
             let mut cells = row.split('\t');
             let (region, letters, name) = (cells.next()?, cells.next()?, cells.next()?);
-            Some(Province { letters, name, region, historic: cells.next() == Some("storica") })
+            let historic = cells.next() == Some("storica");
+            Some(Province { letters, name, region, historic, others: cells.next().unwrap_or("") })
         })
         .collect()
 });
@@ -45,16 +48,27 @@ pub fn regions() -> Vec<&'static str> {
     regions
 }
 
-/// Finds a province by letters or name.
+/// Finds a province by letters or name: the one that these letters mean today.
 pub fn province(typed: &str) -> Result<&'static Province, Fault> {
-    let wanted = fold(typed);
+    provinces_named(typed).map(|found| found[0])
+}
+
+/// The provinces that had these letters or this name at some time, at least one: those known by them before
+/// those that only had them once. `FM` is Fermo, and was Fiume.
+pub(super) fn provinces_named(typed: &str) -> Result<Vec<&'static Province>, Fault> {
+    // «Roma (RM)» and «RM - Roma» are as good as either.
+    let parts = typed.split(['(', '/']).chain(typed.split(" - ")).map(fold);
+    let wanted: Vec<String> =
+        iter::once(fold(typed)).chain(parts).filter(|it| !it.is_empty()).collect();
     if wanted.is_empty() {
         return Err(Fault::Missing);
     }
-    PROVINCES
-        .iter()
-        .find(|province| province.letters == wanted || fold(province.name) == wanted)
-        .ok_or(Fault::UnknownProvince)
+    let known =
+        |it: &&Province| wanted.iter().any(|key| it.letters == key || fold(it.name) == *key);
+    let once = |it: &&Province| it.others.split('|').any(|other| wanted.contains(&fold(other)));
+    let mut found: Vec<&Province> = PROVINCES.iter().filter(known).collect();
+    found.extend(PROVINCES.iter().filter(once));
+    if found.is_empty() { Err(Fault::UnknownProvince) } else { Ok(found) }
 }
 
 /// Finds a region by name.
@@ -81,6 +95,17 @@ mod tests {
     fn a_province_is_found_by_letters_or_name() {
         assert_eq!(province(" rm ").unwrap().name, "Roma");
         assert_eq!(province("Forlì-Cesena").unwrap().letters, "FC");
+        for (typed, letters) in [
+            ("Reggio Calabria", "RC"),
+            ("Roma (RM)", "RM"),
+            ("RM - Roma", "RM"),
+            ("Massa", "MS"),
+            ("FM", "FM"),
+            ("FO", "FO"),
+            ("Bolzano/Bozen", "BZ"),
+        ] {
+            assert_eq!(province(typed).unwrap().letters, letters, "{typed}");
+        }
         assert_eq!(province("Reggio nell'Emilia").unwrap().region, "Emilia-Romagna");
         assert_eq!(province("Atlantide"), Err(Fault::UnknownProvince));
         assert!(provinces_of("Molise").map(|province| province.letters).eq(["CB", "IS"]));

@@ -29,6 +29,8 @@ pub struct Country {
     pub code: &'static str,
     /// Italian name of the State.
     pub name: &'static str,
+    /// The name it is found by, folded: its own or another one.
+    key: &'static str,
     span: Span,
 }
 
@@ -115,18 +117,21 @@ pub fn municipality(
         return Err(Fault::InAnotherProvince { province });
     };
     let mut spans = lives.iter().copied().flatten();
-    let exact = |it: &&Municipality| fold(it.name) == key && it.existed(date);
-    if let Some(place) =
-        spans.clone().find(exact).or_else(|| spans.clone().find(|it| it.existed(date)))
-    {
-        return Ok(*place);
+    let ours = spans.clone().filter(|it| it.code == known).copied();
+    if let Some(place) = best(ours, &key, date).filter(|_| !known.is_empty()) {
+        return Ok(place);
     }
-    let ours = |it: &&Municipality| it.code == known && it.province == within.letters;
-    if let Some(place) = spans.clone().rfind(ours) {
-        return Ok(*place);
+    let then = spans.clone().filter(|it| it.existed(date)).copied();
+    if let Some(place) = best(then, &key, date) {
+        return Ok(place);
     }
     let day = date.to_string();
     Err(spans.find(|it| it.span.from > day.as_str()).unwrap_or(last).span.fault())
+}
+
+/// Of these spans the one of that day and that name, or else of that day, or else of that name, or else the last.
+fn best(spans: impl Iterator<Item = Municipality>, key: &str, date: Date) -> Option<Municipality> {
+    spans.max_by_key(|it| (it.existed(date), fold(it.name) == key, it.span.from))
 }
 
 /// The key under which a name as people and cards write it is in the table, and the Belfiore codes
@@ -198,8 +203,8 @@ fn distance(one: &[u8], other: &[u8]) -> usize {
 
 /// The foreign States of a day, by name.
 pub fn countries(date: Date) -> Vec<Country> {
-    let mut found: Vec<Country> =
-        COUNTRIES.lines().filter_map(Country::read).filter(|it| it.span.holds(date)).collect();
+    let named = COUNTRIES.lines().filter(|line| line.ends_with('\t')).filter_map(Country::read);
+    let mut found: Vec<Country> = named.filter(|it| it.span.holds(date)).collect();
     found.dedup_by_key(|country| country.name);
     found
 }
@@ -210,12 +215,15 @@ pub(super) fn country(known: &str, typed: &str, date: Date) -> Result<Country, F
     let named: Vec<Country> = COUNTRIES
         .lines()
         .filter_map(Country::read)
-        .filter(|country| country.code == code || (!key.is_empty() && fold(country.name) == key))
+        .filter(|country| country.code == code || (!key.is_empty() && country.key == key))
         .collect();
-    let then = named.iter().rev().find(|country| country.span.holds(date));
-    match then.or_else(|| named.iter().rev().find(|country| country.code == known)) {
-        Some(country) => Ok(*country),
-        None => Err(named.first().map_or(Fault::UnknownCountry, |country| country.span.fault())),
+    // The State of the code is the right one; else one of that day.
+    let rank =
+        |country: &&Country| (country.code == known, country.span.holds(date), country.span.from);
+    match named.iter().max_by_key(rank) {
+        Some(country) if country.code == known || country.span.holds(date) => Ok(*country),
+        Some(_) => Err(named[0].span.fault()),
+        None => Err(Fault::UnknownCountry),
     }
 }
 
@@ -227,10 +235,10 @@ pub(super) fn country_by_code(code: &str, date: Date) -> Option<Country> {
 
 impl Country {
     fn read(line: &'static str) -> Option<Self> {
-        let mut cells = line.split('\t').skip(1);
-        let code = cells.next()?;
+        let mut cells = line.split('\t');
+        let (key, code) = (cells.next()?, cells.next()?);
         let span = Span { from: cells.next()?, to: cells.next()? };
-        Some(Self { code, name: cells.next()?, span })
+        Some(Self { code, name: cells.next()?, key, span })
     }
 }
 

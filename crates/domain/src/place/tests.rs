@@ -1,6 +1,10 @@
 //! Places in their time.
 
-use jiff::civil::{Date, date};
+use jiff::{
+    ToSpan,
+    civil::{Date, date},
+};
+use proptest::prelude::*;
 
 use super::*;
 use crate::{Fault, text::fold};
@@ -26,7 +30,8 @@ fn the_tables_are_sorted_by_the_key_that_rust_computes() {
     }
     for line in table::COUNTRIES.lines() {
         let cells: Vec<&str> = line.split('\t').collect();
-        assert_eq!(fold(cells[4]), cells[0]);
+        let name = if cells[5].is_empty() { cells[4] } else { cells[5] };
+        assert_eq!(fold(name), cells[0]);
     }
 }
 
@@ -135,7 +140,7 @@ fn a_place_is_found_by_its_code_and_never_refused() {
     assert_eq!(named("Z100", date(1980, 1, 1)), "Albania");
     assert_eq!(named("H579", date(2024, 1, 1)), "Rossano (CS)", "suppressed in 2018");
     let unknown = BirthPlace::of_code("Z999", date(1980, 1, 1));
-    assert_eq!((unknown.belfiore(), unknown.nazione()), ("Z999", "Z999"));
+    assert_eq!((unknown.belfiore(), unknown.nazione()), ("Z999", "Stato estero (codice Z999)"));
     let kept = serde_json::to_string(&unknown).unwrap();
     assert_eq!(serde_json::from_str::<BirthPlace>(&kept).unwrap(), unknown);
 }
@@ -180,15 +185,78 @@ fn r_reg_6_the_codice_fiscale_decides_a_doubtful_place() {
     assert_eq!(abroad(czechoslovakia.belfiore(), late).unwrap(), czechoslovakia);
 }
 
-#[test]
-fn r_reg_6_a_place_of_the_code_is_right_whatever_the_day() {
-    for line in table::MUNICIPALITIES.lines().step_by(397) {
+proptest! {
+    // Each case reads the whole table.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// The rule of the national register: the codice fiscale decides, under every name and on every day.
+    #[test]
+    fn r_reg_6_a_place_of_the_code_is_right_whatever_the_day(
+        line in proptest::sample::select(table::MUNICIPALITIES.lines().collect::<Vec<_>>()),
+        days in 0..45_000_i32,
+    ) {
         let cells: Vec<&str> = line.split('\t').collect();
         let (code, letters, name) = (cells[1], cells[4], cells[5]);
         let region = province(letters).unwrap().region;
-        for day in [date(1915, 5, 1), date(1938, 5, 1), date(1975, 5, 1), date(2005, 5, 1)] {
+        let day = date(1900, 1, 1).saturating_add(days.days());
+        for name in [name, cells[6], &name.to_uppercase()].into_iter().filter(|it| !it.is_empty()) {
             let found = BirthPlace::parse_as(code, ["Italia", region, letters, name], day);
-            assert!(found.is_ok(), "{name} ({letters}) on {day}: {found:?}");
+            prop_assert_eq!(found.as_ref().map(BirthPlace::belfiore), Ok(code), "{} on {}", name, day);
         }
     }
+
+    #[test]
+    fn r_reg_6_a_state_of_the_code_is_right_whatever_the_day(
+        line in proptest::sample::select(table::COUNTRIES.lines().collect::<Vec<_>>()),
+        days in 0..45_000_i32,
+    ) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let day = date(1900, 1, 1).saturating_add(days.days());
+        let typed = if cells[5].is_empty() { cells[4] } else { cells[5] };
+        let found = BirthPlace::parse_as(cells[1], [typed, "", "", ""], day);
+        prop_assert_eq!(found.as_ref().map(BirthPlace::belfiore), Ok(cells[1]), "{} on {}", typed, day);
+    }
+}
+
+#[test]
+fn r_reg_6_a_province_is_found_by_the_letters_it_had() {
+    let fiume = |code, region, letters| {
+        BirthPlace::parse_as(code, ["Italia", region, letters, "Fiume"], date(1940, 5, 1))
+            .map(|it| it.to_string())
+    };
+    for (region, letters) in [
+        ("Friuli-Venezia Giulia", "FU"),
+        ("Friuli-Venezia Giulia", "FM"),
+        ("Marche", "FM"),
+        ("Friuli-Venezia Giulia", "Fiume"),
+    ] {
+        for code in ["", "D620"] {
+            assert_eq!(fiume(code, region, letters).as_deref(), Ok("Fiume (FU)"), "{letters}");
+        }
+    }
+    assert_eq!(born("FM", "Fermo", date(1990, 1, 1)).unwrap().to_string(), "Fermo (AP)");
+    assert_eq!(born("PL", "Pola", date(1940, 1, 1)).unwrap().to_string(), "Pola (PL)");
+    assert_eq!(born("ZR", "Zara", date(1940, 1, 1)).unwrap().to_string(), "Zara (ZA)");
+}
+
+#[test]
+fn territories_and_other_names_of_states_are_known() {
+    let day = date(1970, 1, 1);
+    let found = |typed| BirthPlace::parse(typed, "", "", "", day).map(|it| it.to_string());
+    for (typed, name) in [
+        ("Gibilterra", "Gibilterra"),
+        ("Groenlandia", "Groenlandia"),
+        ("Z324", "Isola della Riunione"),
+        ("USA", "Stati Uniti d'America"),
+        ("Inghilterra", "Regno Unito"),
+        ("Türkiye", "Turchia"),
+        ("Germania Est", "Repubblica Democratica Tedesca"),
+        ("URSS", "Unione Repubbliche Socialiste Sovietiche"),
+        ("Birmania", "Myanmar"),
+    ] {
+        assert_eq!(found(typed).as_deref(), Ok(name), "{typed}");
+    }
+    let offered = countries(day);
+    assert!(offered.iter().all(|it| !["USA", "Birmania"].contains(&it.name)), "one name each");
+    assert!(offered.iter().any(|it| it.name == "Macao"));
 }
