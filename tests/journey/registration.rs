@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use polis_domain::CodiceFiscale;
+use polis_domain::{BirthPlace, CodiceFiscale};
 use polis_tests::{Citizen, Client, chain, client::Sent};
 use serde_json::{Value, json};
 
@@ -193,4 +193,43 @@ fn a_citizen_who_registers_in_english_gets_mails_in_english() {
     citizen.client.press(&link).ok();
     let credentials = citizen.mail("Your credentials");
     assert!(credentials.everything().contains("The password is temporary"));
+}
+
+#[test]
+fn r_reg_6_the_codice_fiscale_decides_the_place_in_every_form_of_omocodia() {
+    // Carinaro had no municipality from 1929 to 1946, and all documents of those born there name it.
+    let born = jiff::civil::date(1935, 6, 1);
+    let mut citizen = Citizen::new();
+    let person = polis_domain::Person {
+        nascita: born,
+        luogo: BirthPlace::of_code("B779", born),
+        ..citizen.person.as_domain()
+    };
+    for code in CodiceFiscale::encode(&person).forms().step_by(63) {
+        code.as_str().clone_into(&mut citizen.person.codice_fiscale);
+        let mut form = citizen.person.data();
+        let place = json!({"data_nascita": born, "regione": "Campania", "provincia": "CE",
+            "comune": "Carinaro"});
+        for (field, value) in place.as_object().unwrap() {
+            form[field] = value.clone();
+        }
+        let mut client = Client::default();
+        client.post("/registrazione", citizen.tax_code()).next();
+        assert_eq!(client.post("/registrazione/dati", form).next(), "/registrazione/verifica");
+        assert!(client.read("/registrazione/verifica").contains("Carinaro (CE)"));
+    }
+}
+
+#[test]
+fn r_reg_6_a_citizen_with_one_name_leaves_the_other_empty() {
+    let mut citizen = Citizen::new();
+    citizen.person.cognome = String::new();
+    let code = CodiceFiscale::encode(&citizen.person.as_domain());
+    code.as_str().clone_into(&mut citizen.person.codice_fiscale);
+    citizen.client.post("/registrazione", citizen.tax_code()).next();
+    let page = citizen.client.read("/registrazione/dati");
+    assert!(page.contains("hai un solo nome"), "the page says which name may be missing");
+    citizen.registers();
+    citizen.confirms_the_address();
+    assert_eq!(citizen.username, citizen.person.nome.to_lowercase());
 }

@@ -69,8 +69,8 @@ impl Person {
         let (comune, provincia, regione) = self.luogo;
         let luogo = BirthPlace::parse("Italia", regione, provincia, comune, self.nascita);
         polis_domain::Person {
-            nome: Name::parse(&self.nome).unwrap(),
-            cognome: Name::parse(&self.cognome).unwrap(),
+            nome: Name::parse(&self.nome).ok(),
+            cognome: Name::parse(&self.cognome).ok(),
             sesso: self.sesso,
             nascita: self.nascita,
             luogo: luogo.unwrap(),

@@ -11,8 +11,8 @@ pub(crate) const LANG: Lang = Lang::It;
 /// The citizen a document is about.
 pub(crate) fn applicant(codice_fiscale: &CodiceFiscale, person: &Person) -> Value {
     json!({
-        "surname": person.cognome.as_str(),
-        "name": person.nome.as_str(),
+        "surname": person.cognome(),
+        "name": person.nome(),
         "born": person.nascita,
         "birthplace": person.luogo.to_string(),
         "sex": LANG.sex(person.sesso),

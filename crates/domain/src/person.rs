@@ -12,16 +12,38 @@ use crate::{
 /// fiscale is asked of [`CodiceFiscale::disagreements`](crate::CodiceFiscale::disagreements).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// First name or names.
-    pub nome: Name,
-    /// Surname; of women the maiden one.
-    pub cognome: Name,
+    /// First name or names; `None` of a person who has a surname only.
+    pub nome: Option<Name>,
+    /// Surname; of women the maiden one. `None` of a person who has one name only.
+    pub cognome: Option<Name>,
     /// Sex as registered.
     pub sesso: Sesso,
     /// Day of birth.
     pub nascita: Date,
     /// Place of birth.
     pub luogo: BirthPlace,
+}
+
+impl Person {
+    /// First name and surname as people say them: `Maria Esempio`, or the only name there is.
+    pub fn full_name(&self) -> String {
+        full_name(self.nome(), self.cognome())
+    }
+
+    /// The first name; empty of a person who has none.
+    pub fn nome(&self) -> &str {
+        self.nome.as_ref().map_or("", Name::as_str)
+    }
+
+    /// The surname; empty of a person who has none.
+    pub fn cognome(&self) -> &str {
+        self.cognome.as_ref().map_or("", Name::as_str)
+    }
+}
+
+/// Two names in a row, one of which may be empty.
+pub fn full_name(first: &str, second: &str) -> String {
+    format!("{first} {second}").trim().to_owned()
 }
 
 /// A name or surname: Latin letters with whatever marks, and the signs that names hold. What was
@@ -48,6 +70,13 @@ impl Name {
             return Err(Fault::ForbiddenCharacters { allowed: "' - . , : ·" });
         }
         if name.chars().any(is_latin) { Ok(Self(name)) } else { Err(Fault::Malformed) }
+    }
+
+    /// Parses a name that a person may not have. Registers fill the gap with signs or with the letters of the
+    /// codice fiscale: `-`, `.`, `XXX`.
+    pub fn parse_any(typed: &str) -> Result<Option<Self>, Fault> {
+        let filler = |sign: char| sign == 'X' || sign == 'x' || !sign.is_alphanumeric();
+        if typed.chars().all(filler) { Ok(None) } else { Self::parse(typed).map(Some) }
     }
 }
 
@@ -115,6 +144,20 @@ mod tests {
             assert_eq!(refused.code(), "forbidden-characters", "{typed}");
         }
         assert_eq!(Name::parse("- '"), Err(Fault::Malformed));
+    }
+
+    #[test]
+    fn r_reg_6_a_name_that_is_not_there_is_filled_with_nothing() {
+        for filler in ["", " ", "-", "--", ".", "XXX", "xxx", "/", "\u{200b}"] {
+            assert_eq!(Name::parse_any(filler), Ok(None), "{filler:?}");
+        }
+        assert_eq!(Name::parse_any("Xu"), Name::parse("Xu").map(Some));
+        assert_eq!(
+            Name::parse_any("Иван"),
+            Err(Fault::ForbiddenCharacters { allowed: "' - . , : ·" })
+        );
+        assert_eq!(full_name("", "Suharto"), "Suharto");
+        assert_eq!(full_name("Suharto", ""), "Suharto");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Fault,
+    Fault, Person,
     person::Name,
     text::{fold, lower, parsed_text, tidy},
 };
@@ -33,14 +33,15 @@ impl Username {
     }
 
     /// The usernames to try for a person, best first, without end. Accents are folded, apostrophes
-    /// and spaces removed.
-    pub fn candidates(nome: &Name, cognome: &Name) -> impl Iterator<Item = Self> {
+    /// and spaces removed. Of a person with one name only it is that name.
+    pub fn candidates(person: &Person) -> impl Iterator<Item = Self> {
         // Where no letter of a name has a plain form, the username has an `x`.
         let plain = |name: &Name| match fold(name.as_str()).replace(' ', "").to_lowercase() {
             letters if letters.is_empty() => "x".to_owned(),
             letters => letters,
         };
-        let base = format!("{}.{}", plain(nome), plain(cognome));
+        let names = [&person.nome, &person.cognome];
+        let base = names.into_iter().flatten().map(plain).collect::<Vec<_>>().join(".");
         (1_u32..).map(move |nth| {
             let suffix = if nth == 1 { String::new() } else { nth.to_string() };
             let room = base.len().min(MAX - suffix.len());
@@ -54,14 +55,17 @@ mod tests {
     use super::*;
 
     fn first_two(nome: &str, cognome: &str) -> Vec<String> {
-        let (nome, cognome) = (Name::parse(nome).unwrap(), Name::parse(cognome).unwrap());
-        Username::candidates(&nome, &cognome).take(2).map(String::from).collect()
+        let names = [nome, cognome].map(|name| Name::parse_any(name).unwrap());
+        let [nome, cognome] = names;
+        let person = Person { nome, cognome, ..Person::sample().1 };
+        Username::candidates(&person).take(2).map(String::from).collect()
     }
 
     #[test]
     fn r_reg_13_the_username_is_nome_dot_cognome() {
         assert_eq!(first_two("Ludovico", "Esempio"), ["ludovico.esempio", "ludovico.esempio2"]);
         assert_eq!(first_two("Niccolò", "D'Angelo De Collaudo")[0], "niccolo.dangelodecollaudo");
+        assert_eq!(first_two("Suharto", ""), ["suharto", "suharto2"]);
     }
 
     #[test]

@@ -155,7 +155,7 @@ impl Cx {
         let open = person.account.position() == Position::Enabled;
         let area = if open { Area::Applications } else { Area::Enablement };
         let end = Timestamp::from_second(person.session.expires_at).ok();
-        self.chrome().signed_in(format!("{} {}", who.nome, who.cognome), area).until(end)
+        self.chrome().signed_in(who.full_name(), area).until(end)
     }
 
     /// The frame of a page for this officer.

@@ -9,7 +9,7 @@ impl Cx {
     /// A username that is free right now.
     pub async fn free_username(&self, person: &Person) -> Result<Username, Failure> {
         let table = self.app.table();
-        for name in Username::candidates(&person.nome, &person.cognome) {
+        for name in Username::candidates(person) {
             // Officers sign in to the same pool: no citizen gets their names.
             if table.is_free(&name).await? {
                 return Ok(name);

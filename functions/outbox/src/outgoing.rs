@@ -25,7 +25,7 @@ impl Outgoing {
             (email.clone(), String::new(), *language)
         } else {
             let registrant = account.registrant()?;
-            let name = format!("{} {}", registrant.person.nome, registrant.person.cognome);
+            let name = registrant.person.full_name();
             (registrant.email.as_str().to_owned(), name, registrant.language)
         };
         let portal = app.settings().public_url.clone();

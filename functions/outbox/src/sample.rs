@@ -119,8 +119,8 @@ fn registrant() -> Registrant {
     let nascita = date(1968, 10, 10);
     let luogo = BirthPlace::parse("Italia", "Trentino-Alto Adige", "BZ", "Bolzano", nascita);
     let person = Person {
-        nome: Name::parse("Anna Maria").unwrap(),
-        cognome: Name::parse("Prova").unwrap(),
+        nome: Name::parse("Anna Maria").ok(),
+        cognome: Name::parse("Prova").ok(),
         sesso: Sesso::Femmina,
         nascita,
         luogo: luogo.unwrap(),

@@ -80,7 +80,7 @@ fn done(cx: &Cx, officer: &OnDuty, account: &Account) -> Answer {
     cx.page(&Recognised {
         chrome: cx.chrome_of_officer(officer),
         request_number: request.number.to_string(),
-        name: format!("{} {}", person.nome, person.cognome),
+        name: person.full_name(),
         at: progress.at,
         email: citizen.registrant.email.masked(),
     })

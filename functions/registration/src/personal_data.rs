@@ -37,6 +37,11 @@ fn page(cx: &Cx, progress: &Progress, form: &Form, view: FormView) -> PersonalDa
     let born = born.or_else(|| progress.attempt.codice_fiscale.born(today)).unwrap_or(today);
     let lists = [countries(born), regions(), provinces()];
     let mut page = PersonalDataPage::new(cx.chrome(), view, lists);
+    page.lacks = match &progress.attempt.codice_fiscale {
+        code if code.lacks_surname() => Some("cognome"),
+        code if code.lacks_name() => Some("nome"),
+        _ => None,
+    };
     if let Ok(province) = place::province(form.get("provincia")) {
         let near = place::municipalities(province.letters, born);
         page.municipalities = near.into_iter().map(|place| place.name.to_owned()).collect();

@@ -36,8 +36,7 @@ pub(crate) fn parse(
     language: Language,
     today: Date,
 ) -> Option<Registrant> {
-    let nome = form.parse("nome", Name::parse);
-    let cognome = form.parse("cognome", Name::parse);
+    let names = names(form, cf);
     let nascita = born(form, today);
     let sesso = form.parse("sesso", Sesso::parse);
     let luogo = birth_place(form, cf, nascita, today);
@@ -48,12 +47,25 @@ pub(crate) fn parse(
     if form.is_wrong() {
         return None;
     }
-    let person =
-        Person { nome: nome?, cognome: cognome?, sesso: sesso?, nascita: nascita?, luogo: luogo? };
+    let [nome, cognome] = names?;
+    let person = Person { nome, cognome, sesso: sesso?, nascita: nascita?, luogo: luogo? };
     let disagreements = cf.disagreements(&person);
     let staff = form.ticked("personale_scuola");
     let (email, terms) = (email?, TERMS.to_owned());
     Some(Registrant { person, email, staff, terms, disagreements, language })
+}
+
+/// First name and surname; one may be missing where the codice fiscale says so.
+fn names(form: &mut Form, cf: &CodiceFiscale) -> Option<[Option<Name>; 2]> {
+    let parse = |may_lack: bool| {
+        move |typed: &str| {
+            if may_lack { Name::parse_any(typed) } else { Name::parse(typed).map(Some) }
+        }
+    };
+    let nome = form.parse("nome", parse(cf.lacks_name()));
+    let may_lack = cf.lacks_surname() && nome != Some(None);
+    let cognome = form.parse("cognome", parse(may_lack));
+    Some([nome?, cognome?])
 }
 
 fn born(form: &mut Form, today: Date) -> Option<Date> {
@@ -148,6 +160,26 @@ mod tests {
     fn a2_data_against_the_codice_fiscale_are_remarked() {
         let registrant = parsed(&mut typed(&[("cognome", "Bianchi"), ("sesso", "F")])).unwrap();
         assert_eq!(registrant.disagreements, [Disagreement::Surname, Disagreement::Sex]);
+    }
+
+    #[test]
+    fn r_reg_6_one_of_two_names_may_be_missing_where_the_codice_fiscale_says_so() {
+        let parsed = |cf: &str, nome: &str, cognome: &str| {
+            let cf = CodiceFiscale::parse(cf).unwrap();
+            let mut form = typed(&[("nome", nome), ("cognome", cognome)]);
+            let parsed = parse(&mut form, &cf, Language::It, date(2026, 11, 22));
+            parsed
+                .map(|it| it.person.full_name())
+                .ok_or_else(|| form.view().errors[0].field.clone())
+        };
+        let (none, no_surname, no_name) =
+            ("XXXXXX80A01H501C", "XXXSRT80A01H501C", "RSSXXX80A01H501T");
+        assert_eq!(parsed(no_surname, "Suharto", ""), Ok("Suharto".into()));
+        assert_eq!(parsed(no_surname, "Suharto", "XXX"), Ok("Suharto".into()));
+        assert_eq!(parsed(no_surname, "", ""), Err("nome".into()));
+        assert_eq!(parsed(no_name, "", "Rossi"), Ok("Rossi".into()));
+        assert_eq!(parsed(none, "", ""), Err("cognome".into()));
+        assert_eq!(parsed("RSSMRA80A01H501U", "Mario", ""), Err("cognome".into()));
     }
 
     #[test]

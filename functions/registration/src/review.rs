@@ -78,8 +78,8 @@ fn rows(cx: &Cx, codice_fiscale: &str, registrant: &Registrant) -> Vec<SummaryRo
     };
     vec![
         SummaryRow::new("codice_fiscale", codice_fiscale).change_at(TAX_CODE),
-        row("nome", person.nome.to_string()),
-        row("cognome", person.cognome.to_string()),
+        row("nome", person.nome().to_owned()),
+        row("cognome", person.cognome().to_owned()),
         row("data_nascita", cx.chrome().lang.day(&person.nascita)),
         row("sesso", cx.chrome().t(sex)),
         row("comune", place.into_iter().flatten().collect::<Vec<_>>().join(", ")),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use polis_domain::{
-    BirthPlace, CodiceFiscale, Email, Name, Person, Sesso, place,
+    BirthPlace, CodiceFiscale, Email, Fault, FieldFault, Name, Person, Sesso, day, place,
     text::{is_combining_mark, lower, tidy},
 };
 use polis_spid::{Attribute, Login};
@@ -36,25 +36,75 @@ pub(crate) fn email(attributes: &Attributes) -> Option<Email> {
     Email::parse(get(attributes, Attribute::Email)).ok()
 }
 
-/// The personal data. Missing values (CIE: sex and place) are taken from the codice fiscale. `None` if there is no
-/// Latin name, or no day of birth anywhere.
-pub(crate) fn person(attributes: &Attributes, cf: &CodiceFiscale, today: Date) -> Option<Person> {
-    let given = get(attributes, Attribute::DateOfBirth);
-    // xs:date, perhaps with a time zone.
-    let given = given.get(..10).and_then(|day| day.parse().ok());
-    let nascita = given.filter(|day| *day <= today).or_else(|| cf.born(today))?;
-    let sesso = Sesso::parse(get(attributes, Attribute::Gender)).unwrap_or(cf.sex());
-    let nome = name(get(attributes, Attribute::Name))?;
-    let cognome = name(get(attributes, Attribute::FamilyName))?;
-    Some(Person { nome, cognome, sesso, nascita, luogo: birth_place(attributes, cf, nascita) })
+/// What a login says of the person, value by value: each readable, or the fault that its field of the form has.
+pub(crate) struct Said {
+    pub(crate) nome: Result<Option<Name>, Fault>,
+    pub(crate) cognome: Result<Option<Name>, Fault>,
+    pub(crate) nascita: Result<Date, Fault>,
+    sesso: Sesso,
 }
 
-fn get(attributes: &Attributes, attribute: Attribute) -> &str {
+/// Reads the personal data. Missing values (CIE: sex and place) are taken from the codice fiscale.
+pub(crate) fn said(attributes: &Attributes, cf: &CodiceFiscale, today: Date) -> Said {
+    let nome = name(get(attributes, Attribute::Name), cf.lacks_name());
+    let cognome = name(get(attributes, Attribute::FamilyName), cf.lacks_surname());
+    let nobody = nome == Ok(None) && cognome == Ok(None);
+    Said {
+        nome,
+        cognome: if nobody { Err(Fault::Missing) } else { cognome },
+        nascita: born(get(attributes, Attribute::DateOfBirth), cf, today),
+        sesso: Sesso::parse(get(attributes, Attribute::Gender)).unwrap_or(cf.sex()),
+    }
+}
+
+/// The personal data as a whole.
+///
+/// # Errors
+/// What cannot be read, by field of the form.
+pub(crate) fn person(
+    attributes: &Attributes,
+    cf: &CodiceFiscale,
+    today: Date,
+) -> Result<Person, Vec<FieldFault>> {
+    let Said { nome, cognome, nascita, sesso } = said(attributes, cf, today);
+    match (nome, cognome, nascita) {
+        (Ok(nome), Ok(cognome), Ok(nascita)) => {
+            let luogo = birth_place(attributes, cf, nascita);
+            Ok(Person { nome, cognome, sesso, nascita, luogo })
+        }
+        (nome, cognome, nascita) => {
+            let faults =
+                [("nome", nome.err()), ("cognome", cognome.err()), ("data_nascita", nascita.err())];
+            Err(faults.into_iter().filter_map(|(field, fault)| Some((field, fault?))).collect())
+        }
+    }
+}
+
+/// The attribute that a field of the form corrects.
+pub(crate) fn named(field: &str) -> Attribute {
+    match field {
+        "nome" => Attribute::Name,
+        "cognome" => Attribute::FamilyName,
+        _ => Attribute::DateOfBirth,
+    }
+}
+
+/// The day of birth: as an xs:date, perhaps with a time zone, or as people type it; else as the codice fiscale
+/// tells it, if there is such a day.
+fn born(given: &str, cf: &CodiceFiscale, today: Date) -> Result<Date, Fault> {
+    let given = day::parse(given.get(..10).unwrap_or(given));
+    match given {
+        Ok(day) if day <= today => Ok(day),
+        fault => cf.born(today).ok_or(fault.err().unwrap_or(Fault::InTheFuture)),
+    }
+}
+
+pub(crate) fn get(attributes: &Attributes, attribute: Attribute) -> &str {
     attributes.get(attribute.name()).map_or("", |text| text.trim())
 }
 
 /// By the code given; some providers give the name instead; else by the codice fiscale.
-fn birth_place(attributes: &Attributes, cf: &CodiceFiscale, born: Date) -> BirthPlace {
+pub(crate) fn birth_place(attributes: &Attributes, cf: &CodiceFiscale, born: Date) -> BirthPlace {
     let given = get(attributes, Attribute::PlaceOfBirth);
     let [letter, digits @ ..] = given.as_bytes() else {
         return BirthPlace::of_code(&cf.belfiore(), born);
@@ -64,27 +114,21 @@ fn birth_place(attributes: &Attributes, cf: &CodiceFiscale, born: Date) -> Birth
     }
     let province = place::province(get(attributes, Attribute::ProvinceOfBirth)).ok();
     let named = province.and_then(|province| {
-        BirthPlace::parse("Italia", province.region, province.letters, given, born).ok()
+        let fields = ["Italia", province.region, province.letters, given];
+        BirthPlace::parse_as(&cf.belfiore(), fields, born).ok()
     });
     named.unwrap_or_else(|| BirthPlace::of_code(&cf.belfiore(), born))
 }
 
-/// A name as it is written: not in capitals throughout, without what no name has, not too long.
-fn name(given: &str) -> Option<Name> {
+/// A name as it was received, not in capitals throughout; `None` if the person has none and the codice fiscale
+/// says so. What cannot be read is not guessed: the citizen types it.
+fn name(given: &str, may_lack: bool) -> Result<Option<Name>, Fault> {
+    if may_lack && Name::parse_any(given) == Ok(None) {
+        return Ok(None);
+    }
     let given = tidy(given);
     let given = if given.chars().any(char::is_lowercase) { given } else { titled(&given) };
-    Name::parse(&given).ok().or_else(|| {
-        let cleaned: String = given
-            .chars()
-            .map(|it| if is_of_a_name(it) { it } else { ' ' })
-            .take(Name::MAX)
-            .collect();
-        Name::parse(&cleaned).ok()
-    })
-}
-
-fn is_of_a_name(letter: char) -> bool {
-    [' ', '-'].contains(&letter) || Name::parse(&format!("a{letter}")).is_ok()
+    Name::parse(&given).map(Some)
 }
 
 /// Whether the letter after it is not the first of a word: marks belong to the letter before them.
@@ -129,7 +173,7 @@ mod tests {
                 ("gender", "F"),
             ],
         );
-        assert_eq!((person.nome.as_str(), person.cognome.as_str()), ("Maria", "D'Esempio De Luca"));
+        assert_eq!((person.nome(), person.cognome()), ("Maria", "D'Esempio De Luca"));
         assert_eq!((person.sesso, person.nascita), (Sesso::Femmina, date(1985, 4, 12)));
         assert_eq!(person.luogo.to_string(), "Roma (RM)");
     }
@@ -168,13 +212,13 @@ mod tests {
         };
         assert_eq!(place("Monza", "MI"), "Monza (MI)");
         assert_eq!(place("Atlantide", "ZZ"), "Roma (RM)");
-        assert_eq!(place("Z999", "EE"), "Z999");
+        assert_eq!(place("Z999", "EE"), "Stato estero (codice Z999)");
         assert_eq!(place("", ""), "Roma (RM)");
     }
 
     #[test]
     fn names_are_written_as_people_write_them() {
-        let written = |given: &str| name(given).map(|name| name.as_str().to_owned());
+        let written = |given: &str| name(given, false).ok()?.map(String::from);
         for (given, name) in [
             ("NICCOLÒ", "Niccolò"),
             ("NICCOLO\u{300}", "Niccolò"),
@@ -190,7 +234,39 @@ mod tests {
             assert_eq!(written(given).as_deref(), Some(name), "{given}");
         }
         assert_eq!(written("de Luca").as_deref(), Some("de Luca"));
-        assert_eq!(written(&"AB ".repeat(40)).map(|name| name.len() <= Name::MAX), Some(true));
-        assert_eq!(written("Иван"), None);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_asked_and_never_guessed() {
+        let cf = CodiceFiscale::parse("RSSMRA80A01H501U").unwrap();
+        let asked = |pairs: [(&str, &str); 3]| {
+            let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            person(&pairs.into(), &cf, TODAY).err().map(|faults| {
+                faults
+                    .into_iter()
+                    .map(|(field, fault)| format!("{field} {}", fault.code()))
+                    .collect::<Vec<_>>()
+            })
+        };
+        let login =
+            |name, family| asked([("name", name), ("familyName", family), ("dateOfBirth", "")]);
+        assert_eq!(login("Mario", "Rossi"), None, "the codice fiscale tells the day");
+        assert_eq!(login("Иван", "Rossi").unwrap(), ["nome forbidden-characters"]);
+        assert_eq!(login("Mario", "").unwrap(), ["cognome missing"]);
+        assert_eq!(login("", "-").unwrap(), ["nome missing", "cognome malformed"]);
+        assert_eq!(login(&"A".repeat(101), "Rossi").unwrap(), ["nome too-long"]);
+    }
+
+    #[test]
+    fn a_person_with_one_name_has_no_filler() {
+        let cf = "XXXSRT80A01Z100I";
+        for filler in ["", "-", "XXX"] {
+            let read =
+                read(cf, &[("name", "SUHARTO"), ("familyName", filler), ("dateOfBirth", "")]);
+            assert_eq!(
+                (read.nome(), read.cognome(), read.full_name().as_str()),
+                ("Suharto", "", "Suharto")
+            );
+        }
     }
 }

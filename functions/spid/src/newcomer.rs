@@ -1,14 +1,14 @@
 //! A citizen with an identity proven in this browser and without a proven account: the existing
 //! account, the form, and its questions (A4, A11, A12).
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use polis_app::link::sha256;
 use polis_domain::{
-    Account, Email, Fault, Language, Person,
+    Account, Email, Fault, Language, Name, Person,
     account::{LINK_LIFE, Registrant, Registration, State, TERMS},
 };
 use polis_pages::{
-    FormView, SummaryRow,
+    FormView, Lang, SummaryRow,
     spid::{EmailPending, Sent, Welcome},
 };
 use polis_store::Proven;
@@ -29,7 +29,7 @@ pub(crate) struct Newcomer {
     pub(crate) proven: Proven,
     /// What there is of this person's, or nothing yet.
     pub(crate) account: Account,
-    person: Person,
+    today: Date,
     /// The address the provider vouches for.
     email: Option<Email>,
 }
@@ -45,13 +45,10 @@ impl Newcomer {
             let place = address(proven.login.federation, "benvenuto");
             return Err(Failure::elsewhere(place));
         }
-        let person = attributes::person(&proven.attributes, &proven.codice_fiscale, cx.today());
-        // Without a name in Latin letters: the person types it.
-        let person = person.ok_or_else(|| Failure::elsewhere("/registrazione"))?;
         let new = Account::unregistered(proven.account.clone(), proven.codice_fiscale.clone());
         let account = commit::find(cx, new).await?;
         let email = attributes::email(&proven.attributes);
-        Ok(Some(Self { proven, account, person, email }))
+        Ok(Some(Self { proven, account, today: cx.today(), email }))
     }
 
     /// The person's own registration, while its link is waited for.
@@ -74,15 +71,36 @@ impl Newcomer {
         Some(&citizen.registrant.email)
     }
 
-    /// The form as it is first shown. Where there is an account, no address is suggested: which one
-    /// is given decides whether it is kept.
+    /// The form as it is first shown: with what could not be read of the login, to be corrected. Where there is an
+    /// account, no address is suggested: which one is given decides whether it is kept.
     pub(crate) fn blank(&self) -> FormView {
         let given = self.email.as_ref().filter(|_| self.existing().is_none());
-        FormView::of(given.map(|email| ("email", email.as_str())))
+        let email = given.map(|email| ("email", email.as_str()));
+        let received =
+            |field| (field, attributes::get(&self.proven.attributes, attributes::named(field)));
+        FormView::of(self.unread().into_iter().map(received).chain(email))
+    }
+
+    /// The fields that the citizen fills, because the login says nothing that can be read.
+    fn unread(&self) -> Vec<&'static str> {
+        let read =
+            attributes::person(&self.proven.attributes, &self.proven.codice_fiscale, self.today);
+        read.err().unwrap_or_default().into_iter().map(|(field, _)| field).collect()
+    }
+
+    /// The person of the login, with what could not be read as the citizen types it.
+    fn person(&self, form: &mut Form) -> Option<Person> {
+        let mut attributes = self.proven.attributes.clone();
+        for field in self.unread() {
+            let typed = form.day(field);
+            attributes.insert(attributes::named(field).name().to_owned(), typed);
+        }
+        form.parsed(attributes::person(&attributes, &self.proven.codice_fiscale, self.today))
     }
 
     /// What is confirmed, or the faults noted in the order of the form.
     pub(crate) fn confirmed(&self, form: &mut Form, language: Language) -> Option<Confirmed> {
+        let person = self.person(form);
         let email = form.parse("email", Email::parse);
         let is = |other: Option<&Email>| {
             email.as_ref().zip(other).is_some_and(|(typed, other)| typed == other)
@@ -97,10 +115,11 @@ impl Newcomer {
         }
         form.require("termini");
         form.require("privacy");
+        let person = person.filter(|_| !form.is_wrong())?;
         let registrant = Registrant {
-            disagreements: self.proven.codice_fiscale.disagreements(&self.person),
-            person: self.person.clone(),
-            email: email.filter(|_| !form.is_wrong())?,
+            disagreements: self.proven.codice_fiscale.disagreements(&person),
+            person,
+            email: email?,
             staff: form.ticked("personale_scuola"),
             terms: TERMS.to_owned(),
             language,
@@ -111,20 +130,13 @@ impl Newcomer {
     /// «Primo accesso»; the address is asked twice if what was typed is not the provider's.
     pub(crate) fn welcome(&self, cx: &Cx, form: FormView) -> Welcome {
         let chrome = cx.chrome();
-        let Person { nome, cognome, nascita, luogo, .. } = &self.person;
-        let rows = [
-            ("nome", nome.to_string()),
-            ("cognome", cognome.to_string()),
-            ("codice_fiscale", self.proven.codice_fiscale.as_str().to_owned()),
-            ("data_nascita", chrome.lang.day(nascita)),
-            ("luogo_nascita", luogo.to_string()),
-        ];
         let untouched = form.value("email").is_empty() && !form.has_errors();
         let given = Email::parse(form.value("email"))
             .is_ok_and(|typed| self.email.as_ref().is_some_and(|own| *own == typed));
         Welcome {
             email_asked: self.email.is_none() || !(untouched || given),
-            rows: rows.map(|(field, value)| SummaryRow::new(field, value)).into(),
+            rows: self.rows(chrome.lang),
+            unread: self.unread(),
             federation: self.proven.login.federation,
             existing: self.existing().map(Email::masked),
             before: self.waiting(cx.now).map(|own| own.registrant.email.as_str().to_owned()),
@@ -132,6 +144,23 @@ impl Newcomer {
             chrome,
             form,
         }
+    }
+
+    /// What could be read of the login; the codice fiscale always is.
+    fn rows(&self, lang: Lang) -> Vec<SummaryRow> {
+        let Proven { attributes, codice_fiscale, .. } = &self.proven;
+        let said = attributes::said(attributes, codice_fiscale, self.today);
+        let name = |name: Result<Option<Name>, Fault>| name.ok().flatten().map(String::from);
+        let place =
+            |day: &Date| attributes::birth_place(attributes, codice_fiscale, *day).to_string();
+        let rows = [
+            ("nome", name(said.nome)),
+            ("cognome", name(said.cognome)),
+            ("codice_fiscale", Some(codice_fiscale.as_str().to_owned())),
+            ("data_nascita", said.nascita.as_ref().ok().map(|day| lang.day(day))),
+            ("luogo_nascita", said.nascita.as_ref().ok().map(place)),
+        ];
+        rows.into_iter().filter_map(|(field, value)| Some(SummaryRow::new(field, value?))).collect()
     }
 
     /// «Conferma la tua email» for this registration.
@@ -185,7 +214,7 @@ mod tests {
             request: "_1".into(),
         };
         Newcomer {
-            person: attributes::person(&given, &codice_fiscale, today).unwrap(),
+            today,
             email: attributes::email(&given),
             proven: Proven {
                 codice_fiscale,
@@ -229,6 +258,31 @@ mod tests {
             mario().confirmed(&mut typed("mario@example.org", ""), Language::It).unwrap();
         assert!(confirmed.vouched);
         assert_eq!(confirmed.registrant.email.as_str(), "mario@example.org");
+    }
+
+    #[test]
+    fn a11_the_citizen_types_what_the_login_did_not_say() {
+        let mut ivan = mario();
+        ivan.proven.attributes.insert("name".to_owned(), "Иван".to_owned());
+        let form = ivan.blank();
+        assert_eq!((ivan.unread(), form.value("nome")), (vec!["nome"], "Иван"));
+        let fields: Vec<_> = ivan.rows(Lang::It).into_iter().map(|row| row.field).collect();
+        assert_eq!(fields, ["cognome", "codice_fiscale", "data_nascita", "luogo_nascita"]);
+        let with = |nome: &str| {
+            let mut values = typed("mario@example.org", "").values().clone();
+            // What the login said is not typed over.
+            values.extend(
+                [("nome", nome), ("cognome", "Bianchi")].map(|(a, b)| (a.into(), b.into())),
+            );
+            Form::of(values)
+        };
+        let confirmed = ivan.confirmed(&mut with("Ivan"), Language::It).unwrap();
+        assert_eq!(confirmed.registrant.person.full_name(), "Ivan Rossi");
+        for wrong in ["", "Иван", "R2"] {
+            let mut form = with(wrong);
+            assert!(ivan.confirmed(&mut form, Language::It).is_none(), "{wrong}");
+            assert_eq!(form.view().errors[0].field, "nome");
+        }
     }
 
     #[test]

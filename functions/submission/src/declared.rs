@@ -55,8 +55,8 @@ fn applicant(context: &Context) -> Applicant {
     let person = &registrant.person;
     Applicant {
         codice_fiscale: context.person.account.codice_fiscale.as_str().to_owned(),
-        nome: person.nome.to_string(),
-        cognome: person.cognome.to_string(),
+        nome: person.nome().to_owned(),
+        cognome: person.cognome().to_owned(),
         nascita: person.nascita,
         luogo: person.luogo.to_string(),
         sesso: LANG.sex(person.sesso),

@@ -8,6 +8,7 @@ use polis_domain::{
     ProtocolNumber, ProtocolRecord, Sha256Hex, Tries, account,
     application::{Act, Examined, Rejection, Snapshot},
     library,
+    person::full_name,
 };
 use polis_store::{ExtraWrite, RegisterRow, Transaction};
 use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn};
@@ -145,7 +146,7 @@ fn record(
     ProtocolRecord::of(
         number.number(),
         cx.now,
-        format!("{} {}, {}", by.nome, by.cognome, by.codice_fiscale),
+        format!("{}, {}", full_name(&by.nome, &by.cognome), by.codice_fiscale),
         format!("{} {}", snapshot.title, snapshot.school_year),
         sha256,
     )

@@ -1,6 +1,6 @@
 //! New people, from «Entra con …» to a protocol number, without a password and without a desk.
 
-use polis_domain::Federation;
+use polis_domain::{CodiceFiscale, Federation};
 use polis_tests::{Citizen, chain, workflow};
 use serde_json::json;
 
@@ -118,4 +118,33 @@ fn a11_the_form_sent_twice_registers_once() {
         client.get("/abilitazione").ok();
     }
     assert_eq!(chain::of(&citizen.person).count("registered_digitally"), 1);
+}
+
+#[test]
+fn a11_a_name_that_cannot_be_read_is_typed_and_the_login_is_kept() {
+    let mut citizen = Citizen::new();
+    let nome = std::mem::replace(&mut citizen.person.nome, "Иван".to_owned());
+    assert_eq!(citizen.enters(Federation::Spid), "/spid/benvenuto");
+    let page = citizen.client.read("/spid/benvenuto");
+    for shown in [&citizen.person.codice_fiscale, &citizen.person.cognome] {
+        assert!(page.contains(shown.as_str()), "{shown} is not shown");
+    }
+    assert!(page.contains("name=\"nome\"") && !page.contains("name=\"cognome\""));
+    let mut form = citizen.welcome_form();
+    citizen.client.post("/spid/benvenuto", form.clone()).is_wrong_in(&["nome"]);
+    form["nome"] = json!(nome);
+    assert_eq!(citizen.client.post("/spid/benvenuto", form).next(), "/abilitazione/richiesta");
+    assert!(citizen.client.read("/abilitazione/richiesta").contains(&nome));
+}
+
+#[test]
+fn r_reg_6_a_citizen_with_one_name_enters_with_spid() {
+    let mut citizen = Citizen::new();
+    citizen.person.cognome = String::new();
+    let code = CodiceFiscale::encode(&citizen.person.as_domain());
+    assert!(code.lacks_surname());
+    code.as_str().clone_into(&mut citizen.person.codice_fiscale);
+    let mail = citizen.arrives_with_spid();
+    assert_eq!(citizen.username, citizen.person.nome.to_lowercase());
+    assert!(mail.text.contains(&format!("{},", citizen.person.nome)), "{}", mail.text);
 }

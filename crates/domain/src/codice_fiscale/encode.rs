@@ -1,7 +1,7 @@
 //! From personal data to the code they would give. A computed code proves nothing by itself.
 
 use super::{CodiceFiscale, FEMALE, MONTHS};
-use crate::{Person, Sesso, person::Name, text::fold};
+use crate::{Person, Sesso, text::fold};
 
 impl CodiceFiscale {
     /// The code these data give, without omocodia.
@@ -15,8 +15,8 @@ impl CodiceFiscale {
         let month = char::from(MONTHS[usize::from(born.month().unsigned_abs()) - 1]);
         let code = format!(
             "{}{}{:02}{month}{day:02}{}",
-            surname(&person.cognome),
-            name(&person.nome),
+            surname(person.cognome()),
+            name(person.nome()),
             born.year().rem_euclid(100),
             person.luogo.belfiore(),
         );
@@ -27,13 +27,13 @@ impl CodiceFiscale {
 }
 
 /// Consonants, then vowels, then X, first three.
-fn surname(name: &Name) -> String {
+fn surname(name: &str) -> String {
     let (consonants, vowels) = letters(name);
     three(consonants, &vowels)
 }
 
 /// As the surname, but of four consonants or more the second is left out.
-fn name(name: &Name) -> String {
+fn name(name: &str) -> String {
     let (mut consonants, vowels) = letters(name);
     if consonants.len() > 3 {
         consonants.remove(1);
@@ -41,8 +41,8 @@ fn name(name: &Name) -> String {
     three(consonants, &vowels)
 }
 
-fn letters(name: &Name) -> (String, String) {
-    fold(name.as_str())
+fn letters(name: &str) -> (String, String) {
+    fold(name)
         .chars()
         .filter(char::is_ascii_uppercase)
         .partition(|letter| !"AEIOU".contains(*letter))

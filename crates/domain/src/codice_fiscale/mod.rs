@@ -107,6 +107,16 @@ impl CodiceFiscale {
         })
     }
 
+    /// Whether it was given to a person without a surname: `XXX` stands there.
+    pub fn lacks_surname(&self) -> bool {
+        self.0.starts_with("XXX")
+    }
+
+    /// Whether it was given to a person without a first name.
+    pub fn lacks_name(&self) -> bool {
+        self.0[3..].starts_with("XXX")
+    }
+
     /// Last two digits of the year of birth.
     pub fn year2(&self) -> u8 {
         self.number(6)

@@ -11,8 +11,8 @@ use crate::{BirthPlace, Name, person};
 fn person(nome: &str, cognome: &str, sesso: &str, born: Date, place: [&str; 4]) -> Person {
     let [nazione, regione, provincia, comune] = place;
     Person {
-        nome: Name::parse(nome).unwrap(),
-        cognome: Name::parse(cognome).unwrap(),
+        nome: Name::parse_any(nome).unwrap(),
+        cognome: Name::parse_any(cognome).unwrap(),
         sesso: Sesso::parse(sesso).unwrap(),
         nascita: person::birth_date(&born.to_string(), date(2026, 11, 22)).unwrap(),
         luogo: BirthPlace::parse(nazione, regione, provincia, comune, born).unwrap(),

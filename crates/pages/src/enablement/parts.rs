@@ -50,8 +50,8 @@ impl Applicant {
     pub(crate) fn rows(&self, lang: Lang) -> Vec<SummaryRow> {
         let Self { codice_fiscale, person, email } = self;
         vec![
-            SummaryRow::new("cognome", person.cognome.as_str()),
-            SummaryRow::new("nome", person.nome.as_str()),
+            SummaryRow::new("cognome", person.cognome()),
+            SummaryRow::new("nome", person.nome()),
             SummaryRow::new("data_nascita", lang.day(&person.nascita)),
             SummaryRow::new("luogo_nascita", person.luogo.to_string()),
             SummaryRow::new("codice_fiscale", codice_fiscale.as_str()),

@@ -20,6 +20,8 @@ pub struct PersonalDataPage {
     pub form: FormView,
     /// Number of the step, from 1.
     pub step: u8,
+    /// The name that the codice fiscale says the person does not have: `nome` or `cognome`.
+    pub lacks: Option<&'static str>,
     /// Countries, Italy first.
     pub countries: Vec<Choice>,
     /// Italian regions, as choices.
@@ -35,11 +37,19 @@ impl PersonalDataPage {
     pub fn new(chrome: Chrome, form: FormView, lists: [Vec<Choice>; 3]) -> Self {
         let [countries, regions, provinces] = lists;
         let municipalities = Vec::new();
-        Self { chrome, form, step: 2, countries, regions, provinces, municipalities }
+        Self { chrome, form, step: 2, lacks: None, countries, regions, provinces, municipalities }
     }
 
     fn sexes(&self) -> [Choice; 2] {
         ["M", "F"].map(|sex| Choice::new(sex, self.chrome.t(sex_key(sex))))
+    }
+
+    fn may_lack(&self, name: &str) -> bool {
+        self.lacks == Some(name)
+    }
+
+    fn hint_of(&self, name: &str) -> &'static str {
+        if self.may_lack(name) { "hint-one-name" } else { "" }
     }
 
     fn list_of_municipalities(&self) -> &'static str {
@@ -96,6 +106,7 @@ impl Page for PersonalDataPage {
         .fold(typed, |form, (field, code)| form.with_error(FieldError::new(field, code)));
         let mut narrowed = page(wrong);
         narrowed.municipalities = vec!["Roma".to_owned(), "Tivoli".to_owned()];
-        vec![page(FormView::default()), narrowed]
+        let one_name = Self { lacks: Some("cognome"), ..page(FormView::default()) };
+        vec![page(FormView::default()), narrowed, one_name]
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::TRAIL;
 use crate::{Chrome, FieldError, FormView, Lang, Page, SummaryRow, problem};
 
-/// GET, POST /spid/benvenuto, /cie/benvenuto. Fields: `email`, `email_conferma` (only if [`Self::email_asked`]),
+/// GET, POST /spid/benvenuto, /cie/benvenuto. Fields: those of [`Self::unread`], `email`, `email_conferma` (only if [`Self::email_asked`]),
 /// `annulla_utenza` (only if there is an [`Self::existing`] account), `personale_scuola`, `termini`, `privacy` (the last
 /// four are `si` or absent).
 #[derive(Debug, Template, Serialize)]
@@ -24,6 +24,8 @@ pub struct Welcome {
     pub federation: Federation,
     /// The data received, which cannot be changed here.
     pub rows: Vec<SummaryRow>,
+    /// Fields of the person that the login did not say so that they can be read: `nome`, `cognome`, `data_nascita`.
+    pub unread: Vec<&'static str>,
     /// Whether the address is not one the provider vouches for (CIE gives none, or another is wanted): it is typed
     /// twice, and confirmed by a link.
     pub email_asked: bool,
@@ -97,6 +99,7 @@ impl Page for Welcome {
             ]
             .map(|(field, value)| SummaryRow::new(field, value))
             .into(),
+            unread: Vec::new(),
             email_asked: federation == Federation::Cie,
             existing: None,
             before: None,
@@ -105,6 +108,11 @@ impl Page for Welcome {
         let existing = |federation, form| Self {
             existing: Some("m•••@i•••.it".to_owned()),
             ..page(federation, form)
+        };
+        let unread = || {
+            let mut page = page(Federation::Spid, FormView::of([("nome", "Иван")]));
+            page.rows.remove(0);
+            Self { unread: vec!["nome", "data_nascita"], ..page }
         };
         let untold = FieldError::new("annulla_utenza", "missing");
         let given = FormView::of([("email", "maria.esempio@example.org")]);
@@ -124,6 +132,7 @@ impl Page for Welcome {
             page(Federation::Cie, FormView::default()),
             page(Federation::Cie, wrong.clone()),
             Self { email_asked: true, ..page(Federation::Spid, wrong) },
+            unread(),
             existing(Federation::Spid, FormView::default()),
             existing(Federation::Cie, FormView::default().with_error(untold)),
             Self {

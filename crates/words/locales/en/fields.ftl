@@ -15,6 +15,7 @@ field-nazione = Country of birth
 field-regione = Region of birth
 field-provincia = Province of birth
 field-comune = Municipality of birth
+hint-one-name = Your tax code says that you have one name only: leave this field empty
 hint-comune = The name the municipality had when you were born; if abroad, the city
 field-email = Email address
 hint-email = If you work for the school use your institutional address

@@ -14,6 +14,7 @@ field-nazione = Nazione di nascita
 field-regione = Regione di nascita
 field-provincia = Provincia di nascita
 field-comune = Comune di nascita
+hint-one-name = Il tuo codice fiscale dice che hai un solo nome: lascia vuoto questo campo
 hint-comune = Il nome che il comune aveva quando sei nato o nata; per l’estero, la città
 field-email = Indirizzo email
 hint-email = Se lavori nella scuola usa il tuo indirizzo istituzionale

@@ -52,6 +52,8 @@ spid-welcome-wrong = Qui non si possono modificare. Se qualcosa è sbagliato, va
     [CIE] dal Comune che ti ha dato la carta
    *[other] dal gestore che ti ha dato { $name }
 }; se hai dubbi, [chiedi all’assistenza].
+spid-unread = I dati che mancano
+spid-unread-what = Il tuo codice fiscale è già confermato con { $name }. Questi dati invece non sono arrivati, o non riusciamo a leggerli: scrivili in lettere latine, come sono sul tuo documento italiano. Se hai un solo nome, non inventare l’altro: scrivi all’assistenza.
 spid-email-given = È l’indirizzo che hai dato al gestore della tua identità. Puoi usarne un altro: in questo caso ti mandiamo un messaggio per confermarlo.
 spid-email-asked = La carta non contiene un indirizzo email: scrivilo qui. Ti mandiamo un messaggio per confermarlo.
 spid-email-other = Scrivi l’indirizzo due volte: ti mandiamo un messaggio per confermarlo.

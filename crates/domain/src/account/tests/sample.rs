@@ -33,8 +33,8 @@ pub(super) fn username() -> Username {
 fn registrant_data() -> Registrant {
     let nascita = date(1968, 10, 10);
     let person = Person {
-        nome: Name::parse("Anna Maria").unwrap(),
-        cognome: Name::parse("Prova").unwrap(),
+        nome: Name::parse("Anna Maria").ok(),
+        cognome: Name::parse("Prova").ok(),
         sesso: Sesso::Femmina,
         nascita,
         luogo: BirthPlace::parse("Italia", "Trentino-Alto Adige", "BZ", "Bolzano", nascita)
