@@ -1,10 +1,13 @@
 //! Makes any text printable: a glyph that the fonts lack would break PDF/A (missing `.notdef`).
 //!
-//! What cannot be printed stays visible as `�`; what must not be printed (controls, bidi
-//! overrides, which could disguise a name) is dropped.
+//! People cannot type what no font has (`polis_domain::text::is_printable`). What comes from elsewhere stays
+//! visible as `�`; what must not be printed (controls, bidi overrides, which could disguise a name) is dropped.
 
 use serde_json::Value;
-use unicode_normalization::{UnicodeNormalization, char::decompose_canonical};
+use unicode_normalization::{
+    UnicodeNormalization,
+    char::{decompose_canonical, is_combining_mark},
+};
 
 use crate::world;
 
@@ -27,6 +30,10 @@ fn printable(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut run = 0;
     for character in text.nfc().filter_map(glyph) {
+        // A mark alone would be printed on a sign of its own.
+        if is_combining_mark(character) && !clean.ends_with(is_letter) {
+            continue;
+        }
         run = if character.is_whitespace() { 0 } else { run + 1 };
         if run > LONGEST_WORD && run % LONGEST_WORD == 1 {
             clean.push(BREAK_POINT);
@@ -43,6 +50,7 @@ fn glyph(character: char) -> Option<char> {
         c if c.is_whitespace() => Some(' '),
         c if is_invisible(c) => None,
         c if world::has_glyph(c) => Some(c),
+        c if is_combining_mark(c) => None,
         c => Some(base_letter(c).unwrap_or(REPLACEMENT)),
     }
 }
@@ -56,10 +64,13 @@ fn base_letter(character: char) -> Option<char> {
     first.filter(|base| *base != character && world::has_glyph(*base))
 }
 
-/// Controls, format characters, combining marks left alone by NFC, variation selectors.
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() || is_combining_mark(character)
+}
+
+/// Controls, format characters, variation selectors.
 fn is_invisible(character: char) -> bool {
     character.is_control()
-        || unicode_normalization::char::is_combining_mark(character)
         || matches!(character,
             '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
@@ -68,6 +79,8 @@ fn is_invisible(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use expect_test::expect_file;
+
     use super::*;
 
     #[test]
@@ -82,9 +95,38 @@ mod tests {
     }
 
     #[test]
-    fn letters_beyond_the_fonts_lose_their_marks_and_the_rest_is_visibly_replaced() {
-        assert_eq!(printable("Nguyễn"), "Nguyen");
+    fn letters_of_every_latin_greek_and_cyrillic_name_stay() {
+        for name in ["Nguyễn", "Işık", "Ełk", "Ẽ m̃ q̌", "Παπαδόπουλος", "Жуков", "ŋ ɛ Ɔ ə ʻOkina"]
+        {
+            assert_eq!(printable(name), name);
+        }
+        assert_eq!(printable("\u{301}a \u{301}b"), "a b", "a mark alone");
+    }
+
+    #[test]
+    fn what_no_font_has_is_visibly_replaced() {
         assert_eq!(printable("李 😀"), "� �");
+    }
+
+    /// `polis_domain::text::is_printable` refuses what this crate cannot print, and nothing else.
+    #[test]
+    fn what_people_may_type_is_what_the_fonts_have() {
+        let shown = |c: &char| {
+            *c == ' ' || !c.is_whitespace() && *c != REPLACEMENT && glyph(*c) == Some(*c)
+        };
+        let mut runs: Vec<(u32, u32)> = Vec::new();
+        for sign in (' '..=char::MAX).filter(shown).map(u32::from) {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == sign => *last = sign,
+                _ => runs.push((sign, sign)),
+            }
+        }
+        let written: String =
+            runs.iter().map(|(first, last)| format!("{first:04X} {last:04X}\n")).collect();
+        expect_file!["../../domain/data/printable.txt"].assert_eq(&written);
+        for sign in (' '..=char::MAX).filter(|sign| *sign != '\n') {
+            assert_eq!(polis_domain::text::is_printable(sign), shown(&sign), "{sign:?}");
+        }
     }
 
     #[test]

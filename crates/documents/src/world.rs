@@ -15,9 +15,12 @@ use typst::{
 
 use crate::{TEMPLATES, paper::Template};
 
-const FONTS: [&[u8]; 3] = [
+/// The faces in pairs of weights, the text face first; then the face of codes, which has one weight.
+const FONTS: [&[u8]; 5] = [
     include_bytes!("../fonts/TitilliumWeb-Regular.ttf"),
     include_bytes!("../fonts/TitilliumWeb-SemiBold.ttf"),
+    include_bytes!("../fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../fonts/NotoSans-Bold.ttf"),
     include_bytes!("../fonts/RobotoMono-Regular.ttf"),
 ];
 
@@ -50,12 +53,11 @@ fn id(template: Template) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// Whether the text face and the mono face together can print a character at any weight.
+/// Whether the faces together can print a character at any weight.
 pub(crate) fn has_glyph(character: char) -> bool {
     let codepoint = u32::from(character);
     let covers = |font: &Font| font.info().coverage.contains(codepoint);
-    let [regular, semibold, mono] = STOCK.fonts.as_slice() else { return false };
-    (covers(regular) && covers(semibold)) || covers(mono)
+    STOCK.fonts.chunks(2).any(|face| face.iter().all(covers))
 }
 
 /// One document about to be printed.

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::ApplicationId;
-use crate::{EditionId, LegalBasis, LibraryFile, Sha256Hex, canonical};
+use crate::{EditionId, LegalBasis, LibraryFile, Sha256Hex, canonical, text};
 
 /// What is declared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,6 +125,9 @@ pub struct Attached {
 impl From<&LibraryFile> for Attached {
     fn from(file: &LibraryFile) -> Self {
         let LibraryFile { id, kind, name, size, sha256, .. } = file.clone();
+        // On paper a name that no font can show keeps its length and its extension; the fingerprint tells the file.
+        let name =
+            name.chars().map(|sign| if text::is_printable(sign) { sign } else { '_' }).collect();
         Self { id, kind, kind_read: String::new(), name, size, sha256 }
     }
 }

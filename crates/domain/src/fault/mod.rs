@@ -35,6 +35,11 @@ pub enum Fault {
         /// The characters allowed besides letters and digits.
         allowed: &'static str,
     },
+    /// A sign that the papers cannot show.
+    Unprintable {
+        /// The first one.
+        sign: char,
+    },
     /// Something else than letters and digits (codice personale).
     OnlyLettersAndDigits,
     /// The two entries of a new secret differ.
@@ -167,6 +172,7 @@ impl Fault {
             Self::WrongLength { .. } => "wrong-length",
             Self::Malformed => "malformed",
             Self::ForbiddenCharacters { .. } => "forbidden-characters",
+            Self::Unprintable { .. } => "unprintable",
             Self::OnlyLettersAndDigits => "only-letters-and-digits",
             Self::NotTheSame => "not-the-same",
             Self::SameAsBefore => "same-as-before",
@@ -214,6 +220,7 @@ impl Fault {
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
             Self::WrongLength { length } => vec![("length", length.to_string())],
             Self::ForbiddenCharacters { allowed } => vec![("allowed", (*allowed).to_owned())],
+            Self::Unprintable { sign } => vec![("sign", sign.to_string())],
             Self::OutOfRange { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]
             }

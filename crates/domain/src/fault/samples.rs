@@ -16,6 +16,7 @@ impl Fault {
             Self::WrongLength { length: 16 },
             Self::Malformed,
             Self::ForbiddenCharacters { allowed: "-" },
+            Self::Unprintable { sign: '😀' },
             Self::OnlyLettersAndDigits,
             Self::NotTheSame,
             Self::SameAsBefore,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::Fault;
+use crate::{Fault, text::tidy};
 
 /// The name of a file: as it was, to be shown; and in plain ASCII, for keys and headers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,12 +18,11 @@ const UNNAMED: &str = "allegato";
 const MAX_NAME: usize = 120;
 
 impl FileName {
-    /// Any name is made fit: folders and control characters fall, long names are cut before the
+    /// Any name is made fit: folders and signs that cannot be seen fall, long names are cut before the
     /// extension.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
         let base = typed.rsplit(['/', '\\']).next().unwrap_or_default();
-        let hidden = |letter: char| letter.is_control() || is_direction(letter);
-        let name: String = base.nfc().filter(|letter| !hidden(*letter)).collect();
+        let name = tidy(base).replace('\n', " ");
         let name = name.trim().trim_matches('.');
         if name.is_empty() {
             return Err(Fault::Missing);
@@ -43,11 +42,6 @@ impl FileName {
     pub fn safe(&self) -> &str {
         &self.safe
     }
-}
-
-/// Characters that turn the direction of writing, and with it the look of an extension.
-fn is_direction(letter: char) -> bool {
-    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn ascii(name: &str) -> String {
@@ -88,6 +82,7 @@ mod tests {
         assert_eq!((name.original(), name.safe()), ("Perché no? (1).pdf", "Perche-no-1-.pdf"));
         assert_eq!(FileName::parse("../..").unwrap_err(), Fault::Missing);
         assert_eq!(FileName::parse("a\u{202e}fdp.exe").unwrap().original(), "afdp.exe");
+        assert_eq!(FileName::parse("a\u{200b}\u{fe0f}.pdf").unwrap().original(), "a.pdf");
         assert_eq!(FileName::parse("文書").unwrap().safe(), "allegato");
         let long = FileName::parse(&format!("{}.pdf", "x".repeat(300))).unwrap();
         assert_eq!(long.original().len(), 120);

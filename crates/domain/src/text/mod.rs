@@ -1,5 +1,6 @@
 //! Typed text made fit to keep and to compare.
 
+mod printable;
 #[cfg(test)]
 mod tests;
 
@@ -7,6 +8,8 @@ use any_ascii::any_ascii_char;
 use unicode_normalization::UnicodeNormalization;
 pub use unicode_normalization::char::is_combining_mark;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
+pub use printable::{is_printable, unprintable};
 
 use crate::Fault;
 
@@ -102,7 +105,8 @@ pub fn is_latin(letter: char) -> bool {
         && unicode_script::UnicodeScript::script(&letter) == unicode_script::Script::Latin
 }
 
-/// One line of text: tidy, trimmed, inner spaces single.
+/// One line of text: tidy, trimmed, inner spaces single. It goes onto papers that people sign, so that a sign
+/// that no paper can show is refused before.
 pub(crate) fn line(typed: &str, max: usize) -> Result<String, Fault> {
     let line = tidy(typed).split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
@@ -111,7 +115,7 @@ pub(crate) fn line(typed: &str, max: usize) -> Result<String, Fault> {
     if line.chars().count() > max {
         return Err(Fault::TooLong { max });
     }
-    Ok(line)
+    unprintable(&line).map_or(Ok(line), |sign| Err(Fault::Unprintable { sign }))
 }
 
 /// Serde and reading for a newtype over `String` that is parsed once; `shown` where any code may print

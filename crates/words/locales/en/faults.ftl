@@ -14,6 +14,7 @@ fault-too-short = “{ $label }”: at least { $min } characters are needed.
 fault-too-long = “{ $label }”: no more than { $max } characters.
 fault-only-letters-and-digits = “{ $label }” may only contain unaccented letters and digits
 fault-forbidden-characters = “{ $label }” has characters that are not allowed. The signs allowed are: { $allowed }
+fault-unprintable = “{ $label }” has the sign { $sign }, which cannot be printed on documents: remove it or write it with other letters.
 fault-wrong-length-codice-fiscale = A tax code has 16 characters: check that you wrote all of them.
 fault-wrong-check-letter = The tax code is not right: the last letter does not match the others. Check it again.
 fault-not-a-date = Write a date that exists, for example 27 3 1985.

@@ -14,6 +14,7 @@ fault-too-short = «{ $label }»: servono almeno { $min } caratteri.
 fault-too-long = «{ $label }»: non più di { $max } caratteri.
 fault-only-letters-and-digits = «{ $label }» può contenere solo lettere senza accento e cifre
 fault-forbidden-characters = «{ $label }» contiene caratteri non ammessi. I segni ammessi sono: { $allowed }
+fault-unprintable = In «{ $label }» c’è il segno { $sign }, che sui documenti non si può stampare: toglilo o scrivilo con altre lettere.
 fault-wrong-length-codice-fiscale = Il codice fiscale ha 16 caratteri: controlla di averli scritti tutti.
 fault-wrong-check-letter = Il codice fiscale non è corretto: l’ultima lettera non corrisponde alle altre. Ricontrollalo.
 fault-not-a-date = Scrivi una data che esiste, per esempio 27 3 1985.
