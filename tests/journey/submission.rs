@@ -73,16 +73,18 @@ fn after_the_term_a_draft_can_be_read_and_neither_changed_nor_sent() {
     let version = citizen.drafts(&[]);
     let closes = closes_soon();
     let review = format!("{PROCEDURE}/riepilogo");
-    citizen.client.clock = Some(closes);
+    let last = closes - SignedDuration::from_secs(closes.as_second().rem_euclid(60));
+    citizen.client.clock = Some(last + minutes(1));
     assert_eq!(citizen.client.get(&review).ok()["ready"], false);
     citizen.client.get(PROCEDURE).is_elsewhere(&review);
     save(&mut citizen, &version, answers()).is_elsewhere(&review);
     let form = citizen.signed(&version);
     let send = format!("{PROCEDURE}/inoltra");
     citizen.client.post(&send, form.clone()).is_elsewhere(&review);
-    citizen.client.clock = Some(closes - SignedDuration::from_millis(1));
+    // The minute that the pages name belongs to the term.
+    citizen.client.clock = Some(last + SignedDuration::from_secs(30));
     let receipt = citizen.client.post(&send, form.clone()).ok();
-    citizen.client.clock = Some(closes + minutes(1));
+    citizen.client.clock = Some(last + minutes(2));
     assert_eq!(citizen.client.post(&send, form).ok(), receipt, "received is received");
 }
 

@@ -121,8 +121,8 @@ mod tests {
                 _ => runs.push((sign, sign)),
             }
         }
-        let written: String =
-            runs.iter().map(|(first, last)| format!("{first:04X} {last:04X}\n")).collect();
+        let line = |(first, last): &(u32, u32)| format!("{first:04X} {last:04X}\n");
+        let written = runs.iter().map(line).collect::<Vec<_>>().concat();
         expect_file!["../../domain/data/printable.txt"].assert_eq(&written);
         for sign in (' '..=char::MAX).filter(|sign| *sign != '\n') {
             assert_eq!(polis_domain::text::is_printable(sign), shown(&sign), "{sign:?}");

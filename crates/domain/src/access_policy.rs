@@ -2,11 +2,11 @@
 //! After that only SPID and CIE lead in.
 
 use jiff::{
-    SignedDuration, Timestamp,
+    Timestamp,
     civil::{Date, DateTime, time},
 };
 
-use crate::rome;
+use crate::{rome, term::is_over};
 
 /// When the two ways without digital identity end.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Until {
     fn at(self, now: Timestamp) -> Way {
         match self.0 {
             None => Way::Open,
-            Some(last) if now < last + SignedDuration::from_mins(1) => Way::OpenUntil(last),
+            Some(last) if !is_over(last, now) => Way::OpenUntil(last),
             Some(last) => Way::Closed(last),
         }
     }
@@ -102,6 +102,7 @@ impl Way {
 
 #[cfg(test)]
 mod tests {
+    use jiff::SignedDuration;
     use proptest::prelude::*;
 
     use super::*;

@@ -34,6 +34,7 @@ mod rome;
 mod sample;
 mod school;
 mod secret;
+mod term;
 #[cfg(test)]
 mod tests;
 mod username;

@@ -49,7 +49,7 @@ impl Mail for PasswordReset {
     const ID: &'static str = "M05";
 
     fn letter(&self, letter: Letter) -> Letter {
-        let expires = letter.lang().moment(&self.expires);
+        let expires = letter.lang().last_moment(&self.expires);
         letter
             .subject("mail-reset-subject")
             .text("mail-reset-why")

@@ -53,7 +53,7 @@ impl Mail for CptAndModulo {
 
     fn letter(&self, letter: Letter) -> Letter {
         let (steps, button, place, last) = if self.digital.is_some() { DIGITAL } else { BY_SCHOOL };
-        let deadline = letter.lang().moment(&self.deadline);
+        let deadline = letter.lang().last_moment(&self.deadline);
         letter
             .subject("mail-cpt-subject")
             .text("mail-cpt-why")
@@ -125,7 +125,7 @@ impl Mail for GoToSchool {
     const ID: &'static str = "M09";
 
     fn letter(&self, letter: Letter) -> Letter {
-        let deadline = letter.lang().moment(&self.deadline);
+        let deadline = letter.lang().last_moment(&self.deadline);
         letter
             .subject("mail-school-subject")
             .text("mail-school-why")
@@ -157,7 +157,7 @@ impl Mail for Reminder {
     const ID: &'static str = "M10";
 
     fn letter(&self, letter: Letter) -> Letter {
-        let deadline = letter.lang().moment(&self.deadline);
+        let deadline = letter.lang().last_moment(&self.deadline);
         let letter = letter
             .subject("mail-waiting-subject")
             .text(match self.position {

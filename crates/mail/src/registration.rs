@@ -27,7 +27,7 @@ impl Mail for ConfirmRegistration {
     const ID: &'static str = "M01";
 
     fn letter(&self, letter: Letter) -> Letter {
-        let expires = letter.lang().moment(&self.expires);
+        let expires = letter.lang().last_moment(&self.expires);
         letter
             .subject("mail-confirm-subject")
             .text("mail-confirm-why")

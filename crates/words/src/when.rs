@@ -1,6 +1,6 @@
 //! Days and instants as people read them, always by the clock of Rome.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{Lang, arg};
 
@@ -27,10 +27,25 @@ impl Lang {
         self.t_with("when-moment", &[arg("day", self.day(&date)), arg("time", self.clock(at))])
     }
 
+    /// Of something that ends at an instant, the last minute that lies before it: «22 novembre 2026, ore 14:04».
+    /// A citizen who comes in the minute named is in time.
+    pub fn last_moment(self, end: &Timestamp) -> String {
+        self.moment(&last_minute(end))
+    }
+
+    /// The same by the clock alone: «14:04».
+    pub fn last_clock(self, end: &Timestamp) -> String {
+        self.clock(&last_minute(end))
+    }
+
     /// «14:05».
     pub fn clock(self, at: &Timestamp) -> String {
         at.to_zoned(rome()).strftime("%H:%M").to_string()
     }
+}
+
+fn last_minute(end: &Timestamp) -> Timestamp {
+    end.checked_sub(SignedDuration::from_mins(1)).unwrap_or(*end)
 }
 
 fn rome() -> TimeZone {
@@ -39,12 +54,21 @@ fn rome() -> TimeZone {
 
 /// An instant for samples: 22 November 2026, 14:05 in Rome, and this many days later.
 pub fn sample(days: i64) -> Timestamp {
-    Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_secs(1_795_352_700 + days * 86_400)
+    Timestamp::UNIX_EPOCH + SignedDuration::from_secs(1_795_352_700 + days * 86_400)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_minute_named_ends_before_the_end() {
+        for (end, named) in [("14:05:00", "14:04"), ("14:05:40", "14:04")] {
+            let end: Timestamp = format!("2026-11-22T{end}+01:00").parse().unwrap();
+            assert_eq!(Lang::It.last_clock(&end), named);
+            assert_eq!(Lang::It.last_moment(&end), format!("22 novembre 2026, ore {named}"));
+        }
+    }
 
     #[test]
     fn instants_are_read_by_the_clock_of_rome() {

@@ -84,8 +84,8 @@ fn the_arrival_decides_whether_it_is_in_time() {
     let draft = given([save(0, "A-28")]);
     for (at, accepted) in [
         (window().opens, true),
-        (window().closes - 1.millisecond(), true),
-        (window().closes, false),
+        (window().closes + 59.seconds(), true),
+        (window().closes + 1.minute(), false),
         (window().opens - 1.millisecond(), false),
     ] {
         let decided = draft.apply(submit(1), &Actor::Citizen, at);

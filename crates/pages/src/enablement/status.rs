@@ -112,7 +112,7 @@ impl Status {
         let names = step_names(self.position);
         let here = way.iter().position(|name| names.contains(name)).unwrap_or_default();
         let until = |at: &Timestamp| {
-            self.chrome.ta("enablement-until", "when", self.chrome.lang.moment(at))
+            self.chrome.ta("enablement-until", "when", self.chrome.lang.last_moment(at))
         };
         let since = |at: &Timestamp| {
             self.chrome.ta("enablement-since", "when", self.chrome.lang.moment(at))
