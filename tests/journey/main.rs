@@ -13,6 +13,7 @@ mod desk;
 mod enablement;
 mod existing;
 mod inoltro;
+mod kept;
 mod library;
 mod lock;
 mod logs;

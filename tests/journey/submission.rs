@@ -61,10 +61,20 @@ fn the_review_tells_everything_that_is_missing() {
     save(&mut citizen, &json!(0), json!({"classe": "EEEE", "provincia": "BZ"})).next();
     let review = citizen.client.get(&format!("{PROCEDURE}/riepilogo")).ok();
     assert_eq!(review["ready"], false);
+    let reasons = review["reasons"].as_array().unwrap();
     let form = citizen.signed(&review["version"]);
     let refused = citizen.client.post(&format!("{PROCEDURE}/inoltra"), form);
     let problem = refused.is_problem(422, "campi-non-validi");
-    assert!(problem["errors"].as_array().unwrap().len() >= 6, "{problem}");
+    let errors = problem["errors"].as_array().unwrap();
+    assert!(errors.len() >= 6, "{problem}");
+    for (error, reason) in errors.iter().zip(reasons) {
+        for name in ["field", "code", "detail"] {
+            assert_eq!(error[name], reason[name], "the problem and the review say the same");
+        }
+        let detail = error["detail"].as_str().unwrap();
+        assert!(!detail.contains("«»") && !detail.is_empty(), "{detail}");
+    }
+    assert_eq!(errors.len(), reasons.len());
 }
 
 #[test]
@@ -75,7 +85,8 @@ fn after_the_term_a_draft_can_be_read_and_neither_changed_nor_sent() {
     let review = format!("{PROCEDURE}/riepilogo");
     let last = closes - SignedDuration::from_secs(closes.as_second().rem_euclid(60));
     citizen.client.clock = Some(last + minutes(1));
-    assert_eq!(citizen.client.get(&review).ok()["ready"], false);
+    let late = citizen.client.get(&review).ok();
+    assert_eq!((&late["ready"], &late["reasons"][0]["code"]), (&json!(false), &json!("closed")));
     citizen.client.get(PROCEDURE).is_elsewhere(&review);
     save(&mut citizen, &version, answers()).is_elsewhere(&review);
     let form = citizen.signed(&version);

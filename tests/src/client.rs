@@ -6,9 +6,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use ureq::{
     Agent,
-    http::{HeaderMap, Method, Request},
+    http::{HeaderMap, Request},
 };
 
+pub use crate::sent::Sent;
 use crate::{functions::Disturbance, stack};
 
 /// The local stage sets a twin of the login cookie for clients that respect `Secure`: this client
@@ -24,15 +25,6 @@ pub struct Client {
     pub clock: Option<Timestamp>,
     /// Faults to inject into its requests.
     pub disturbance: Option<Disturbance>,
-}
-
-/// One request, which can be sent again unchanged.
-#[derive(Debug, Clone)]
-pub struct Sent {
-    method: Method,
-    path: String,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
 }
 
 /// The answer to one request.
@@ -55,67 +47,6 @@ impl Default for Client {
             .timeout_global(Some(Duration::from_mins(1)))
             .build();
         Self { agent: config.into(), cookies: BTreeMap::new(), clock: None, disturbance: None }
-    }
-}
-
-impl Sent {
-    /// A request without a body that accepts JSON.
-    pub fn get(path: &str) -> Self {
-        let headers = vec![("accept".to_owned(), "application/json".to_owned())];
-        Self { method: Method::GET, path: path.to_owned(), headers, body: Vec::new() }
-    }
-
-    /// A request for a page, as a browser makes it.
-    pub fn page(path: &str) -> Self {
-        Self::get(path).with("accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-    }
-
-    /// A request with a JSON body that accepts JSON.
-    pub fn post(path: &str, body: &Value) -> Self {
-        Self { method: Method::POST, ..Self::get(path) }
-            .with("content-type", "application/json")
-            .body(body.to_string())
-    }
-
-    /// The same request with another header, or another value of it.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: &str) -> Self {
-        self.headers.retain(|(known, _)| known != name);
-        self.headers.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// The same request without a header.
-    #[must_use]
-    pub fn without(mut self, name: &str) -> Self {
-        self.headers.retain(|(known, _)| known != name);
-        self
-    }
-
-    /// The same request with another body.
-    #[must_use]
-    pub fn body(self, body: impl Into<Vec<u8>>) -> Self {
-        Self { body: body.into(), ..self }
-    }
-
-    /// The same request with another method.
-    #[must_use]
-    pub fn method(self, method: Method) -> Self {
-        Self { method, ..self }
-    }
-
-    /// The step it belongs to: method and the first two segments of the path.
-    pub fn step(&self) -> String {
-        let path = self.path.split('?').next().unwrap_or_default();
-        let parts: Vec<&str> = path.split('/').skip(1).collect();
-        let of_one = ["conferma", "allegati"].contains(&parts[0]) && parts.len() > 1;
-        let own = if of_one { format!("{}/…", parts[0]) } else { parts.join("/") };
-        format!("{} /{own}", self.method)
-    }
-
-    /// Its path, with the query.
-    pub fn path(&self) -> &str {
-        &self.path
     }
 }
 
@@ -190,6 +121,11 @@ impl Client {
         self.cookies.get(name).map(String::as_str)
     }
 
+    /// Loses a cookie, as when its time is over.
+    pub fn lose_cookie(&mut self, name: &str) {
+        assert!(self.cookies.remove(name).is_some(), "there is no cookie {name}");
+    }
+
     /// Sets a cookie, as an attacker would.
     pub fn set_cookie(&mut self, name: &str, value: &str) {
         self.cookies.insert(name.to_owned(), value.to_owned());
@@ -226,6 +162,12 @@ impl Answer {
     /// The body as UTF-8 text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The page that a browser is sent to.
+    pub fn location(&self) -> &str {
+        assert_eq!(self.status, 303, "{self}");
+        self.header("location")
     }
 
     /// The value of a header; empty if absent.

@@ -18,6 +18,7 @@ pub mod person;
 pub mod records;
 pub mod register;
 pub mod sam;
+mod sent;
 pub mod stack;
 pub mod upload;
 pub mod workflow;

@@ -5,6 +5,7 @@ pub mod background;
 pub mod chance;
 pub mod commit;
 pub mod link;
+pub mod seal;
 pub mod secret;
 
 mod aws;

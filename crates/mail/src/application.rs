@@ -17,6 +17,8 @@ pub(crate) fn gallery(written: &mut Written) {
 pub struct Submitted {
     /// Title of the procedure, as it was sent.
     pub title: String,
+    /// The staff and the school year it is for.
+    pub about: (String, String),
     /// The reception: protocol number, arrival, fingerprint.
     pub inoltro: Inoltro,
     /// The office in charge and its term, as they were sent.
@@ -29,11 +31,13 @@ impl Mail for Submitted {
     const ID: &'static str = "M17";
 
     fn letter(&self, letter: Letter) -> Letter {
-        let Self { title, inoltro, office, pdf_attached } = self;
+        let Self { title, about: (staff, year), inoltro, office, pdf_attached } = self;
         let (protocol, lang) = (inoltro.protocol.to_string(), letter.lang());
         letter
             .subject_with("mail-submitted-subject", "protocol", &protocol)
             .text_with("mail-submitted-why", "procedure", title)
+            .code("mail-staff", staff)
+            .code("mail-school-year", year)
             .code("mail-protocol", &protocol)
             .code("mail-arrived", &lang.moment(&inoltro.arrived_at))
             .code("mail-sha256", &in_groups(inoltro.sha256.as_str()))
@@ -62,6 +66,7 @@ impl Mail for Submitted {
         };
         let with = |pdf_attached| Self {
             title: "Domanda di mobilità".to_owned(),
+            about: ("docente".to_owned(), "2027/28".to_owned()),
             inoltro: inoltro.clone(),
             office: office.clone(),
             pdf_attached,

@@ -27,6 +27,10 @@ pub struct Chrome {
     pub ways: Ways,
     /// When the request arrived: the pages say from which time by the clock a thing can be done again.
     pub now: Timestamp,
+    /// Whether the browser asked for another step and was sent here: one line says so.
+    pub misplaced: bool,
+    /// What a citizen may name to the help desk about this request: eight characters.
+    pub reference: String,
 }
 
 /// The part of the service that is open to the signed-in user: the menu leads nowhere else.
@@ -86,7 +90,7 @@ impl Chrome {
 
     /// A frame for samples.
     pub fn sample(lang: Lang, path: &str) -> Self {
-        Self::new(lang, path).at(when::sample(0))
+        Self { reference: "7F3A09C2".to_owned(), ..Self::new(lang, path).at(when::sample(0)) }
     }
 
     /// A frame for samples of pages behind the sign-in.

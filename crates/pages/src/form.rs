@@ -44,7 +44,11 @@ impl FieldError {
     pub fn sentence(&self, lang: Lang) -> String {
         let mut args =
             vec![("label", lang.find(&label_key(&self.field)).unwrap_or_default().fluent())];
-        args.extend(self.args.iter().map(|(name, value)| (*name, typed(name, value))));
+        args.extend(self.args.iter().map(|(name, value)| match *name {
+            // Another field, by its label.
+            "on" => ("on", lang.find(&label_key(value)).unwrap_or_default().fluent()),
+            name => (name, typed(name, value)),
+        }));
         let field = self.field.replace('_', "-");
         lang.find_with(&format!("fault-{}-{field}", self.code), &args)
             .or_else(|| lang.find_with(&format!("fault-{}", self.code), &args))

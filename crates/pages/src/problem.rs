@@ -11,6 +11,7 @@ use polis_words::Lang;
 /// The slugs this service answers with; each has the sentences `problem-<slug>` and `problem-<slug>-detail`.
 pub const SLUGS: &[(u16, &str)] = &[
     (400, "modulo-non-valido"),
+    (400, "cookie-necessari"),
     (401, "accesso-richiesto"),
     (403, "non-autorizzato"),
     (403, "origine-non-ammessa"),

@@ -1,4 +1,4 @@
-//! Short-lived items: a registration being typed, a forced password change, sessions opened with the
+//! Short-lived items: a registration being typed, a form sent without a session, a forced password change, sessions opened with the
 //! digital identity, spent captchas, and the keys the system draws for itself.
 
 use std::collections::BTreeMap;
@@ -64,6 +64,14 @@ pub(crate) fn session_pk(digest: &str) -> String {
     format!("SESSION#{digest}")
 }
 
+/// A form that was sent without a session, sealed by its browser.
+#[derive(Serialize, Deserialize)]
+struct Typed {
+    #[serde(with = "hex::serde")]
+    sealed: Vec<u8>,
+    ttl: i64,
+}
+
 #[derive(Serialize, Deserialize)]
 struct Key {
     value: Bits,
@@ -116,6 +124,23 @@ impl Table {
         let found: Option<DigitalSession> =
             self.get(&format!("SESSION#{digest}"), "DIGITAL").await?;
         Ok(found.and_then(|kept| kept.opener(now)))
+    }
+
+    /// What was typed without a session, sealed, by the digest of its token; unless it is over.
+    pub async fn typed(&self, digest: &str, now: Timestamp) -> Result<Option<Vec<u8>>, StoreError> {
+        let found: Option<Typed> = self.get(&format!("TYPED#{digest}"), "FORM").await?;
+        Ok(found.filter(|typed| typed.ttl > now.as_second()).map(|typed| typed.sealed))
+    }
+
+    /// Keeps what was typed without a session until then, in Unix seconds.
+    pub async fn keep_typed(
+        &self,
+        digest: &str,
+        sealed: Vec<u8>,
+        ttl: i64,
+    ) -> Result<(), StoreError> {
+        let typed = Typed { sealed, ttl };
+        self.put_if(&format!("TYPED#{digest}"), "FORM", &typed, None, Item::new()).await
     }
 
     /// Spends a captcha solution; `false` if it was spent before.

@@ -20,6 +20,12 @@ pub enum Cookie {
     Identity,
     /// The language that was chosen.
     Lang,
+    /// The account that was signed in last, also when its session is over; it opens nothing.
+    Person,
+    /// What was typed while the session ended.
+    Typed,
+    /// Says only that this browser keeps cookies.
+    Probe,
 }
 
 impl Cookie {
@@ -32,6 +38,9 @@ impl Cookie {
             Self::LocalLogin => "spid-locale",
             Self::Identity => "__Host-identita",
             Self::Lang => "__Host-lingua",
+            Self::Person => "__Host-persona",
+            Self::Typed => "__Host-conservato",
+            Self::Probe => "__Host-prova",
         }
     }
 

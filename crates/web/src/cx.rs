@@ -13,9 +13,12 @@ use polis_domain::{Account, Actor, Command, Transition, Ways, rome};
 use polis_pages::{Chrome, Lang, Page};
 use polis_store::ExtraWrite;
 
-use polis_app::{App, commit};
+use polis_app::{App, chance, commit};
 
-use crate::{Answer, Cookie, Failure, Format, Reply, place_of};
+use crate::{Answer, Cookie, Failure, Format, Reply, place_of, places::NOTICE};
+
+/// How long a page with a form may be open, in seconds.
+const DAY: u32 = 24 * 60 * 60;
 
 /// One request and what answering needs.
 #[derive(Debug, Clone)]
@@ -34,6 +37,8 @@ pub struct Cx {
     pub headers: HeaderMap,
     /// Whether it sends something, as a form does.
     pub(crate) sent: bool,
+    /// What a citizen may name to the help desk, and the logs show: eight characters.
+    pub(crate) reference: String,
     /// Where it comes from, for limits: never logged, never stored in clear.
     ip: String,
 }
@@ -42,7 +47,9 @@ impl Cx {
     /// The frame of a page for a visitor who is not signed in.
     pub fn chrome(&self) -> Chrome {
         let path = self.path.split('?').next().unwrap_or("/");
-        Chrome::new(self.lang, path).at(self.now).with_ways(self.ways())
+        let misplaced = self.query(NOTICE.0).as_deref() == Some(NOTICE.1);
+        let chrome = Chrome::new(self.lang, path).at(self.now).with_ways(self.ways());
+        Chrome { misplaced, reference: self.reference.clone(), ..chrome }
     }
 
     /// The ways in without digital identity, as they stand now.
@@ -53,6 +60,23 @@ impl Cx {
     /// 200 with this page.
     pub fn page<P: Page>(&self, page: &P) -> Answer {
         Reply::page(self, 200, page)
+    }
+
+    /// 200 with a page whose form goes on with a cookie: it leaves one, to be seen again with the form.
+    pub fn entrance<P: Page>(&self, page: &P) -> Answer {
+        let reply = self.page(page)?;
+        Ok(if self.has_cookies() { reply } else { reply.set(Cookie::Probe, "si", DAY) })
+    }
+
+    /// 400 for a browser that sends no cookie back: it would go round in circles.
+    pub fn require_cookies(&self) -> Result<(), Failure> {
+        let blind = self.format == Format::Html && !self.has_cookies();
+        if blind { Err(Failure::no_cookies()) } else { Ok(()) }
+    }
+
+    /// Whether the request carries any cookie.
+    pub fn has_cookies(&self) -> bool {
+        self.headers.contains_key(header::COOKIE)
     }
 
     /// This page with another status: 422 for a form to be mended shows values and errors; JSON
@@ -77,7 +101,11 @@ impl Cx {
                     None => reply,
                 })
             }
-            Format::Json => Err(failure),
+            // The problem names fields and reasons as the page does.
+            Format::Json => match page.form().filter(|form| form.has_errors()) {
+                Some(form) => Err(failure.naming(form.errors.clone())),
+                None => Err(failure),
+            },
         }
     }
 
@@ -154,10 +182,11 @@ impl FromRequestParts<App> for Cx {
         let headers = parts.headers.clone();
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         let (arrived, ip) = arrival(parts);
+        let reference = reference(parts);
         let now = shifted(app, &headers, arrived);
         let (format, lang) = (Format::of(&headers), lang(&headers));
         let sent = !parts.method.is_safe();
-        Ok(Self { app: app.clone(), now, format, lang, path, headers, sent, ip })
+        Ok(Self { app: app.clone(), now, format, lang, path, headers, sent, reference, ip })
     }
 }
 
@@ -178,6 +207,15 @@ fn arrival(parts: &Parts) -> (Timestamp, String) {
     let arrived = Timestamp::from_millisecond(context.time_epoch).ok();
     let arrived = arrived.filter(|at| *at > Timestamp::UNIX_EPOCH).unwrap_or_else(Timestamp::now);
     (arrived, context.http.source_ip.clone().unwrap_or_default())
+}
+
+/// Eight characters of a digest of the request's own name at the gateway, which its access log shows.
+fn reference(parts: &Parts) -> String {
+    let Some(RequestContext::ApiGatewayV2(context)) = parts.extensions.request_context_ref() else {
+        return String::new();
+    };
+    let id = context.request_id.clone().unwrap_or_else(chance::token);
+    polis_app::link::sha256(id.as_bytes())[..8].to_uppercase()
 }
 
 /// In the local stage, and only there, a request may say what time it is.

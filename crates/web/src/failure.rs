@@ -10,7 +10,7 @@ use polis_domain::Rejection;
 use polis_pages::{Chrome, FieldError, Page, ProblemPage, Template, problem};
 use serde_json::json;
 
-use crate::{Format, count::Count, reply};
+use crate::{Format, count::Count, form::RETYPE, places::noticing, reply};
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone)]
@@ -46,6 +46,11 @@ impl Failure {
     /// 400: the body is not a form.
     pub fn malformed() -> Self {
         Self::new(400, "modulo-non-valido")
+    }
+
+    /// 400: the browser keeps no cookies.
+    pub(crate) fn no_cookies() -> Self {
+        Self::new(400, "cookie-necessari")
     }
 
     /// 401; a browser is sent to the sign-in page. [`Cx::sign_in_first`](crate::Cx) leads back too.
@@ -118,7 +123,13 @@ impl Failure {
 
     /// 422: fields are wrong. Pages show the form again; this is what JSON clients read.
     pub fn invalid(fields: Vec<FieldError>) -> Self {
-        Self { fields, ..Self::new(422, "campi-non-validi") }
+        Self::new(422, "campi-non-validi").naming(fields)
+    }
+
+    /// The same failure, naming what is wrong.
+    pub(crate) fn naming(self, mut fields: Vec<FieldError>) -> Self {
+        fields.retain(|fault| fault.code != RETYPE);
+        Self { fields, ..self }
     }
 
     /// 422: a secret is wrong; `left` entries are left.
@@ -198,13 +209,13 @@ impl Failure {
         self.slug
     }
 
-    pub(crate) fn log(&self) {
+    pub(crate) fn log(&self, reference: &str) {
         let (status, reason) = (self.status, self.slug);
         if let Some(cause) = &self.cause {
             let chain = causes(cause.as_ref());
-            tracing::error!(status, reason, cause = %chain, "request failed: {reason}");
+            tracing::error!(status, reason, reference, cause = %chain, "request failed: {reason}");
         } else {
-            tracing::info!(status, reason, "request refused: {reason}");
+            tracing::info!(status, reason, reference, "request refused: {reason}");
         }
     }
 
@@ -212,6 +223,8 @@ impl Failure {
     pub(crate) fn render(&self, format: Format, chrome: Chrome) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = match (format, &self.elsewhere) {
+            // One line there says why the browser was sent: it asked for another step.
+            (Format::Html, Some(to)) if self.status == 409 => reply::see_other(&noticing(to)),
             (Format::Html, Some(to)) => reply::see_other(to),
             (Format::Html, None) => html(&self.page(chrome)).into_response(),
             (Format::Json, _) => self.problem(&chrome).into_response(),
@@ -250,6 +263,7 @@ impl Failure {
             "title": title,
             "status": self.status,
             "detail": detail,
+            "reference": chrome.reference,
         });
         if !errors.is_empty() {
             body["errors"] = errors.into();

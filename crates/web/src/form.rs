@@ -36,6 +36,14 @@ const SECRETS: [&str; 10] = [
     "codice_personale",
 ];
 
+/// Those of them that people type.
+const TYPED_SECRETS: [&str; 9] = {
+    let [_, typed @ ..] = SECRETS;
+    typed
+};
+/// What is wrong with a secret that is emptied: a browser has to type it again, a client still has it.
+pub(crate) const RETYPE: &str = "retype";
+
 /// The typed values, by field.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
@@ -140,12 +148,22 @@ impl Form {
         !self.faults.is_empty()
     }
 
+    /// Secrets that were typed well and have to be typed again, because something else is wrong.
+    fn emptied(&self) -> impl Iterator<Item = FieldError> {
+        let typed = TYPED_SECRETS.into_iter().filter(|field| !self.get(field).is_empty());
+        let well = typed.filter(|field| self.faults.iter().all(|fault| fault.field != *field));
+        well.map(|field| FieldError::new(field, RETYPE))
+    }
+
     /// The form as a page shows it again: everything typed but secrets, and what is wrong, in the
     /// order of the form.
     pub fn view(&self) -> FormView {
         let values = self.values.iter().filter(|(field, _)| !SECRETS.contains(&field.as_str()));
         let mut view = FormView::of(values.map(|(field, value)| (field.clone(), value.clone())));
         view.errors.clone_from(&self.faults);
+        if self.is_wrong() {
+            view.errors.extend(self.emptied());
+        }
         view
     }
 }

@@ -41,7 +41,7 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
 /// The answer to a request that failed. Its page keeps session, menu and language; only such a page reads
 /// the session again. A request from another site, and a service that failed, are answered without one.
 async fn refusal(cx: &Cx, failure: &Failure) -> Response {
-    failure.log();
+    failure.log(&cx.reference);
     let reads = cx.format == Format::Html && failure.keeps_session();
     let chrome = if reads { cx.frame().await } else { cx.chrome() };
     failure.render(cx.format, chrome)

@@ -14,6 +14,7 @@ mod failure;
 mod form;
 mod format;
 mod guard;
+mod kept;
 mod places;
 mod reply;
 mod serve;

@@ -50,9 +50,26 @@ pub fn returning(address: &str, back: Option<&str>) -> String {
     format!("{address}{joint}{query}")
 }
 
+/// Parameter of an address to which a browser was sent from a step that is not its own, and its value.
+pub(crate) const NOTICE: (&str, &str) = ("avviso", "passaggio");
+
+/// The address, so that its page says why the browser is there.
+pub(crate) fn noticing(to: &str) -> String {
+    let (page, part) = to.split_once('#').map_or((to, None), |(page, part)| (page, Some(part)));
+    let joint = if page.contains('?') { '&' } else { '?' };
+    let part = part.map(|part| format!("#{part}")).unwrap_or_default();
+    format!("{page}{joint}{}={}{part}", NOTICE.0, NOTICE.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_says_why_the_browser_is_there() {
+        assert_eq!(noticing("/istanze"), "/istanze?avviso=passaggio");
+        assert_eq!(noticing("/a?b=c#d"), "/a?b=c&avviso=passaggio#d");
+    }
 
     #[test]
     fn the_way_back_is_part_of_the_address() {

@@ -17,7 +17,12 @@ pub fn opened(cx: &Cx, session: &Session, token: &str, to: &str) -> Answer {
         Format::Json => Reply::json(&json!({ "next": to, "token": token })),
     };
     let seconds = u32::try_from(session.expires_at - cx.now.as_second()).unwrap_or(0);
-    Ok(reply.set(Cookie::Session, token, seconds))
+    let reply = reply.set(Cookie::Session, token, seconds);
+    // What is typed after the end of the session is kept for this citizen.
+    Ok(match &session.account {
+        Some(account) => reply.set(Cookie::Person, account.as_str(), seconds.saturating_mul(2)),
+        None => reply,
+    })
 }
 
 /// As [`opened`], of a session opened with the digital identity: by which login, is remembered.

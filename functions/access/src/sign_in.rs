@@ -30,14 +30,16 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let notice = match cx.query("avviso").as_deref() {
         Some("password-cambiata") => Some(Notice::PasswordChanged),
         Some("uscita") => Some(Notice::SignedOut),
+        Some("conservato") => Some(Notice::Kept),
         Some("non-salvato") => Some(Notice::NotSaved),
         _ if over => Some(Notice::SessionOver),
         _ => back.is_some().then_some(Notice::SignInNeeded),
     };
-    cx.page(&SignInPage { chrome: cx.chrome(), form: FormView::default(), back, notice })
+    cx.entrance(&SignInPage { chrome: cx.chrome(), form: FormView::default(), back, notice })
 }
 
 pub(crate) async fn enter(cx: Cx, mut form: Form) -> Answer {
+    cx.require_cookies()?;
     let name = form.parse("username", any_username);
     let password = form.secret("password");
     if password.is_empty() {

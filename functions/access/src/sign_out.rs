@@ -11,7 +11,11 @@ pub(crate) async fn sign_out(cx: Cx) -> Answer {
         cx.end(&session).await?;
         tokio::time::sleep(rest_of_second(session.issued_at, cx.now)).await;
     }
-    Ok(cx.next("/accesso?avviso=uscita")?.unset(Cookie::Session))
+    Ok(cx
+        .next("/accesso?avviso=uscita")?
+        .unset(Cookie::Session)
+        .unset(Cookie::Person)
+        .unset(Cookie::Typed))
 }
 
 /// Tokens count whole seconds: a sign-in that follows in the very second of the one that just ended

@@ -9,7 +9,7 @@ use polis_pages::{
     FormView,
     enablement::{Applicant, RequestForm},
 };
-use polis_web::{Answer, Cx, Failure, Form, SignedIn};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, SignedIn};
 
 use crate::typed::{Typed, retyped};
 
@@ -22,11 +22,17 @@ const HOUR: u32 = 3600;
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = admitted(&cx).await?;
     let form = retyped(person.citizen.enablement.request().map(|request| &request.data));
-    cx.page(&page(&cx, &person, form))
+    match cx.typed_before(&person).await? {
+        Some(typed) => cx.page(&page(&cx, &person, typed).restored()),
+        None => cx.page(&page(&cx, &person, form)),
+    }
 }
 
 pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
-    let person = admitted(&cx).await?;
+    let person = match admitted(&cx).await {
+        Ok(person) => person,
+        Err(failure) => return cx.keep_typed(&form, failure).await,
+    };
     let Some(typed) = Typed::read(&mut form, cx.today()) else {
         return cx.page_with(422, &page(&cx, &person, form.view()));
     };
@@ -43,6 +49,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     });
     match entered.await {
         Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => Err(failure),
+        _ if cx.cookie(Cookie::Typed).is_some() => Ok(cx.next(NEXT)?.unset(Cookie::Typed)),
         _ => cx.next(NEXT),
     }
 }

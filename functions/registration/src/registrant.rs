@@ -73,7 +73,7 @@ fn born(form: &mut Form, today: Date) -> Option<Date> {
     birth_date(&typed, today).map_err(|fault| form.fault("data_nascita", &fault)).ok()
 }
 
-/// Places change with time: without the day of birth only a missing value is a fault.
+/// Places change with time: without the day of birth a place that is not there waits for it.
 fn birth_place(
     form: &mut Form,
     cf: &CodiceFiscale,
@@ -85,9 +85,9 @@ fn birth_place(
     match BirthPlace::parse_as(&cf.belfiore(), fields, day) {
         Ok(place) => Some(place),
         Err((field, fault)) => {
-            if nascita.is_some() || fault == Fault::Missing {
-                form.fault(field, &fault);
-            }
+            let waits = nascita.is_none() && fault != Fault::Missing;
+            let fault = if waits { Fault::Waits { on: "data_nascita" } } else { fault };
+            form.fault(field, &fault);
             None
         }
     }
@@ -200,9 +200,9 @@ mod tests {
     }
 
     #[test]
-    fn without_a_day_of_birth_no_place_is_called_wrong() {
+    fn without_a_day_of_birth_a_place_waits_for_it() {
         let odd = [("data_nascita_giorno", "31"), ("data_nascita_mese", "2"), ("comune", "Fiume")];
-        assert_eq!(faults(&odd), ["data_nascita not-a-date"]);
+        assert_eq!(faults(&odd), ["data_nascita not-a-date", "comune waits"]);
     }
 
     #[test]

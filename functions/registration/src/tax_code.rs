@@ -22,7 +22,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     if let Some(ended) = cx.ways().registration.ended() {
         return ended_page(&cx, ended);
     }
-    cx.page(&TaxCodePage::new(cx.chrome(), FormView::default()))
+    cx.entrance(&TaxCodePage::new(cx.chrome(), FormView::default()))
 }
 
 /// What the widget of passaggio 1, and of the recovery pages, has to solve.
@@ -36,6 +36,7 @@ pub(crate) async fn begin(cx: Cx, mut form: Form) -> Answer {
     if let Some(ended) = cx.ways().registration.ended() {
         return ended_page(&cx, ended);
     }
+    cx.require_cookies()?;
     let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
     captcha::require(&cx, &mut form).await?;
     let Some(codice_fiscale) = cf.filter(|_| !form.is_wrong()) else {

@@ -20,8 +20,9 @@ use crate::{
     routes::{address, federation},
 };
 
-/// Box for: the account that is there already may be annulled.
+/// Choice: the account that is there already is annulled (`si`) or kept (`no`).
 const ANNUL: &str = "annulla_utenza";
+const KEEP: &str = "no";
 
 /// A citizen whose identity is proven.
 pub(crate) struct Newcomer {
@@ -111,7 +112,10 @@ impl Newcomer {
         }
         let annul = form.ticked(ANNUL);
         if email.is_some() && self.existing().is_some() && !kept && !annul {
-            ask_to_annul(form);
+            match form.get(ANNUL) {
+                KEEP => form.fault("email", &Fault::NotTheAccounts),
+                _ => ask_to_annul(form),
+            }
         }
         form.require("termini");
         form.require("privacy");
@@ -293,6 +297,14 @@ mod tests {
         assert!(mario.confirmed(&mut silent, Language::It).is_none());
         let fields: Vec<_> = silent.view().errors.into_iter().map(|fault| fault.field).collect();
         assert_eq!(fields, [ANNUL]);
+        let mut other = typed("mario@example.org", "").values().clone();
+        other.insert(ANNUL.to_owned(), KEEP.to_owned());
+        let mut other = Form::of(other);
+        assert!(
+            mario.confirmed(&mut other, Language::It).is_none(),
+            "kept with its own address only"
+        );
+        assert_eq!(other.view().errors[0].code, "not-the-accounts");
         let kept = mario.confirmed(&mut typed("Mario@scuola.edu.it", ""), Language::It).unwrap();
         assert!(!kept.annul, "typed once: it is known");
         assert!(mario.confirmed(&mut typed("altro@example.org", ""), Language::It).is_none());

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use polis_domain::Application;
-use polis_pages::submission::{Archive, ArchiveRow};
+use polis_pages::submission::{About, Archive, ArchiveRow};
 use polis_store::Document;
 use polis_web::{Answer, Cx, Failure, Path};
 
@@ -19,10 +19,12 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 pub(crate) fn rows(applications: &[Application]) -> Vec<ArchiveRow> {
     let row = |application: &Application| {
         let inoltro = application.inoltro()?;
+        let declared = inoltro.declared().ok()?;
         Some(ArchiveRow {
             application: application.id.to_string(),
             version: inoltro.version,
-            title: inoltro.declared().ok()?.title,
+            about: About::from(&declared),
+            title: declared.title,
             protocol: inoltro.protocol.to_string(),
             arrived_at: inoltro.arrived_at,
             pdf_ready: inoltro.pdf.is_some(),

@@ -6,21 +6,28 @@ use polis_domain::{
     catalogue::Window,
 };
 use polis_pages::submission;
-use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn};
+use polis_web::{Answer, Cookie, Cx, Failure, Form, Path, Reply, SignedIn};
 
 use crate::{context::Context, draft_form};
 
 pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
     let context = Context::open(&cx, &application).await?;
     let (draft, window) = context.editable(cx.now)?;
-    cx.page(&page(&cx, &context, draft, window))
+    let page = page(&cx, &context, draft, window);
+    match cx.typed_before(&context.person).await? {
+        Some(form) => cx.page(&submission::Form { form, restored: true, saved_at: None, ..page }),
+        None => cx.page(&page),
+    }
 }
 
 /// The form carries the revision it was drawn from: what another tab saved is not overwritten
 /// unseen. The same content again is no conflict.
 pub(crate) async fn save(cx: Cx, Path(application): Path<String>, form: Form) -> Answer {
     let revision: u64 = form.get("version").parse().map_err(|_| Failure::malformed())?;
-    let first = Context::open(&cx, &application).await?;
+    let first = match Context::open(&cx, &application).await {
+        Ok(first) => first,
+        Err(failure) => return cx.keep_typed(&form, failure).await,
+    };
     let (cx, application, form) = (&cx, application.as_str(), &form);
     let load = || -> Step<'_, _> { Box::pin(Context::open(cx, application)) };
     let decide = |context: Context| -> Result<Decision<'_, Reply>, Failure> {
@@ -29,13 +36,13 @@ pub(crate) async fn save(cx: Cx, Path(application): Path<String>, form: Form) ->
         let review = form.get("azione") == "riepilogo";
         let next = context.path(if review { "riepilogo" } else { "" });
         if stored.says_the_same(&draft) {
-            return cx.next(&next).map(Decision::Answer);
+            return onward(cx, &next).map(Decision::Answer);
         }
         let act = Act::Save { draft: draft.clone(), revision, window };
         match context.application.apply(act, &SignedIn::ACTOR, cx.now) {
             Ok(saved) => {
                 let transaction = cx.app.table().transaction(context.id()).apply(&saved)?;
-                Ok(Decision::Commit(transaction, cx.next(&next)?))
+                Ok(Decision::Commit(transaction, onward(cx, &next)?))
             }
             Err(Rejection::Outdated) => {
                 conflict(cx, &context, &draft, window).map(Decision::Answer)
@@ -48,6 +55,12 @@ pub(crate) async fn save(cx: Cx, Path(application): Path<String>, form: Form) ->
         Box::pin(async move { decided })
     })
     .await
+}
+
+/// To the next page: what was typed before a sign-in is saved now.
+fn onward(cx: &Cx, to: &str) -> Answer {
+    let reply = cx.next(to)?;
+    Ok(if cx.cookie(Cookie::Typed).is_some() { reply.unset(Cookie::Typed) } else { reply })
 }
 
 /// The form again with what was typed, though another tab saved something else.

@@ -18,12 +18,13 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         let begun = |id: &ApplicationId| applications.iter().find(|begun| begun.id == *id);
         for id in ApplicationId::all_of(edition) {
             if let Some(application) = begun(&id) {
-                drafts.extend(draft(application, window, window.is_open(cx.now)));
+                drafts.extend(draft(edition, application, window, window.is_open(cx.now)));
                 continue;
             }
             // One offer is enough, however many applications the edition admits.
             let (procedure, closes) = (edition.id.procedure().to_owned(), window.closes);
-            let row = ProcedureRow { application: id.to_string(), procedure, closes };
+            let about = edition.into();
+            let row = ProcedureRow { application: id.to_string(), procedure, about, closes };
             open.extend(window.is_open(cx.now).then_some(row));
             break;
         }
@@ -32,10 +33,16 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     cx.page(&Home { chrome: cx.chrome_of(&person), open, drafts, submitted })
 }
 
-fn draft(application: &Application, window: Window, is_open: bool) -> Option<DraftRow> {
+fn draft(
+    edition: &Edition,
+    application: &Application,
+    window: Window,
+    is_open: bool,
+) -> Option<DraftRow> {
     Some(DraftRow {
         application: application.id.to_string(),
-        procedure: application.id.edition().procedure().to_owned(),
+        procedure: edition.id.procedure().to_owned(),
+        about: edition.into(),
         saved_at: application.draft()?.saved_at,
         closes: window.closes,
         closed: !is_open,

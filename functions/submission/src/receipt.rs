@@ -17,6 +17,7 @@ pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
         chrome: cx.chrome_of(&context.person),
         application,
         version: inoltro.version,
+        about: (&declared).into(),
         title: declared.title,
         protocol: inoltro.protocol.to_string(),
         arrived_at: inoltro.arrived_at,

@@ -44,6 +44,13 @@ pub enum Fault {
     OnlyLettersAndDigits,
     /// The two entries of a new secret differ.
     NotTheSame,
+    /// Not the address of the account that is to be kept.
+    NotTheAccounts,
+    /// The value of another field decides, and that one is wrong.
+    Waits {
+        /// The other field.
+        on: &'static str,
+    },
     /// The new secret is the old one.
     SameAsBefore,
     /// No upper-case letter (R-LOG-3).
@@ -175,6 +182,8 @@ impl Fault {
             Self::Unprintable { .. } => "unprintable",
             Self::OnlyLettersAndDigits => "only-letters-and-digits",
             Self::NotTheSame => "not-the-same",
+            Self::NotTheAccounts => "not-the-accounts",
+            Self::Waits { .. } => "waits",
             Self::SameAsBefore => "same-as-before",
             Self::NeedsUpper => "needs-upper",
             Self::NeedsLower => "needs-lower",
@@ -220,6 +229,7 @@ impl Fault {
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
             Self::WrongLength { length } => vec![("length", length.to_string())],
             Self::ForbiddenCharacters { allowed } => vec![("allowed", (*allowed).to_owned())],
+            Self::Waits { on } => vec![("on", (*on).to_owned())],
             Self::Unprintable { sign } => vec![("sign", sign.to_string())],
             Self::OutOfRange { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]

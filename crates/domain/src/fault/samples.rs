@@ -19,6 +19,8 @@ impl Fault {
             Self::Unprintable { sign: '😀' },
             Self::OnlyLettersAndDigits,
             Self::NotTheSame,
+            Self::NotTheAccounts,
+            Self::Waits { on: "data_nascita" },
             Self::SameAsBefore,
             Self::NeedsUpper,
             Self::NeedsLower,

@@ -16,6 +16,8 @@ pub enum Notice {
     SessionOver,
     /// The session was over when a form was sent: nothing of it was kept.
     NotSaved,
+    /// The session was over when a form was sent: what was typed is kept for the citizen who enters.
+    Kept,
     /// Signed out with «Esci».
     SignedOut,
     /// The password was changed: enter with the new one.
@@ -29,6 +31,7 @@ impl Notice {
             Self::SignInNeeded => "access-notice-needed",
             Self::SessionOver => "access-notice-over",
             Self::NotSaved => "access-notice-lost",
+            Self::Kept => "access-notice-kept",
             Self::SignedOut => "access-notice-out",
             Self::PasswordChanged => "access-notice-changed",
         }
@@ -84,6 +87,7 @@ impl Page for SignInPage {
             Notice::SignInNeeded,
             Notice::SessionOver,
             Notice::NotSaved,
+            Notice::Kept,
             Notice::SignedOut,
             Notice::PasswordChanged,
         ];

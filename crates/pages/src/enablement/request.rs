@@ -31,6 +31,8 @@ pub struct RequestForm {
     pub digital: Option<Federation>,
     /// Whether a request already confirmed is being changed: the modulo gets a new version (E2).
     pub again: bool,
+    /// Whether what was typed here before the session ended is shown.
+    pub restored: bool,
 }
 
 impl RequestForm {
@@ -52,13 +54,28 @@ impl RequestForm {
         }
         let documents = choices(chrome.lang, "identity-document", documents);
         let questions = choices(chrome.lang, "security-question", questions);
-        Self { chrome, form, person, documents, questions, digital: None, again: false }
+        Self {
+            chrome,
+            form,
+            person,
+            documents,
+            questions,
+            digital: None,
+            again: false,
+            restored: false,
+        }
     }
 
     /// The same page for a citizen who came with SPID or CIE, if there is a federation.
     #[must_use]
     pub fn digital(self, digital: Option<Federation>) -> Self {
         Self { digital, ..self }
+    }
+
+    /// The same page, with what was typed before the session ended.
+    #[must_use]
+    pub fn restored(self) -> Self {
+        Self { restored: true, ..self }
     }
 
     /// The same page for a request already confirmed once.
@@ -113,7 +130,8 @@ impl Page for RequestForm {
             page(first.clone()),
             page(wrong),
             page(first.clone()).again(),
-            page(first).digital(Some(Federation::Spid)),
+            page(first.clone()).digital(Some(Federation::Spid)),
+            page(first).restored(),
         ]
     }
 }

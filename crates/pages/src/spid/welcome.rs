@@ -6,10 +6,10 @@ use polis_domain::Federation;
 use serde::Serialize;
 
 use super::TRAIL;
-use crate::{Chrome, FieldError, FormView, Lang, Page, SummaryRow, problem};
+use crate::{Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, problem};
 
 /// GET, POST /spid/benvenuto, /cie/benvenuto. Fields: those of [`Self::unread`], `email`, `email_conferma` (only if [`Self::email_asked`]),
-/// `annulla_utenza` (only if there is an [`Self::existing`] account), `personale_scuola`, `termini`, `privacy` (the last
+/// `annulla_utenza` (`no` or `si`, only if there is an [`Self::existing`] account), `personale_scuola`, `termini`, `privacy` (the last
 /// four are `si` or absent).
 #[derive(Debug, Template, Serialize)]
 #[template(path = "spid/welcome.html")]
@@ -62,6 +62,12 @@ impl Welcome {
             (true, Federation::Spid) => "spid-email-other",
             (true, Federation::Cie) => "spid-email-asked",
         }
+    }
+
+    fn choices(&self) -> [Choice; 2] {
+        let choice =
+            |value, key| Choice::new(value, self.chrome.ta(key, "name", self.federation.label()));
+        [choice("no", "spid-existing-keep"), choice("si", "spid-existing-annul")]
     }
 
     fn hint(&self) -> &'static str {

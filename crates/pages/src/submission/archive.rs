@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::TRAIL;
+use super::{About, TRAIL};
 use crate::{Chrome, Lang, Page, arg, when};
 
 /// A sent application, in state «Inoltrata».
@@ -16,6 +16,8 @@ pub struct ArchiveRow {
     pub version: u64,
     /// Title of the procedure, as it was sent.
     pub title: String,
+    /// For whom, for which year, by which office.
+    pub about: About,
     /// `AAAA/0000001`.
     pub protocol: String,
     /// When it reached the service.
@@ -37,6 +39,7 @@ impl ArchiveRow {
             application: "mobilita-2027".to_owned(),
             version: 1,
             title: "Domanda di mobilità".to_owned(),
+            about: About::sample(),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             pdf_ready,

@@ -7,7 +7,7 @@ use polis_domain::{ApplicationId, Edition, LibraryFile};
 use polis_words::procedure;
 use serde::Serialize;
 
-use super::TRAIL;
+use super::{About, TRAIL};
 use crate::attachment;
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
@@ -26,6 +26,8 @@ pub struct Form {
     pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
+    /// For whom, for which year, by which office.
+    pub about: About,
     /// Version of the draft this form was drawn from.
     pub version: u64,
     /// What is asked.
@@ -42,6 +44,8 @@ pub struct Form {
     pub saved_at: Option<Timestamp>,
     /// The draft was changed in another tab: what was typed here is shown and nothing was saved.
     pub conflict: bool,
+    /// What was typed here before the session ended is shown, and not saved yet.
+    pub restored: bool,
 }
 
 impl Form {
@@ -62,6 +66,7 @@ impl Form {
             form,
             application,
             procedure,
+            about: edition.into(),
             version,
             sections: &edition.sections,
             declarations: &edition.declarations,
@@ -69,6 +74,7 @@ impl Form {
             closes,
             saved_at: None,
             conflict: false,
+            restored: false,
         }
     }
 
@@ -162,7 +168,8 @@ impl Page for Form {
         let filled_in = [
             Self { saved_at, library: library(), ..page(typed.clone()) },
             Self { library: library(), ..page(wrong) },
-            Self { conflict: true, library: library(), ..page(typed) },
+            Self { conflict: true, library: library(), ..page(typed.clone()) },
+            Self { restored: true, ..page(typed) },
         ];
         empty.chain(filled_in).collect()
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use polis_words::procedure;
 
-use super::ArchiveRow;
+use super::{About, ArchiveRow};
 use crate::{Chrome, Lang, Page, when};
 
 /// A procedure that takes applications and that the citizen has not begun.
@@ -16,6 +16,8 @@ pub struct ProcedureRow {
     pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
+    /// For whom, for which year, by which office.
+    pub about: About,
     /// When it closes.
     pub closes: Timestamp,
 }
@@ -27,6 +29,8 @@ pub struct DraftRow {
     pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
+    /// For whom, for which year, by which office.
+    pub about: About,
     /// When the draft was last saved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_at: Option<Timestamp>,
@@ -76,12 +80,14 @@ impl Page for Home {
         let open = vec![ProcedureRow {
             application: application(),
             procedure: procedure(),
+            about: About::sample(),
             closes: when::sample(20),
         }];
         let (saved_at, closes) = (Some(when::sample(0)), when::sample(20));
         let draft = DraftRow {
             application: application(),
             procedure: procedure(),
+            about: About::sample(),
             saved_at,
             closes,
             closed: false,

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use polis_domain::{Federation, LegalBasis};
 use serde::Serialize;
 
-use super::TRAIL;
+use super::{About, TRAIL};
 use crate::{Chrome, Lang, Page, arg, when};
 
 /// GET /istanze/{application}/ricevuta.
@@ -21,6 +21,8 @@ pub struct Receipt {
     pub version: u64,
     /// Title of the procedure, as it was sent.
     pub title: String,
+    /// For whom, for which year, by which office.
+    pub about: About,
     /// `AAAA/0000001`.
     pub protocol: String,
     /// When the request reached the service; the protocol date is its day.
@@ -76,6 +78,7 @@ impl Page for Receipt {
             application: "mobilita-2027".to_owned(),
             version: 1,
             title: "Domanda di mobilità".to_owned(),
+            about: About::sample(),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),

@@ -7,7 +7,7 @@ use polis_domain::{Edition, LibraryFile};
 use polis_words::{answers, procedure};
 use serde::Serialize;
 
-use super::TRAIL;
+use super::{About, TRAIL};
 use crate::attachment;
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
@@ -26,6 +26,8 @@ pub struct Review {
     pub application: String,
     /// Slug of the procedure.
     pub procedure: String,
+    /// For whom, for which year, by which office.
+    pub about: About,
     /// Version of the draft shown, which is the one sent.
     pub version: u64,
     /// Declarations made with «Inoltra»: sentences `<procedure>-declaration-<name>`.
@@ -38,17 +40,42 @@ pub struct Review {
     pub closes: Timestamp,
     /// Whether it may be sent: complete, in time. Otherwise there is no «Inoltra».
     pub ready: bool,
+    /// Why it is not ready, as the page says it.
+    pub reasons: Vec<Obstacle>,
     /// After the fifth wrong codice personale: minutes to wait before signing. The draft stays editable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_minutes: Option<u32>,
 }
 
+/// One reason why an application cannot be sent.
+#[derive(Debug, Clone, Serialize)]
+pub struct Obstacle {
+    /// The field to mend; absent where nothing can be mended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// What is wrong, in kebab-case: `missing`, `closed`, …
+    pub code: String,
+    /// The sentence for the citizen.
+    pub detail: String,
+}
+
 impl Review {
-    /// The same page, whose faults name the fields as the procedure does.
+    /// The same page, whose faults name the fields as the procedure does, and are its reasons.
     #[must_use]
     pub fn labelled(self) -> Self {
-        let form = self.form.labelled(self.chrome.lang, &self.procedure);
-        Self { form, ..self }
+        let lang = self.chrome.lang;
+        let form = self.form.labelled(lang, &self.procedure);
+        let reason = |fault: &FieldError| Obstacle {
+            field: Some(fault.field.clone()),
+            code: fault.code.clone(),
+            detail: fault.sentence(lang),
+        };
+        let mut reasons: Vec<_> = form.errors.iter().map(reason).collect();
+        if !self.ready && reasons.is_empty() {
+            let detail = lang.t("submission-not-in-time");
+            reasons.push(Obstacle { field: None, code: "closed".to_owned(), detail });
+        }
+        Self { form, reasons, ..self }
     }
 
     fn name(&self) -> String {
@@ -104,12 +131,14 @@ impl Page for Review {
             form: FormView::default(),
             application: "mobilita-2027".to_owned(),
             procedure: "mobilita".to_owned(),
+            about: edition.into(),
             version: 4,
             declarations: &edition.declarations,
             sections: read(answers.clone().into()),
             attachments: attachment::sample_files(),
             closes: when::sample(20),
             ready: true,
+            reasons: Vec::new(),
             locked_minutes: None,
         };
         let gone = FieldError {

@@ -23,6 +23,7 @@ digital-only-none = You have neither SPID nor CIE? The page [Help] says whom to 
 access-notice-needed = To see that page you need to sign in first. After signing in we take you back there.
 access-notice-over = Your session is over: sign in again.
 access-notice-lost = Your session was over and the data of that page were not saved. Sign in again: we take you back there.
+access-notice-kept = The session ended while you were typing. What you typed is safe for 30 minutes: sign in and you find it in the form.
 access-notice-out = You have signed out. See you soon.
 access-notice-changed = Your password was changed: sign in with the new one.
 

@@ -31,7 +31,10 @@ footer-privacy = Privacy notice
 footer-legal = Legal notes
 footer-updated = Last updated: 22 November 2026
 
-session-end = You have until { $time }: after that you will have to sign in again and write again what you have not yet saved or sent.
+misplaced = The page you asked for belongs to another step: we brought you to the one where you are now.
+session-end = You have until { $time }: after that you will have to sign in again. What you send later stays safe for 30 minutes; only passwords, codes and secret answers must be typed again.
+restored-title = We found what you had typed
+restored = The session ended while you were typing. The data below are yours and are not saved yet: check them and go on. Passwords, codes and secret answers must be typed again.
 
 error-prefix = Error:
 error-summary = { $count ->

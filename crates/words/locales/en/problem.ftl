@@ -1,6 +1,7 @@
 # One title and one detail for each problem; the slug is in the key.
 
 problem-code = Code:
+problem-reference = Reference for the help desk:
 problem-to-home = Back to home
 problem-to-sign-in = Sign in
 problem-to-help = Go to help
@@ -22,6 +23,8 @@ problem-non-autorizzato = You cannot open this page
 problem-non-autorizzato-detail = Your account does not have the permission it takes. If you think this is a mistake, contact help.
 problem-origine-non-ammessa = The request does not come from this site
 problem-origine-non-ammessa-detail = For your safety we accept forms only from our own pages. Open the page again and retry.
+problem-cookie-necessari = Turn on cookies to go on
+problem-cookie-necessari-detail = Your browser does not keep the cookies of this site, and without them we cannot know you from one page to the next. Turn them on in the settings of your browser, leave any mode that blocks them, then open the page again and retry. We use technical cookies only: none follows you.
 problem-solo-identita-digitale = Sign in with SPID or CIE
 problem-solo-identita-digitale-detail = Registration by email or sign-in with username and password has ended. Sign in with SPID or with the electronic identity card.
 problem-livello-insufficiente = A level 2 sign-in is needed

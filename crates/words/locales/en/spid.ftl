@@ -30,8 +30,8 @@ spid-welcome-before = We have already written to *{ $email }*. If you change the
 spid-welcome-time = You have 30 minutes to confirm. After that you have to sign in with { $name } again, and what you did not confirm is not saved.
 spid-existing-title = A choice to make
 spid-existing-what = The account was registered with username and password and with the address *{ $email }* (we show only part of it). Nobody has checked yet whose it is.
-spid-existing-keep = *Is it yours, and do you want to keep it?* Write that address below, in full. The account stays, with its username and its enablement request: we link it to { $name } and you go on from where you were.
-spid-existing-annul = *Not yours, or not needed any more?* Write the address you prefer and tick the box under the address. That account is cancelled together with its enablement request, even if it is waiting for recognition at a school. You get a new one, and have to ask to be enabled again.
+spid-existing-keep = It is mine and I keep it: it stays, with its username and its enablement request, and is linked to { $name }. I write its address below, in full.
+spid-existing-annul = It is not mine, or I do not need it any more: it is to be cancelled together with its enablement request, even if that is waiting for recognition at a school. I get a new one, with the address I write below.
 spid-welcome-data = The data received from { $name }
 spid-welcome-wrong = They cannot be changed here. If something is wrong, it must be corrected { $name ->
     [CIE] by the Comune that issued your card

@@ -23,6 +23,7 @@ digital-only-none = Non hai né SPID né CIE? Nella pagina [Assistenza] trovi a 
 access-notice-needed = Per vedere quella pagina devi prima entrare. Dopo l’accesso ti ci riportiamo.
 access-notice-over = La sessione è scaduta: entra di nuovo.
 access-notice-lost = La sessione è finita e i dati di quella pagina non sono stati salvati. Entra di nuovo: ti ci riportiamo.
+access-notice-kept = La sessione è finita mentre scrivevi. Quello che hai scritto è al sicuro per 30 minuti: entra e lo ritrovi nel modulo.
 access-notice-out = L’uscita è avvenuta. A presto.
 access-notice-changed = La password è stata cambiata: entra con quella nuova.
 

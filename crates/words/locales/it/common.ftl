@@ -31,7 +31,10 @@ footer-privacy = Informativa privacy
 footer-legal = Note legali
 footer-updated = Ultimo aggiornamento: 22 novembre 2026
 
-session-end = Hai tempo fino alle { $time }: poi dovrai entrare di nuovo e riscrivere quello che non hai ancora salvato o inviato.
+misplaced = La pagina che hai chiesto è di un altro passaggio: ti abbiamo portato a quello in cui sei adesso.
+session-end = Hai tempo fino alle { $time }: poi dovrai entrare di nuovo. Se invii dopo, quello che hai scritto resta al sicuro per 30 minuti; solo password, codici e risposte segrete vanno riscritti.
+restored-title = Abbiamo ritrovato quello che avevi scritto
+restored = La sessione era finita mentre scrivevi. I dati qui sotto sono i tuoi e non sono ancora salvati: controllali e vai avanti. Password, codici e risposte segrete vanno riscritti.
 
 error-prefix = Errore:
 error-summary = { $count ->

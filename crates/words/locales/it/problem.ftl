@@ -1,6 +1,7 @@
 # One title and one detail for each problem; the slug is in the key.
 
 problem-code = Codice:
+problem-reference = Riferimento da dire all’assistenza:
 problem-to-home = Torna alla home
 problem-to-sign-in = Entra
 problem-to-help = Vai all’assistenza
@@ -22,6 +23,8 @@ problem-non-autorizzato = Non puoi aprire questa pagina
 problem-non-autorizzato-detail = La tua utenza non ha i permessi necessari. Se pensi che sia un errore, scrivi o telefona all’assistenza.
 problem-origine-non-ammessa = La richiesta non arriva da questo sito
 problem-origine-non-ammessa-detail = Per la tua sicurezza accettiamo i moduli solo dalle nostre pagine. Apri di nuovo la pagina e riprova.
+problem-cookie-necessari = Attiva i cookie per continuare
+problem-cookie-necessari-detail = Il tuo browser non conserva i cookie di questo sito, e senza non possiamo riconoscerti da una pagina all’altra. Attivali nelle impostazioni del browser, esci dalla navigazione che li blocca, poi riapri la pagina e riprova. Usiamo solo cookie tecnici: nessuno serve a seguirti.
 problem-solo-identita-digitale = Si entra solo con SPID o CIE
 problem-solo-identita-digitale-detail = Il termine per registrarsi con l’email o per entrare con username e password è passato. Entra con SPID o con la Carta di Identità Elettronica.
 problem-livello-insufficiente = Serve un accesso di livello 2

@@ -39,11 +39,11 @@ spid-welcome-time = Hai 30 minuti per confermare. Poi bisogna entrare di nuovo c
 }, e quello che non hai confermato non viene salvato.
 spid-existing-title = Una scelta da fare
 spid-existing-what = L’utenza è stata registrata con username e password e con l’indirizzo *{ $email }* (ne mostriamo solo una parte). Nessuno ha ancora verificato di chi sia.
-spid-existing-keep = *È tua e vuoi tenerla?* Scrivi qui sotto quell’indirizzo, per intero. L’utenza resta, con il suo username e la sua richiesta di abilitazione: la colleghiamo { $name ->
+spid-existing-keep = È mia e la tengo: resta con il suo username e la sua richiesta di abilitazione, e la collego { $name ->
     [CIE] alla CIE
    *[other] a { $name }
-} e prosegui da dove eri.
-spid-existing-annul = *Non è tua, o non ti serve più?* Scrivi l’indirizzo che preferisci e spunta la casella sotto l’indirizzo. Quell’utenza viene annullata insieme alla sua richiesta di abilitazione, anche se aspetta il riconoscimento in una scuola. Ne avrai una nuova, e dovrai chiedere di nuovo l’abilitazione.
+}. Qui sotto scrivo il suo indirizzo, per intero.
+spid-existing-annul = Non è mia, o non mi serve più: va annullata insieme alla sua richiesta di abilitazione, anche se aspetta il riconoscimento in una scuola. Ne avrò una nuova, con l’indirizzo che scrivo qui sotto.
 spid-welcome-data = I dati ricevuti { $name ->
     [CIE] dalla CIE
    *[other] da { $name }

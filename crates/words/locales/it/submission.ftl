@@ -5,6 +5,7 @@ submission-lead = Scegli la domanda che vuoi presentare, o riprendi quella che h
 submission-drafts = Le tue bozze
 submission-draft = Bozza
 submission-saved = Salvata il { $when }
+submission-about = Personale { $staff } · anno scolastico { $year } · { $office }
 submission-closes = Si può inoltrare fino al { $when }.
 submission-closed = Il termine è scaduto il { $when }: la bozza si può solo leggere.
 submission-resume = Riprendi

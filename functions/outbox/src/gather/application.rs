@@ -49,5 +49,6 @@ pub(super) async fn write(
         outgoing.attach(document.file_name(), pdf);
     }
     let (title, office, inoltro) = (declared.title, declared.office, inoltro.clone());
-    Ok(Some(Submitted { title, inoltro, office, pdf_attached }.write(&outgoing.addressee)))
+    let about = (declared.staff, declared.school_year);
+    Ok(Some(Submitted { title, about, inoltro, office, pdf_attached }.write(&outgoing.addressee)))
 }
