@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Fault,
-    text::{parsed_text, tidy},
+    text::{distance, parsed_text, tidy},
 };
 
 /// An address that mail can be sent to (R-REG-6). The domain is kept in lower case. Addresses that differ
@@ -25,6 +25,35 @@ parsed_text!(Email);
 const MAX: usize = 254;
 /// Longest part before the @ (RFC 5321).
 const MAX_LOCAL: usize = 64;
+
+/// The domains that most addresses here have.
+const COMMON: [&str; 19] = [
+    "gmail.com",
+    "hotmail.it",
+    "hotmail.com",
+    "libero.it",
+    "yahoo.it",
+    "yahoo.com",
+    "outlook.it",
+    "outlook.com",
+    "icloud.com",
+    "live.it",
+    "live.com",
+    "virgilio.it",
+    "alice.it",
+    "tiscali.it",
+    "fastwebnet.it",
+    "posta.istruzione.it",
+    "scuola.istruzione.it",
+    "istruzione.it",
+    "pec.istruzione.it",
+];
+
+fn sorted(word: &str) -> Vec<u8> {
+    let mut letters = word.as_bytes().to_vec();
+    letters.sort_unstable();
+    letters
+}
 
 impl Email {
     /// Parses an address: no display name, no quoting, no comments, a domain with a dot.
@@ -60,6 +89,23 @@ impl Email {
             || domain == "mim.gov.it"
             || domain.ends_with(".istruzione.it")
             || domain.ends_with(".edu.it")
+    }
+
+    /// The address that was perhaps meant, where the domain is one or two letters from a common one: a hint.
+    pub fn perhaps(&self) -> Option<Self> {
+        let (local, domain) = self.parts();
+        if COMMON.contains(&domain) {
+            return None;
+        }
+        let near = |common: &&&str| {
+            let allowed = if common.len() < 10 { 1 } else { 2 };
+            let gap = distance(domain.as_bytes(), common.as_bytes());
+            // Two letters that changed places are one slip.
+            gap <= allowed || (gap == 2 && sorted(domain) == sorted(common))
+        };
+        let found = COMMON.iter().filter(near);
+        let best = found.min_by_key(|common| distance(domain.as_bytes(), common.as_bytes()))?;
+        Some(Self(format!("{local}@{best}")))
     }
 
     fn parts(&self) -> (&str, &str) {
@@ -116,6 +162,27 @@ fn is_domain(domain: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn r_reg_6_a_slip_in_a_common_domain_is_noticed() {
+        let perhaps = |typed: &str| Email::parse(typed).unwrap().perhaps().map(String::from);
+        for typed in ["gmial.com", "gmail.con", "gmial.con", "gmail.co", "gmai.com", "gmail.comm"] {
+            assert_eq!(perhaps(&format!("m@{typed}")).as_deref(), Some("m@gmail.com"), "{typed}");
+        }
+        assert_eq!(perhaps("m@libero.ti").as_deref(), Some("m@libero.it"));
+        assert_eq!(perhaps("m@posta.istuzione.it").as_deref(), Some("m@posta.istruzione.it"));
+        for right in [
+            "gmail.com",
+            "GMAIL.com",
+            "example.org",
+            "liceo.edu.it",
+            "mim.gov.it",
+            "email.it",
+            "tim.it",
+        ] {
+            assert_eq!(perhaps(&format!("m@{right}")), None, "{right}");
+        }
+    }
 
     fn email(typed: &str) -> Email {
         Email::parse(typed).unwrap()

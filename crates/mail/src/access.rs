@@ -39,6 +39,8 @@ impl Mail for UsernameReminder {
 
 /// M05: the link that resets the password.
 pub struct PasswordReset {
+    /// `nome.cognome`.
+    pub username: String,
     /// Complete address of the page where the new password is chosen.
     pub link: String,
     /// Until when the link works.
@@ -53,13 +55,15 @@ impl Mail for PasswordReset {
         letter
             .subject("mail-reset-subject")
             .text("mail-reset-why")
+            .code("mail-username", &self.username)
             .button("mail-reset-button", &self.link)
             .text_with("mail-confirm-until", "when", expires)
             .text("mail-ignore")
     }
 
     fn samples() -> Vec<Self> {
-        vec![Self { link: sample::link("/accesso/reimposta"), expires: sample::day(1) }]
+        let (username, link) = (sample::username(), sample::link("/accesso/reimposta"));
+        vec![Self { username, link, expires: sample::day(1) }]
     }
 }
 

@@ -36,6 +36,7 @@ pub struct Letter {
     lang: Lang,
     name: String,
     portal: String,
+    telephone: String,
     subject: String,
     blocks: Vec<Block>,
 }
@@ -55,8 +56,8 @@ struct Text<'a> {
 impl Letter {
     /// An empty letter.
     pub(crate) fn to(addressee: &Addressee) -> Self {
-        let Addressee { name, lang, portal } = addressee.clone();
-        Self { lang, name, portal, subject: String::new(), blocks: Vec::new() }
+        let Addressee { name, lang, portal, telephone } = addressee.clone();
+        Self { lang, name, portal, telephone, subject: String::new(), blocks: Vec::new() }
     }
 
     /// The language it is written in.
@@ -157,5 +158,10 @@ impl Letter {
 
     fn help(&self) -> String {
         self.words("mail-help", "link", format!("{}/assistenza", self.portal))
+    }
+
+    fn call(&self) -> Option<String> {
+        let number = Some(&self.telephone).filter(|number| !number.is_empty())?;
+        Some(self.words("mail-call", "number", number.as_str()))
     }
 }

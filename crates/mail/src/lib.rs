@@ -51,4 +51,6 @@ pub struct Addressee {
     pub lang: Lang,
     /// Public address of the portal, without a final slash.
     pub portal: String,
+    /// Telephone of the help desk, as it is read.
+    pub telephone: String,
 }

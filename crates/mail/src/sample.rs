@@ -31,5 +31,5 @@ pub(crate) fn link(path: &str) -> String {
 /// The invented citizen.
 pub(crate) fn addressee(lang: Lang) -> Addressee {
     let (name, portal) = ("Maria Esempio".to_owned(), "http://127.0.0.1:4566".to_owned());
-    Addressee { name, lang, portal }
+    Addressee { name, lang, portal, telephone: "080 926703".to_owned() }
 }

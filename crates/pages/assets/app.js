@@ -19,6 +19,23 @@ each('[data-reveal]', (button) => {
   });
 });
 
+// How long until it makes sense to try again; the sentence above it names the time by the clock.
+each('[data-countdown]', (line) => {
+  const end = Date.now() + Number(line.dataset.countdown) * 1000;
+  const clock = line.querySelector('strong');
+  const tick = () => {
+    const left = Math.ceil((end - Date.now()) / 1000);
+    if (left > 0) clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+    else line.textContent = line.dataset.ready;
+    return left > 0;
+  };
+  line.hidden = false;
+  line.setAttribute('role', 'status');
+  if (tick()) {
+    const timer = setInterval(() => tick() || clearInterval(timer), 1000);
+  }
+});
+
 // A file that is too big is named before it is sent. The server checks again.
 each('input[type=file][data-max-bytes]', (input) => {
   input.addEventListener('change', () => {

@@ -36,11 +36,24 @@ impl SummaryRow {
         Self { field: field.into(), value: value.into(), change: None }
     }
 
+    /// The link that calls the telephone of the row, if it is one.
+    pub(crate) fn call(&self) -> Option<String> {
+        if self.field == "telefono" { tel(&self.value) } else { None }
+    }
+
     /// The same row with a «Modifica» link.
     #[must_use]
     pub fn change_at(self, href: impl Into<String>) -> Self {
         Self { change: Some(href.into()), ..self }
     }
+}
+
+/// The link that calls a telephone, if the text is one; numbers without a country are Italian (RFC 3966).
+pub(crate) fn tel(text: &str) -> Option<String> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b" +-./()".contains(&byte));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let prefix = if text.trim_start().starts_with('+') { "" } else { "39" };
+    (plain && digits.len() >= 5).then(|| format!("tel:+{prefix}{digits}"))
 }
 
 /// Where a step stands on a timeline.
@@ -81,5 +94,18 @@ impl TimelineStep {
     /// Whether it is where we are.
     pub fn is_now(&self) -> bool {
         self.standing == Standing::Now
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_telephone_is_called_and_other_text_is_not() {
+        assert_eq!(tel("080 926 703").as_deref(), Some("tel:+39080926703"));
+        assert_eq!(tel("+39 333 1234567").as_deref(), Some("tel:+393331234567"));
+        assert_eq!(tel("aiuto@scuola.example"), None);
+        assert_eq!(tel("80"), None);
     }
 }

@@ -1,9 +1,12 @@
 //! The public pages: home, guide, help, and what the law asks of a public site (R-ACC-6, R-ACC-7).
 
 use askama::Template;
+use jiff::Timestamp;
+use polis_domain::account::Position;
+use polis_words::procedure;
 use serde::Serialize;
 
-use crate::{Chrome, Lang, Page};
+use crate::{Chrome, Lang, Page, enablement::next_step, parts, when};
 
 /// The four parts of the whole way, on the home: number, title, text.
 pub const STEPS: [(u8, &str, &str); 4] = [
@@ -56,6 +59,43 @@ pub struct HomePage {
     /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
+    /// What the signed-in citizen does next.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextAction>,
+}
+
+/// What a citizen does next, and until when.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextAction {
+    /// Where the citizen stands.
+    pub position: Position,
+    /// When the request lapses, while a step is waited for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Timestamp>,
+    /// The application that can be sent, by the name of its procedure, and the last minute for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<(String, Timestamp)>,
+}
+
+impl NextAction {
+    fn what(&self, lang: Lang) -> String {
+        match &self.open {
+            Some((procedure, _)) => procedure::title(lang, procedure),
+            None => lang.t(next_step(self.position).0),
+        }
+    }
+
+    fn until(&self, lang: Lang) -> Option<String> {
+        match (&self.open, &self.deadline) {
+            (Some((_, closes)), _) => Some(lang.moment(closes)),
+            (None, Some(deadline)) => Some(lang.last_moment(deadline)),
+            (None, None) => None,
+        }
+    }
+
+    fn button(&self) -> (&'static str, &'static str) {
+        next_step(self.position).1
+    }
 }
 
 /// «Istruzioni per l’accesso al servizio».
@@ -98,6 +138,13 @@ pub struct TextPage {
     /// Where the links in the text lead.
     #[serde(skip)]
     pub link: &'static str,
+}
+
+impl HelpPage {
+    /// Where a contact leads: to a telephone, or to a mailbox.
+    fn href(contact: &str) -> Option<String> {
+        parts::tel(contact).or_else(|| contact.contains('@').then(|| format!("mailto:{contact}")))
+    }
 }
 
 impl TextPage {
@@ -150,9 +197,16 @@ impl Page for HomePage {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        [Chrome::sample(lang, "/"), Chrome::sample_signed_in(lang, "/")]
-            .map(|chrome| Self { chrome })
-            .into()
+        let signed_in = |position, deadline, open| Self {
+            chrome: Chrome::sample_signed_in(lang, "/"),
+            next: Some(NextAction { position, deadline, open }),
+        };
+        vec![
+            Self { chrome: Chrome::sample(lang, "/"), next: None },
+            Self { chrome: Chrome::sample_signed_in(lang, "/"), next: None },
+            signed_in(Position::ConfirmCpt, Some(when::sample(20)), None),
+            signed_in(Position::Enabled, None, Some(("mobilita".to_owned(), when::sample(40)))),
+        ]
     }
 }
 

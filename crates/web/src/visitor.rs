@@ -34,9 +34,14 @@ impl Cx {
     /// The frame with the name and the menu of the signed-in user, if there is one. A page never fails
     /// because they are missing.
     pub async fn frame(&self) -> Chrome {
-        match self.visitor().await {
-            Ok(Visitor::Citizen(person)) => self.chrome_of(&person),
-            Ok(Visitor::Officer(officer)) => self.chrome_of_officer(&officer),
+        self.frame_of(self.visitor().await.as_ref().ok())
+    }
+
+    /// The same for a visitor who was read already.
+    pub fn frame_of(&self, visitor: Option<&Visitor>) -> Chrome {
+        match visitor {
+            Some(Visitor::Citizen(person)) => self.chrome_of(person),
+            Some(Visitor::Officer(officer)) => self.chrome_of_officer(officer),
             _ => self.chrome(),
         }
     }

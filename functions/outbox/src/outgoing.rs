@@ -29,9 +29,10 @@ impl Outgoing {
             (registrant.email.as_str().to_owned(), name, registrant.language)
         };
         let portal = app.settings().public_url.clone();
+        let telephone = app.settings().extra("HELP_TECHNICAL").unwrap_or_default();
         Some(Self {
             to,
-            addressee: Addressee { name, lang: language.into(), portal },
+            addressee: Addressee { name, lang: language.into(), portal, telephone },
             id: sha256(format!("{}/{}", row.key.pk, row.key.sk).as_bytes())[..32].to_owned(),
             files: Vec::new(),
         })

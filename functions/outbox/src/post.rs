@@ -70,6 +70,7 @@ mod tests {
             name: "Anna Prova".to_owned(),
             lang: Lang::It,
             portal: "https://istanze.example".to_owned(),
+            telephone: String::new(),
         };
         let outgoing = Outgoing {
             to: "anna.prova@example.org".to_owned(),

@@ -1,10 +1,35 @@
 //! The public pages (R-ACC-6, R-ACC-7).
 
-use polis_pages::portal::{GuidePage, HelpPage, HomePage, TextPage};
-use polis_web::{Answer, Cx, Failure};
+use jiff::Timestamp;
+use polis_domain::{Edition, account::Position};
+use polis_pages::portal::{GuidePage, HelpPage, HomePage, NextAction, TextPage};
+use polis_web::{Answer, Cx, Failure, SignedIn, Visitor};
 
+/// A signed-in citizen finds the next action and its date; without them the page is shown all the same.
 pub(crate) async fn home(cx: Cx) -> Answer {
-    cx.page(&HomePage { chrome: cx.frame().await })
+    let visitor = cx.visitor().await.ok();
+    let next = match &visitor {
+        Some(Visitor::Citizen(person)) => Some(next(&cx, person).await),
+        _ => None,
+    };
+    cx.page(&HomePage { chrome: cx.frame_of(visitor.as_ref()), next })
+}
+
+async fn next(cx: &Cx, person: &SignedIn) -> NextAction {
+    let position = person.citizen.position();
+    let open = if position == Position::Enabled { first_open(cx).await } else { None };
+    NextAction { position, deadline: person.citizen.enablement.deadline(), open }
+}
+
+/// The open edition that closes first.
+async fn first_open(cx: &Cx) -> Option<(String, Timestamp)> {
+    let ids: Vec<_> = Edition::all().iter().map(|edition| &edition.id).collect();
+    let windows = cx.app.table().windows(&ids).await.ok()?;
+    let open = ids.iter().zip(windows).filter_map(|(id, window)| {
+        let window = window.filter(|window| window.is_open(cx.now))?;
+        Some((id.procedure().to_owned(), window.closes))
+    });
+    open.min_by_key(|(_, closes)| *closes)
 }
 
 pub(crate) async fn guide(cx: Cx) -> Answer {

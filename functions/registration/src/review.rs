@@ -23,6 +23,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let disagreements = registrant.disagreements.iter().map(|what| field(*what).to_owned());
     cx.page(&ReviewPage {
         disagreements: disagreements.collect(),
+        perhaps: registrant.email.perhaps().map(String::from),
         private_address: registrant.staff && !registrant.email.is_institutional(),
         ..ReviewPage::new(cx.chrome(), rows)
     })

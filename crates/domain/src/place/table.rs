@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{Province, province};
-use crate::{Fault, text::fold};
+use crate::{
+    Fault,
+    text::{distance, fold},
+};
 
 pub(super) static MUNICIPALITIES: &str = include_str!("../../data/comuni.tsv");
 pub(super) static COUNTRIES: &str = include_str!("../../data/stati.tsv");
@@ -185,20 +188,6 @@ fn suggestions(key: &str, within: &Province, date: Date) -> Vec<&'static str> {
         .collect();
     close.sort_unstable();
     close.into_iter().take(3).map(|(_, name)| name).collect()
-}
-
-/// Insertions, deletions and replacements between two words (Levenshtein).
-fn distance(one: &[u8], other: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (nth, left) in one.iter().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], nth + 1);
-        for (at, right) in other.iter().enumerate() {
-            let replaced = diagonal + usize::from(left != right);
-            diagonal = row[at + 1];
-            row[at + 1] = replaced.min(row[at] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
 }
 
 /// The foreign States of a day, by name.

@@ -99,6 +99,20 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Insertions, deletions and replacements between two words (Levenshtein).
+pub(crate) fn distance(one: &[u8], other: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (nth, left) in one.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], nth + 1);
+        for (at, right) in other.iter().enumerate() {
+            let replaced = diagonal + usize::from(left != right);
+            diagonal = row[at + 1];
+            row[at + 1] = replaced.min(row[at] + 1).min(diagonal + 1);
+        }
+    }
+    row[other.len()]
+}
+
 /// Whether a letter is of the Latin alphabet, whatever its marks.
 pub fn is_latin(letter: char) -> bool {
     letter.is_alphabetic()

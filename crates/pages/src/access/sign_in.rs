@@ -57,6 +57,11 @@ pub struct SignInPage {
 }
 
 impl SignInPage {
+    /// After the password change the button says where it leads (guides, R-LOG-4).
+    fn button(&self) -> &'static str {
+        if self.notice == Some(Notice::PasswordChanged) { "nav-enter" } else { "access-enter" }
+    }
+
     /// Where a login with SPID or CIE leads back to.
     fn back(&self) -> &str {
         self.back.as_deref().unwrap_or_default()

@@ -12,5 +12,6 @@ pub(crate) use parts::document_rows;
 pub use parts::{Applicant, RequestSummary};
 pub use request::RequestForm;
 pub use status::Status;
+pub(crate) use status::next_step;
 
 const TRAIL: &[(&str, &str)] = &[("/abilitazione", "enablement-title")];

@@ -59,6 +59,12 @@ fn sentences(position: Position) -> (&'static str, &'static str, (&'static str, 
     }
 }
 
+/// What comes next at a position: key of the heading, and the button with its address and key.
+pub(crate) fn next_step(position: Position) -> (&'static str, (&'static str, &'static str)) {
+    let (heading, _, button) = sentences(position);
+    (heading, button)
+}
+
 /// The names of the timeline's step at a position, on either way.
 fn step_names(position: Position) -> &'static [&'static str] {
     match position {

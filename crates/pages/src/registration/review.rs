@@ -21,12 +21,22 @@ pub struct ReviewPage {
     pub disagreements: Vec<String>,
     /// A person of the school system gave a private address: a warning (R-REG-7, C-2).
     pub private_address: bool,
+    /// The address that was perhaps meant: a warning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub perhaps: Option<String>,
 }
 
 impl ReviewPage {
     /// The page of these data.
     pub fn new(chrome: Chrome, rows: Vec<SummaryRow>) -> Self {
-        Self { chrome, step: 3, rows, disagreements: Vec::new(), private_address: false }
+        Self {
+            chrome,
+            step: 3,
+            rows,
+            disagreements: Vec::new(),
+            private_address: false,
+            perhaps: None,
+        }
     }
 }
 
@@ -52,7 +62,15 @@ impl Page for ReviewPage {
             Self::new(Chrome::sample(lang, "/registrazione/verifica"), rows.into())
         };
         let disagreements = vec!["cognome".to_owned(), "data_nascita".to_owned()];
-        vec![page(), Self { disagreements, private_address: true, ..page() }]
+        vec![
+            page(),
+            Self {
+                disagreements,
+                private_address: true,
+                perhaps: Some("maria.rossi@gmail.com".to_owned()),
+                ..page()
+            },
+        ]
     }
 }
 

@@ -31,6 +31,8 @@ footer-privacy = Privacy notice
 footer-legal = Legal notes
 footer-updated = Last updated: 22 November 2026
 
+countdown = Time left:
+countdown-ready = Now you can try again.
 misplaced = The page you asked for belongs to another step: we brought you to the one where you are now.
 session-end = You have until { $time }: after that you will have to sign in again. What you send later stays safe for 30 minutes; only passwords, codes and secret answers must be typed again.
 restored-title = We found what you had typed

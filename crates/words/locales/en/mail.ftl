@@ -5,6 +5,7 @@ mail-hello-unnamed = Hello,
 mail-button-fallback = If the button does not work, copy this address into your browser:
 mail-automatic = This is an automatic message: please do not reply.
 mail-help = Need help? { $link }
+mail-call = By telephone: { $number }
 mail-sign-in = Sign in
 mail-to-help = Go to the help page
 mail-to-status = See where you are

@@ -19,6 +19,8 @@ portal-step-use = Send applications
 portal-step-use-text = You set your personal code and use it to sign and submit your applications.
 portal-services-title = What you can do
 portal-services = Submit the transfer application, upload attachments, find your submitted applications in the archive with protocol number and PDF receipt.
+portal-next = What to do now
+portal-next-until = By { $when }.
 portal-help-title = Guide and help
 portal-help = You find the answers to the most frequent questions and how to talk to a person.
 

@@ -31,6 +31,8 @@ footer-privacy = Informativa privacy
 footer-legal = Note legali
 footer-updated = Ultimo aggiornamento: 22 novembre 2026
 
+countdown = Mancano
+countdown-ready = Ora puoi riprovare.
 misplaced = La pagina che hai chiesto è di un altro passaggio: ti abbiamo portato a quello in cui sei adesso.
 session-end = Hai tempo fino alle { $time }: poi dovrai entrare di nuovo. Se invii dopo, quello che hai scritto resta al sicuro per 30 minuti; solo password, codici e risposte segrete vanno riscritti.
 restored-title = Abbiamo ritrovato quello che avevi scritto

@@ -5,6 +5,7 @@ mail-hello-unnamed = Buongiorno,
 mail-button-fallback = Se il pulsante non funziona, copia questo indirizzo nel browser:
 mail-automatic = Messaggio automatico: non rispondere a questo indirizzo.
 mail-help = Serve aiuto? { $link }
+mail-call = Per telefono: { $number }
 mail-sign-in = Accedi
 mail-to-help = Vai all’assistenza
 mail-to-status = Vedi a che punto sei
@@ -116,7 +117,7 @@ mail-code-not-you = Se non l’hai impostato tu, scrivi subito all’assistenza.
 mail-locked-subject = Accesso bloccato per 15 minuti
 mail-locked-when = il { $when } qualcuno ha sbagliato cinque volte le tue credenziali. Per proteggerti l’accesso resta bloccato per quindici minuti.
 mail-locked-you = Se i tentativi erano tuoi, aspetta e riprova: non devi fare altro. Se hai dimenticato la password puoi reimpostarla.
-mail-locked-not-you = Se i tentativi non erano tuoi, la tua password è al sicuro: nessuno è entrato. Per prudenza puoi cambiarla.
+mail-locked-not-you = Se i tentativi non erano tuoi, la tua password è al sicuro: nessuno l’ha indovinata. Per prudenza puoi cambiarla.
 
 mail-submitted-subject = Domanda inoltrata n. { $protocol }
 mail-submitted-why = la tua domanda è stata ricevuta: { $procedure }.

@@ -19,6 +19,8 @@ portal-step-use = Invia le domande
 portal-step-use-text = Imposti il tuo Codice Personale e con quello firmi e inoltri le tue istanze.
 portal-services-title = Che cosa puoi fare
 portal-services = Presentare la domanda di mobilità, caricare gli allegati, ritrovare in archivio le domande inoltrate con protocollo e ricevuta in PDF.
+portal-next = Che cosa fare adesso
+portal-next-until = Entro il { $when }.
 portal-help-title = Guida e assistenza
 portal-help = Trovi le risposte alle domande più frequenti e i recapiti per parlare con una persona.
 

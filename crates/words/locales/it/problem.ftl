@@ -5,7 +5,7 @@ problem-reference = Riferimento da dire all’assistenza:
 problem-to-home = Torna alla home
 problem-to-sign-in = Entra
 problem-to-help = Vai all’assistenza
-problem-to-your-place = Riprendi da dove eri rimasto
+problem-to-your-place = Riprendi dal tuo passaggio
 
 problem-modulo-non-valido = Il modulo non è leggibile
 problem-modulo-non-valido-detail = I dati ricevuti non hanno la forma prevista. Torna alla pagina precedente, ricaricala e compila di nuovo il modulo.
@@ -18,7 +18,7 @@ problem-codice-errato-detail = { $wait ->
    *[other] I dati inseriti non corrispondono. Hai ancora { $wait } tentativi.
 }
 problem-accesso-richiesto = Devi prima entrare
-problem-accesso-richiesto-detail = Questa pagina è riservata a chi è entrato con le proprie credenziali. Dopo l’accesso tornerai qui.
+problem-accesso-richiesto-detail = Per questa pagina serve l’accesso con le proprie credenziali. Dopo l’accesso tornerai qui.
 problem-non-autorizzato = Non puoi aprire questa pagina
 problem-non-autorizzato-detail = La tua utenza non ha i permessi necessari. Se pensi che sia un errore, scrivi o telefona all’assistenza.
 problem-origine-non-ammessa = La richiesta non arriva da questo sito
@@ -30,7 +30,7 @@ problem-solo-identita-digitale-detail = Il termine per registrarsi con l’email
 problem-livello-insufficiente = Serve un accesso di livello 2
 problem-livello-insufficiente-detail = Hai usato un’identità digitale di livello 1, che qui non basta. Entra di nuovo e scegli il livello 2 di SPID o di CIE: oltre alla password ti sarà chiesto un codice temporaneo oppure una conferma dall’app. Nulla è stato modificato.
 problem-accesso-non-recente = Entra di nuovo con SPID o CIE
-problem-accesso-non-recente-detail = Per questo passaggio devi essere entrato con SPID o CIE; per scegliere un nuovo codice personale, da non più di cinque minuti. Entra di nuovo e ripeti l’operazione: nulla è stato modificato.
+problem-accesso-non-recente-detail = Per questo passaggio serve un accesso con SPID o CIE; per scegliere un nuovo codice personale, fatto da non più di cinque minuti. Entra di nuovo e ripeti l’operazione: nulla è stato modificato.
 problem-accesso-digitale-rifiutato = L’accesso non è riuscito
 problem-accesso-digitale-rifiutato-detail = La risposta del gestore dell’identità non può essere accettata. Nulla è stato modificato: entra di nuovo.
 problem-pagina-non-trovata = Pagina non trovata

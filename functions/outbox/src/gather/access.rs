@@ -52,5 +52,8 @@ async fn reset(
         return Ok(None);
     };
     let link = format!("{}/accesso/reimposta/{token}", outgoing.addressee.portal);
-    Ok(Some(PasswordReset { link, expires: from + RESET_LIFE }.write(&outgoing.addressee)))
+    let username = citizen.username.as_str().to_owned();
+    Ok(Some(
+        PasswordReset { username, link, expires: from + RESET_LIFE }.write(&outgoing.addressee),
+    ))
 }
