@@ -36,6 +36,8 @@ test: tools-for-tests lint build ## Everything that CI runs
 	cargo test
 	cargo test --workspace --test tidy
 	$(STACK) exec -- $(MAKE) test-on-stack
+pictures: tools-for-tests build ## The pictures of the README, from the running system
+	PICTURES=new $(STACK) exec -- node --test tests/browser/pictures.test.mjs
 bench: FUNCTIONS += polis-hello
 bench: tools-for-bench release ## The figures of docs/PERFORMANCE.md
 	cargo xtask bench
@@ -102,4 +104,4 @@ test-on-stack:
 help: ## This list
 	@awk -F ':.*## ' '/^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-.PHONY: run up down reset test bench lint build release deploy assets tools tools-for-tests tools-for-bench python3 claim-target test-on-stack help
+.PHONY: run up down reset test pictures bench lint build release deploy assets tools tools-for-tests tools-for-bench python3 claim-target test-on-stack help

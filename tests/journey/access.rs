@@ -103,7 +103,7 @@ fn a_signed_in_citizen_goes_on_and_an_ended_session_is_announced() {
     let back = "/accesso?ritorno=%2Fabilitazione";
     assert_eq!(citizen.client.get(back).next(), "/abilitazione");
     let home = citizen.client.read("/");
-    assert!(home.contains("Prosegui") && !home.contains("href=\"/registrazione\""));
+    assert!(home.contains("Che cosa fare adesso") && !home.contains("href=\"/registrazione\""));
     citizen.client.press("/esci").next();
     for page in ["/accesso", back] {
         assert_eq!(elsewhere.get(page).ok()["notice"], "session_over", "{page}");

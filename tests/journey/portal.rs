@@ -1,7 +1,8 @@
 //! The public pages, and «Accedi».
 
 use polis_domain::desk::Role;
-use polis_tests::{Citizen, Client, Officer, client::Sent};
+use polis_tests::{Citizen, Client, Officer, Person, client::Sent, mailbox, stack::wait_for};
+use serde_json::json;
 
 #[test]
 fn r_acc_6_the_home_leads_to_the_guide_to_help_and_to_the_registration() {
@@ -99,7 +100,10 @@ fn r_acc_4_r_acc_5_without_enablement_no_application_can_be_begun() {
         citizen.client.post(path, form).is_elsewhere("/abilitazione/richiesta");
     }
     let page = citizen.client.send(&Sent::page("/istanze"));
-    assert_eq!((page.status, page.header("location")), (303, "/abilitazione/richiesta"));
+    assert_eq!(
+        (page.status, page.header("location")),
+        (303, "/abilitazione/richiesta?avviso=passaggio")
+    );
     let menu = |citizen: &mut Citizen| {
         let home = citizen.client.read("/");
         ["/abilitazione", "/istanze", "/archivio"]
@@ -107,4 +111,56 @@ fn r_acc_4_r_acc_5_without_enablement_no_application_can_be_begun() {
     };
     assert_eq!(menu(&mut citizen), [true, false, false]);
     assert_eq!(menu(&mut Citizen::enabled()), [true; 3]);
+}
+
+#[test]
+fn a_browser_in_the_wrong_step_reads_why_it_was_sent_elsewhere() {
+    let mut citizen = Citizen::signed_in();
+    let sent = citizen.client.send(&Sent::page("/istanze"));
+    let page = citizen.client.read(sent.location());
+    assert!(page.contains("La pagina che hai chiesto è di un altro passaggio"), "{page}");
+    assert!(!citizen.client.read("/abilitazione/richiesta").contains("è di un altro passaggio"));
+}
+
+#[test]
+fn r_acc_7_a_question_reaches_the_help_desk_once_and_its_answer_the_visitor() {
+    let mut client = Client::default();
+    client.post("/assistenza", json!({"nominativo": "Işık"})).is_wrong_in(&["email", "messaggio"]);
+    let person = Person::new();
+    let asked = json!({"nominativo": "Işık D’Àngelo", "email": person.email, "riferimento": "7F3A09C2",
+        "messaggio": format!("Non riesco a entrare.\nSono {}.", person.nome)});
+    for _ in 0..2 {
+        let to = client.post("/assistenza", asked.clone()).next();
+        assert!(to.starts_with("/assistenza?inviata=si"));
+        assert!(client.read(&to).contains("La tua richiesta è arrivata"));
+    }
+    let desk = "assistenza@istanze.example";
+    let of = |mail: &mailbox::Mail| mail.text.contains(&person.nome);
+    let mail = wait_for("the question", || mailbox::all(desk).into_iter().find(of));
+    for told in ["Işık D’Àngelo", &person.email, "7F3A09C2", "Non riesco a entrare."] {
+        assert!(mail.text.contains(told), "{}", mail.text);
+    }
+    assert_eq!(
+        mailbox::all(desk).iter().filter(|mail| of(mail)).count(),
+        1,
+        "sent twice, it is one"
+    );
+    assert!(mailbox::all(&person.email).is_empty(), "no stranger's text goes to another mailbox");
+}
+
+#[test]
+fn password_managers_find_where_a_password_is_changed() {
+    let to = Client::default().get("/.well-known/change-password").next();
+    assert_eq!(to, "/accesso/password-dimenticata");
+    Client::default().read(&to);
+}
+
+#[test]
+fn the_home_of_a_citizen_names_the_next_step_and_its_date() {
+    let mut citizen = Citizen::signed_in();
+    let next = citizen.client.get("/").ok()["next"].clone();
+    assert_eq!((&next["position"], &next["deadline"]), (&json!("enter_data"), &json!(null)));
+    let mut enabled = Citizen::enabled();
+    let page = enabled.client.read("/");
+    assert!(page.contains("Domanda di mobilità") && page.contains("Entro il"), "{page}");
 }

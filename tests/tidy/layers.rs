@@ -5,7 +5,7 @@ use toml::Table;
 use crate::tree::{folders, is_background, read, rust};
 
 /// The dependencies that the domain may have: values and arithmetic, no I/O.
-const DOMAIN: [&str; 12] = [
+const DOMAIN: [&str; 13] = [
     "any_ascii",
     "hex",
     "idna",
@@ -13,6 +13,7 @@ const DOMAIN: [&str; 12] = [
     "serde",
     "serde_json",
     "sha2",
+    "strsim",
     "thiserror",
     "toml",
     "unicode-normalization",

@@ -6,10 +6,11 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
+use strsim::osa_distance;
 
 use crate::{
     Fault,
-    text::{distance, parsed_text, tidy},
+    text::{parsed_text, tidy},
 };
 
 /// An address that mail can be sent to (R-REG-6). The domain is kept in lower case. Addresses that differ
@@ -27,7 +28,7 @@ const MAX: usize = 254;
 const MAX_LOCAL: usize = 64;
 
 /// The domains that most addresses here have.
-const COMMON: [&str; 19] = [
+const COMMON: [&str; 23] = [
     "gmail.com",
     "hotmail.it",
     "hotmail.com",
@@ -37,7 +38,11 @@ const COMMON: [&str; 19] = [
     "outlook.it",
     "outlook.com",
     "icloud.com",
+    "email.it",
+    "gmx.com",
     "live.it",
+    "mail.com",
+    "ymail.com",
     "live.com",
     "virgilio.it",
     "alice.it",
@@ -48,12 +53,6 @@ const COMMON: [&str; 19] = [
     "istruzione.it",
     "pec.istruzione.it",
 ];
-
-fn sorted(word: &str) -> Vec<u8> {
-    let mut letters = word.as_bytes().to_vec();
-    letters.sort_unstable();
-    letters
-}
 
 impl Email {
     /// Parses an address: no display name, no quoting, no comments, a domain with a dot.
@@ -97,14 +96,9 @@ impl Email {
         if COMMON.contains(&domain) {
             return None;
         }
-        let near = |common: &&&str| {
-            let allowed = if common.len() < 10 { 1 } else { 2 };
-            let gap = distance(domain.as_bytes(), common.as_bytes());
-            // Two letters that changed places are one slip.
-            gap <= allowed || (gap == 2 && sorted(domain) == sorted(common))
-        };
-        let found = COMMON.iter().filter(near);
-        let best = found.min_by_key(|common| distance(domain.as_bytes(), common.as_bytes()))?;
+        let gap = |common: &&str| osa_distance(domain, common);
+        let near = |common: &&&str| gap(common) <= if common.len() < 9 { 1 } else { 2 };
+        let best = COMMON.iter().filter(near).min_by_key(|common| gap(common))?;
         Some(Self(format!("{local}@{best}")))
     }
 

@@ -89,6 +89,9 @@ fn effects() -> Vec<Effect> {
         Effect::Render(Rendering::Modulo),
         Effect::Render(Rendering::Application { application, version: 1 }),
         Effect::RemoveFile { file: "a1".to_owned() },
+        Effect::Ask(Box::new(
+            crate::Question::parse(["", "anna@example.org", "", "Non entro."]).unwrap(),
+        )),
     ];
     mails.map(Effect::Mail).into_iter().chain(others).collect()
 }

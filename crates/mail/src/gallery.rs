@@ -2,7 +2,7 @@
 
 use polis_words::Lang;
 
-use crate::{Mail, MailMessage, access, application, enablement, registration, sample};
+use crate::{Mail, MailMessage, access, application, enablement, help, registration, sample};
 
 /// The samples written so far, with their number in D.3.
 pub(crate) struct Written {
@@ -24,6 +24,7 @@ pub fn gallery(lang: Lang) -> Vec<(&'static str, MailMessage)> {
     access::gallery(&mut written);
     enablement::gallery(&mut written);
     application::gallery(&mut written);
+    help::gallery(&mut written);
     written.mails
 }
 

@@ -16,6 +16,7 @@ pub mod access;
 pub mod application;
 pub mod enablement;
 pub mod gallery;
+pub mod help;
 pub mod registration;
 
 mod letter;

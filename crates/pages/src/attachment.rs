@@ -99,6 +99,7 @@ pub(crate) fn sample_files() -> Vec<LibraryFile> {
     vec![
         file("a1", "certificato-di-servizio.pdf", 412_000),
         file("b2", "dichiarazione_punteggio_firmata.pdf.p7m", 2_340_000),
+        file("c3", &format!("scansione_{}.pdf", "documento_firmato_".repeat(4)), 90_000),
     ]
 }
 

@@ -6,7 +6,7 @@ use polis_domain::account::Position;
 use polis_words::procedure;
 use serde::Serialize;
 
-use crate::{Chrome, Lang, Page, enablement::next_step, parts, when};
+use crate::{Chrome, FieldError, FormView, Lang, Page, enablement::next_step, parts, when};
 
 /// The four parts of the whole way, on the home: number, title, text.
 pub const STEPS: [(u8, &str, &str); 4] = [
@@ -107,7 +107,8 @@ pub struct GuidePage {
     pub chrome: Chrome,
 }
 
-/// Frequent questions and contacts, which come from the configuration.
+/// Frequent questions, contacts, which come from the configuration, and a form to ask. GET, POST /assistenza. Fields:
+/// `nominativo`, `email`, `riferimento`, `messaggio`.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "portal/help.html")]
 pub struct HelpPage {
@@ -120,6 +121,11 @@ pub struct HelpPage {
     pub regulatory: String,
     /// When they answer.
     pub hours: String,
+    /// The question being written.
+    #[serde(skip)]
+    pub form: FormView,
+    /// Whether the question was just sent.
+    pub sent: bool,
 }
 
 /// A page of text: accessibility, privacy, legal notes.
@@ -237,13 +243,27 @@ impl Page for HelpPage {
         Some(self.chrome.t("portal-help-lead"))
     }
 
+    fn form(&self) -> Option<&FormView> {
+        Some(&self.form)
+    }
+
     fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self {
+        let page = |form| Self {
             chrome: Chrome::sample_signed_in(lang, "/assistenza"),
             technical: "080 926 703".to_owned(),
             regulatory: "06 58 49 45 00".to_owned(),
             hours: "lunedì–venerdì, 8:00–18:30".to_owned(),
-        }]
+            form,
+            sent: false,
+        };
+        let typed = FormView::of([("email", "maria@"), ("riferimento", "7F3A09C2")])
+            .with_error(FieldError::new("email", "malformed"))
+            .with_error(FieldError::new("messaggio", "missing"));
+        vec![
+            page(FormView::default()),
+            page(typed),
+            Self { sent: true, ..page(FormView::default()) },
+        ]
     }
 }
 

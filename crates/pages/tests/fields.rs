@@ -11,6 +11,7 @@ use scraper::{ElementRef, Html, Selector};
 const FIELDS: &[(&str, &str, &str, &str)] = &[
     ("nome", "given-name", "", "words"),
     ("cognome", "family-name", "", "words"),
+    ("nominativo", "name", "", "words"),
     ("email", "email", "", "none"),
     ("email_conferma", "email", "", "none"),
     ("username", "username", "", "none"),

@@ -20,6 +20,7 @@ const POSTS: &[&str] = &[
     "/accesso/username-dimenticato",
     "/accesso/password-dimenticata",
     "/accesso/reimposta/*",
+    "/assistenza",
     "/esci",
     "/abilitazione/richiesta",
     "/abilitazione/accetto",

@@ -5,7 +5,7 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
-use polis_domain::{AccountId, Effect, Wait};
+use polis_domain::{AccountId, Effect, Question, Wait};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -57,6 +57,7 @@ impl<'a> NewRow<'a> {
             Effect::Mail(_) => ("mail", Queue::Outbox),
             Effect::StartEnablement => ("start_enablement", Queue::Outbox),
             Effect::Resume(_) => ("resume", Queue::Outbox),
+            Effect::Ask(_) => ("ask", Queue::Outbox),
             Effect::RemoveFile { .. } => ("remove_file", Queue::Outbox),
             Effect::Render(_) => ("render", Queue::Render),
         };
@@ -78,7 +79,7 @@ pub struct OutboxKey {
 pub struct OutboxRow {
     /// Its keys in the table.
     pub key: OutboxKey,
-    /// The account it belongs to.
+    /// The account it belongs to; of a question to the help desk, its own ID.
     pub account: AccountId,
     /// The effect to be done.
     pub effect: Effect,
@@ -104,7 +105,27 @@ struct Held {
     tried: u32,
 }
 
+/// Partition key of a question to the help desk, before its ID.
+const ASKED: &str = "HELP#";
+
 impl Table {
+    /// Queues a question to the help desk. The same question again within the same hour is the same.
+    pub async fn ask(
+        &self,
+        id: &AccountId,
+        asked: &Question,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let effect = Effect::Ask(Box::new(asked.clone()));
+        let pk = format!("{ASKED}{}", id.as_str());
+        let new = Some("attribute_not_exists(pk)");
+        let row = NewRow::new(&effect, at);
+        match self.put_if(&pk, "OUTBOX#ask", &row, new, crate::item::Item::new()).await {
+            Err(StoreError::Conflict) => Ok(()),
+            queued => queued,
+        }
+    }
+
     /// Takes hold of a row; `None` if it is done, gone, or held by another worker. It goes to the
     /// end of the queue: a row that kills its worker must not be the first again.
     pub async fn hold(
@@ -112,9 +133,8 @@ impl Table {
         row: &OutboxKey,
         now: Timestamp,
     ) -> Result<Option<OutboxRow>, StoreError> {
-        let Some(account) = row.pk.strip_prefix("ACCOUNT#").and_then(AccountId::parse) else {
-            return Ok(None);
-        };
+        let id = row.pk.strip_prefix("ACCOUNT#").or_else(|| row.pk.strip_prefix(ASKED));
+        let Some(account) = id.and_then(AccountId::parse) else { return Ok(None) };
         let held = self
             .db
             .update_item()

@@ -263,8 +263,10 @@ impl Failure {
             "title": title,
             "status": self.status,
             "detail": detail,
-            "reference": chrome.reference,
         });
+        if self.status >= 500 {
+            body["reference"] = chrome.reference.as_str().into();
+        }
         if !errors.is_empty() {
             body["errors"] = errors.into();
         }

@@ -38,6 +38,7 @@ async fn deliver(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
         Effect::Mail(_)
         | Effect::StartEnablement
         | Effect::Resume(_)
+        | Effect::Ask(_)
         | Effect::RemoveFile { .. } => Ok(()),
     }?;
     Ok(Progress::Done)

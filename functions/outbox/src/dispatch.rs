@@ -24,6 +24,7 @@ pub(crate) async fn handle(app: App, trigger: Trigger) -> Result<Value, Trouble>
 async fn deliver(app: App, row: OutboxRow) -> Result<Progress, Trouble> {
     match &row.effect {
         Effect::Mail(mail) => return send::send(&app, &row, mail).await,
+        Effect::Ask(question) => return send::ask(&app, &row, question).await,
         Effect::StartEnablement => workflow::start(&app, &row.account).await,
         Effect::Resume(step) => workflow::resume(&app, &row.account, *step).await,
         Effect::RemoveFile { file } => {

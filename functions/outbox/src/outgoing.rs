@@ -1,9 +1,10 @@
 //! A mail on its way: to which address, for which row, with which files.
 
-use polis_app::{App, link::sha256};
-use polis_domain::{Account, kernel::Mail};
+use polis_app::{App, background::Trouble, link::sha256};
+use polis_domain::{Account, Question, kernel::Mail};
 use polis_mail::Addressee;
 use polis_store::OutboxRow;
+use polis_words::Lang;
 
 /// Everything of a mail but what it says.
 pub(crate) struct Outgoing {
@@ -13,6 +14,8 @@ pub(crate) struct Outgoing {
     pub(crate) addressee: Addressee,
     /// Message-ID, before the @: the same for every try of a row.
     pub(crate) id: String,
+    /// Name and address that an answer goes to, if not to us.
+    pub(crate) reply_to: Option<(String, String)>,
     /// PDFs, by file name.
     pub(crate) files: Vec<(String, Vec<u8>)>,
 }
@@ -33,7 +36,25 @@ impl Outgoing {
         Some(Self {
             to,
             addressee: Addressee { name, lang: language.into(), portal, telephone },
-            id: sha256(format!("{}/{}", row.key.pk, row.key.sk).as_bytes())[..32].to_owned(),
+            id: id(row),
+            reply_to: None,
+            files: Vec::new(),
+        })
+    }
+
+    /// A mail to the help desk.
+    pub(crate) fn to_help_desk(
+        app: &App,
+        row: &OutboxRow,
+        asked: &Question,
+    ) -> Result<Self, Trouble> {
+        let (name, telephone) = (String::new(), String::new());
+        let portal = app.settings().public_url.clone();
+        Ok(Self {
+            to: app.settings().extra("HELP_MAILBOX")?,
+            addressee: Addressee { name, lang: Lang::It, portal, telephone },
+            id: id(row),
+            reply_to: Some((asked.name.clone(), asked.email.as_str().to_owned())),
             files: Vec::new(),
         })
     }
@@ -42,4 +63,9 @@ impl Outgoing {
     pub(crate) fn attach(&mut self, name: String, pdf: Vec<u8>) {
         self.files.push((name, pdf));
     }
+}
+
+/// The same for every try of a row.
+fn id(row: &OutboxRow) -> String {
+    sha256(format!("{}/{}", row.key.pk, row.key.sk).as_bytes())[..32].to_owned()
 }

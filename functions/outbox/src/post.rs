@@ -46,6 +46,9 @@ fn mime(sender: &str, outgoing: Outgoing, says: MailMessage) -> std::io::Result<
         .header("Auto-Submitted", Raw::new("auto-generated"))
         .text_body(says.text)
         .html_body(says.html);
+    if let Some(reply_to) = outgoing.reply_to {
+        message = message.reply_to(reply_to);
+    }
     for (name, pdf) in outgoing.files {
         message = message.attachment("application/pdf", name, pdf);
     }
@@ -76,6 +79,7 @@ mod tests {
             to: "anna.prova@example.org".to_owned(),
             addressee,
             id: "abc".to_owned(),
+            reply_to: None,
             files: vec![("modulo.pdf".to_owned(), b"%PDF-".to_vec())],
         };
         let mime = mime("noreply@istanze.example", outgoing, message).unwrap();

@@ -4,7 +4,8 @@ use polis_app::{
     App,
     background::{Progress, Trouble, now},
 };
-use polis_domain::kernel::Mail;
+use polis_domain::{Question, kernel::Mail};
+use polis_mail::{Mail as _, help};
 use polis_store::{MailState, OutboxRow};
 
 use crate::{
@@ -33,5 +34,13 @@ pub(crate) async fn send(app: &App, row: &OutboxRow, mail: &Mail) -> Result<Prog
     };
     let ses_id = post::send(app, outgoing, message).await?;
     app.table().mail_sent(&item, &ses_id, now()).await?;
+    Ok(Progress::Done)
+}
+
+/// Hands a question to the help desk, which answers the visitor's address.
+pub(crate) async fn ask(app: &App, row: &OutboxRow, asked: &Question) -> Result<Progress, Trouble> {
+    let outgoing = Outgoing::to_help_desk(app, row, asked)?;
+    let message = help::Asked(asked.clone()).write(&outgoing.addressee);
+    post::send(app, outgoing, message).await?;
     Ok(Progress::Done)
 }

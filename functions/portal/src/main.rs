@@ -2,6 +2,7 @@
 //! also answers whatever address no other function has.
 
 mod assets;
+mod help;
 mod language;
 mod pages;
 mod routes;

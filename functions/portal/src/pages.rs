@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use polis_domain::{Edition, account::Position};
-use polis_pages::portal::{GuidePage, HelpPage, HomePage, NextAction, TextPage};
+use polis_pages::portal::{GuidePage, HomePage, NextAction, TextPage};
 use polis_web::{Answer, Cx, Failure, SignedIn, Visitor};
 
 /// A signed-in citizen finds the next action and its date; without them the page is shown all the same.
@@ -34,17 +34,6 @@ async fn first_open(cx: &Cx) -> Option<(String, Timestamp)> {
 
 pub(crate) async fn guide(cx: Cx) -> Answer {
     cx.page(&GuidePage { chrome: cx.frame().await })
-}
-
-/// The contacts are configuration (R-ACC-7).
-pub(crate) async fn help(cx: Cx) -> Answer {
-    let contact = |name| cx.app.settings().extra(name).unwrap_or_default();
-    cx.page(&HelpPage {
-        technical: contact("HELP_TECHNICAL"),
-        regulatory: contact("HELP_REGULATORY"),
-        hours: contact("HELP_HOURS"),
-        chrome: cx.frame().await,
-    })
 }
 
 pub(crate) async fn accessibility(cx: Cx) -> Answer {

@@ -3,14 +3,14 @@
 use polis_app::App;
 use polis_web::{Router, any, get};
 
-use crate::{assets, language, pages, way_in};
+use crate::{assets, help, language, pages, way_in};
 
 /// Every address of this function.
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/", get(pages::home))
         .route("/istruzioni", get(pages::guide))
-        .route("/assistenza", get(pages::help))
+        .route("/assistenza", get(help::show).post(help::ask))
         .route("/accessibilita", get(pages::accessibility))
         .route("/privacy", get(pages::privacy))
         .route("/note-legali", get(pages::legal))

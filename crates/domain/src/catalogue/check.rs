@@ -4,7 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Edition, Field, FieldKind};
 use crate::{
-    Fault, SchoolCode, day, fault::FieldFault, place, school::refuse_excluded, text::line,
+    Fault, SchoolCode, day,
+    fault::FieldFault,
+    place,
+    school::refuse_excluded,
+    text::{line, lines},
 };
 
 /// Answers by the name of their field, as typed.
@@ -124,17 +128,6 @@ impl Field {
 const LINE: u32 = 120;
 /// Schools of a list without a limit of its own.
 const SCHOOLS: u32 = 20;
-
-fn lines(typed: &str, max: usize) -> Result<String, Fault> {
-    let kept: Vec<String> =
-        typed.lines().map(|typed| line(typed, max).or_else(blank)).collect::<Result<_, _>>()?;
-    let text = kept.join("\n");
-    if text.chars().count() > max { Err(Fault::TooLong { max }) } else { Ok(text) }
-}
-
-fn blank(fault: Fault) -> Result<String, Fault> {
-    if fault == Fault::Missing { Ok(String::new()) } else { Err(fault) }
-}
 
 fn province(typed: &str) -> Result<String, Fault> {
     let found = place::province(typed)?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ApplicationId, Language};
+use crate::{ApplicationId, Language, Question};
 
 /// What follows an accepted command outside its aggregate: one row of the outbox each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub enum Effect {
     Resume(Wait),
     /// Render this document.
     Render(Rendering),
+    /// Hand a question to the help desk. It belongs to no account.
+    Ask(Box<Question>),
     /// Remove a file that left the library from the bucket.
     RemoveFile {
         /// Its ID in the library.

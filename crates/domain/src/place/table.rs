@@ -1,12 +1,10 @@
 //! Search in the tables of municipalities and States: sorted lines, found by bisection.
 
 use jiff::civil::Date;
+use strsim::osa_distance;
 
 use super::{Province, province};
-use crate::{
-    Fault,
-    text::{distance, fold},
-};
+use crate::{Fault, text::fold};
 
 pub(super) static MUNICIPALITIES: &str = include_str!("../../data/comuni.tsv");
 pub(super) static COUNTRIES: &str = include_str!("../../data/stati.tsv");
@@ -181,7 +179,7 @@ fn suggestions(key: &str, within: &Province, date: Date) -> Vec<&'static str> {
         .into_iter()
         .filter_map(|place| {
             let name = fold(place.name);
-            let distance = distance(key.as_bytes(), name.as_bytes());
+            let distance = osa_distance(key, &name);
             let begins = key.len() > 3 && name.starts_with(key);
             (begins || distance <= allowed).then_some((distance, place.name))
         })

@@ -99,20 +99,6 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Insertions, deletions and replacements between two words (Levenshtein).
-pub(crate) fn distance(one: &[u8], other: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (nth, left) in one.iter().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], nth + 1);
-        for (at, right) in other.iter().enumerate() {
-            let replaced = diagonal + usize::from(left != right);
-            diagonal = row[at + 1];
-            row[at + 1] = replaced.min(row[at] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
-}
-
 /// Whether a letter is of the Latin alphabet, whatever its marks.
 pub fn is_latin(letter: char) -> bool {
     letter.is_alphabetic()
@@ -130,6 +116,15 @@ pub(crate) fn line(typed: &str, max: usize) -> Result<String, Fault> {
         return Err(Fault::TooLong { max });
     }
     unprintable(&line).map_or(Ok(line), |sign| Err(Fault::Unprintable { sign }))
+}
+
+/// Several lines of text, each as [`line`] reads it; lines may be empty, not all of them.
+pub(crate) fn lines(typed: &str, max: usize) -> Result<String, Fault> {
+    let blank = |fault| if fault == Fault::Missing { Ok(String::new()) } else { Err(fault) };
+    let kept: Result<Vec<String>, Fault> =
+        tidy(typed).trim().lines().map(|typed| line(typed, max).or_else(blank)).collect();
+    let text = kept?.join("\n");
+    if text.chars().count() > max { Err(Fault::TooLong { max }) } else { Ok(text) }
 }
 
 /// Serde and reading for a newtype over `String` that is parsed once; `shown` where any code may print

@@ -21,6 +21,10 @@ portal-services-title = What you can do
 portal-services = Submit the transfer application, upload attachments, find your submitted applications in the archive with protocol number and PDF receipt.
 portal-next = What to do now
 portal-next-until = By { $when }.
+portal-ask-title = Write to the help desk
+portal-ask-sent = Your request has reached the help desk: it will answer to the address you wrote.
+portal-ask-lead = We answer by email. Do not write passwords, codes or documents: none of us will ask you for them.
+portal-ask-send = Send the request
 portal-help-title = Guide and help
 portal-help = You find the answers to the most frequent questions and how to talk to a person.
 

@@ -21,6 +21,10 @@ portal-services-title = Che cosa puoi fare
 portal-services = Presentare la domanda di mobilità, caricare gli allegati, ritrovare in archivio le domande inoltrate con protocollo e ricevuta in PDF.
 portal-next = Che cosa fare adesso
 portal-next-until = Entro il { $when }.
+portal-ask-title = Scrivi all’assistenza
+portal-ask-sent = La tua richiesta è arrivata all’assistenza: ti risponderà all’indirizzo che hai scritto.
+portal-ask-lead = Ti rispondiamo per email. Non scrivere password, codici o documenti: nessuno di noi te li chiederà.
+portal-ask-send = Invia la richiesta
 portal-help-title = Guida e assistenza
 portal-help = Trovi le risposte alle domande più frequenti e i recapiti per parlare con una persona.
 
