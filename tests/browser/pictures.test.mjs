@@ -1,4 +1,4 @@
-// The pictures of the README, from the running system. `make pictures` takes them anew; the test compares the words that
+// The pictures of the README, from the running system. `make pictures` takes them again; the test compares the words that
 // they show with those of today, so that no picture grows old unseen.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
