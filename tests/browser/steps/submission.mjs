@@ -10,7 +10,7 @@ const ANSWERS = {
   tipo: 'trasferimento-interprovinciale',
   provincia: 'NA',
   preferenze: 'NAPS00001B\nNAPS00002C',
-  precedenza: 'Assistenza a un familiare (legge 104/1992, art. 33 commi 5 e 7)',
+  precedenza: 'assistenza-familiare',
   ricongiungimento: 'nessuno',
   note: 'Nessuna nota.',
   dichiaro: true,

@@ -11,6 +11,9 @@ use super::{About, TRAIL};
 use crate::attachment;
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
+/// Characters that the closed list shows at 390 px.
+const LONGEST_CHOICE: usize = 32;
+
 /// GET, POST /istanze/{application}. Posts the fields of the sections, hidden `version`, `allegato_<id>` = `si` for each
 /// chosen file, and `azione` = `salva` or `riepilogo`.
 #[derive(Debug, Template, Serialize)]
@@ -104,6 +107,12 @@ impl Form {
 
     fn option(&self, field: &Field, option: &str) -> String {
         procedure::option(self.chrome.lang, &self.procedure, &field.name, option)
+    }
+
+    /// Whether all options stand on the page: a few, or some too long for the one line of a closed list on a telephone.
+    fn is_read_at_once(&self, field: &Field) -> bool {
+        let is_long = |option: &String| self.option(field, option).chars().count() > LONGEST_CHOICE;
+        field.options.len() <= 4 || field.options.iter().any(is_long)
     }
 
     fn declared(&self, name: &str) -> String {
