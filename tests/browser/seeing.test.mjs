@@ -183,6 +183,28 @@ test('nothing moves for a reader that asked for rest, and links glide for others
   }
 });
 
+test('a wait counts down, and says when it is over', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install();
+  let met = 0;
+  for (const name of gallery.names.filter((it) => /Resend|Concluded|Pending|Welcome/.test(it))) {
+    await page.goto(gallery.url(name));
+    const line = page.locator('[data-countdown]');
+    if (!(await line.count())) continue;
+    met += 1;
+    const seconds = Number(await line.getAttribute('data-countdown'));
+    const left = (after) => `${Math.floor((seconds - after) / 60)}:${String((seconds - after) % 60).padStart(2, '0')}`;
+    assert.equal(await line.locator('strong').innerText(), left(0), name);
+    await page.clock.runFor(2000);
+    assert.equal(await line.locator('strong').innerText(), left(2), name);
+    await page.clock.runFor(seconds * 1000);
+    assert.equal(await line.innerText(), 'Ora puoi riprovare.', name);
+  }
+  assert.ok(met >= 4, `${met} pages count down`);
+  await context.close();
+});
+
 test('nothing shifts when the fonts come late (CLS below 0.05)', async () => {
   for (const width of [1280, 390]) {
     const context = await browser.newContext({ viewport: { width, height: 800 } });

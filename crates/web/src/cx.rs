@@ -68,10 +68,12 @@ impl Cx {
         Ok(if self.has_cookies() { reply } else { reply.set(Cookie::Probe, "si", DAY) })
     }
 
-    /// 400 for a browser that sends no cookie back: it would go round in circles.
+    /// 400 for a browser that sends no cookie back: it would go round in circles. A browser names HTML among what it
+    /// reads.
     pub fn require_cookies(&self) -> Result<(), Failure> {
-        let blind = self.format == Format::Html && !self.has_cookies();
-        if blind { Err(Failure::no_cookies()) } else { Ok(()) }
+        let reads = self.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+        let browser = reads.is_some_and(|reads| reads.contains("text/html"));
+        if browser && !self.has_cookies() { Err(Failure::no_cookies()) } else { Ok(()) }
     }
 
     /// Whether the request carries any cookie.

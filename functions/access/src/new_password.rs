@@ -41,13 +41,13 @@ mod tests {
     #[test]
     fn r_log_3_a_new_password_follows_the_rule_and_is_typed_twice() {
         assert!(faults("Abcdefg1", "Abcdefg1", None).is_empty());
-        assert_eq!(faults("Abcdefg1", "Abcdefg2", None), ["not-the-same"]);
+        assert_eq!(faults("Abcdefg1", "Abcdefg2", None), ["not-the-same", "retype"]);
         assert_eq!(faults("", "", None), ["missing", "missing"]);
-        assert_eq!(faults("abcdefg1", "abcdefg1", None), ["needs-upper"]);
+        assert_eq!(faults("abcdefg1", "abcdefg1", None), ["needs-upper", "retype"]);
     }
 
     #[test]
     fn a7_the_old_password_is_not_a_new_one() {
-        assert_eq!(faults("Abcdefg1", "Abcdefg1", Some("Abcdefg1")), ["same-as-before"]);
+        assert_eq!(faults("Abcdefg1", "Abcdefg1", Some("Abcdefg1")), ["same-as-before", "retype"]);
     }
 }

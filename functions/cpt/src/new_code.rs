@@ -58,7 +58,8 @@ mod tests {
     #[test]
     fn e7_the_cpt_is_never_the_final_code() {
         let cpt = "Abcdef2345";
-        assert_eq!(faults(cpt, cpt, Some(cpt)), [fault("nuovo_codice", "same-as-before")]);
+        let emptied = fault("conferma_codice", "retype");
+        assert_eq!(faults(cpt, cpt, Some(cpt)), [fault("nuovo_codice", "same-as-before"), emptied]);
         assert_eq!(faults(cpt, cpt, None), []);
     }
 }
