@@ -100,7 +100,7 @@ const ALL: [Act; 38] = [
 
 /// The acts that each function may do.
 const TABLE: [(&str, &[Act]); 15] = [
-    ("Portal", &[Get]),
+    ("Portal", &[Get, Put, Update]),
     ("Registration", &[Get, Put, Update]),
     ("EmailConfirmation", &[Get, Put]),
     ("Access", &[Get, Put, Update, SignIn, AnswerChallenge, SetPassword]),
