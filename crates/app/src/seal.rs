@@ -11,8 +11,8 @@ fn key(token: &str) -> Option<LessSafeKey> {
     UnboundKey::new(&AES_256_GCM, &secret).ok().map(LessSafeKey::new)
 }
 
-/// Seals values with a token of 256 random bits (hex); `None` if it is none. The context is not kept: the caller that opens
-/// must know it.
+/// Seals values with a token of 256 random bits (hex); `None` if it is none. The context is not kept: the caller
+/// that opens must know it.
 pub fn close(token: &str, context: &str, typed: &BTreeMap<String, String>) -> Option<Vec<u8>> {
     let nonce = chance::bytes::<NONCE_LEN>();
     let mut text = serde_json::to_vec(typed).ok()?;

@@ -61,7 +61,7 @@ pub use person::{Name, Person, Sesso};
 pub use phone::Phone;
 pub use place::BirthPlace;
 pub use protocol::{ProtocolNumber, ProtocolRecord};
-pub use question::{LONGEST as LONGEST_QUESTION, Question};
+pub use question::Question;
 pub use rome::rome;
 pub use school::SchoolCode;
 pub use secret::{LinkDigest, SecretHash};

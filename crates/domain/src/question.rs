@@ -22,7 +22,7 @@ pub struct Question {
 }
 
 /// Characters of the longest question.
-pub const LONGEST: usize = 2000;
+const LONGEST: usize = 2000;
 
 impl Question {
     /// Parses `nominativo`, `email`, `riferimento`, `messaggio`, in this order.

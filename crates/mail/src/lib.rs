@@ -5,6 +5,7 @@
 //! for that reason.
 //!
 //! # How to add a mail
+//! M21 goes to the help desk, of no account: its effect is `Effect::Ask`. All others:
 //! 1. Name it and its family in `polis_domain::kernel::Mail`, and let a transition ask for it.
 //! 2. Write its struct in the file of its family: what it says, [`Mail::letter`], [`Mail::samples`]. Add it
 //!    to the list at the top of that file: a test reads every sample in every language.

@@ -13,6 +13,8 @@
 //! | `LOCK#<username>` | `TRIES` | wrong passwords, known username or not |
 //! | `RATE#<what>#<who>#<window>` | `COUNT` | how often in this window |
 //! | `ATTEMPT#<digest>` | `FORM` | a registration being typed (30 minutes) |
+//! | `TYPED#<digest>` | `FORM` | a form sent without a session, sealed by its browser (30 minutes) |
+//! | `HELP#<id>` | `OUTBOX#ask` | a question to the help desk, which belongs to no account |
 //! | `TICKET#<digest>` | `USER` | a forced password change under way (10 minutes) |
 //! | `NONCE#<digest>` | `USED` | a captcha solution already spent |
 //! | `OFFICER#<username>` | `PROFILE` | an officer: role, sites |

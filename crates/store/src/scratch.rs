@@ -1,5 +1,5 @@
-//! Short-lived items: a registration being typed, a form sent without a session, a forced password change, sessions opened with the
-//! digital identity, spent captchas, and the keys the system draws for itself.
+//! Short-lived items: a registration being typed, a form sent without a session, a forced password change,
+//! sessions opened with the digital identity, spent captchas, and the keys the system draws for itself.
 
 use std::collections::BTreeMap;
 

@@ -31,13 +31,19 @@ impl Cx {
     }
 
     /// What this citizen typed in this browser into the form of this page before the session ended, if
-    /// anything: to be shown instead of what is saved. A reply to what is sent then unsets [`Cookie::Typed`].
+    /// anything: to be shown instead of what is saved, until [`Cx::saved`].
     pub async fn typed_before(&self, person: &SignedIn) -> Result<Option<FormView>, Failure> {
         let Some(token) = self.cookie(Cookie::Typed) else { return Ok(None) };
         let sealed = self.app.table().typed(&sha256(token.as_bytes()), self.now).await?;
         let context = context(person.account.id.as_str(), &self.path);
         let opened = sealed.and_then(|sealed| seal::open(&token, &context, sealed));
         Ok(opened.map(FormView::of))
+    }
+
+    /// On to the next page after a form was saved: what was typed before a sign-in is needed no longer.
+    pub fn saved(&self, to: &str) -> Answer {
+        let reply = self.next(to)?;
+        Ok(if self.cookie(Cookie::Typed).is_some() { reply.unset(Cookie::Typed) } else { reply })
     }
 
     /// The token of what was kept; `None` if this browser does not know which citizen was signed in.

@@ -45,7 +45,11 @@ pub fn onward<'a>(back: Option<&'a str>, place: &'a str) -> &'a str {
 pub fn returning(address: &str, back: Option<&str>) -> String {
     let back = back.and_then(safe_return);
     let query = back.and_then(|back| serde_urlencoded::to_string([("ritorno", back)]).ok());
-    let Some(query) = query else { return address.to_owned() };
+    query.map_or_else(|| address.to_owned(), |query| asking(address, &query))
+}
+
+/// The address with one more parameter.
+fn asking(address: &str, query: &str) -> String {
     let joint = if address.contains('?') { '&' } else { '?' };
     format!("{address}{joint}{query}")
 }
@@ -56,9 +60,8 @@ pub(crate) const NOTICE: (&str, &str) = ("avviso", "passaggio");
 /// The address, so that its page says why the browser is there.
 pub(crate) fn noticing(to: &str) -> String {
     let (page, part) = to.split_once('#').map_or((to, None), |(page, part)| (page, Some(part)));
-    let joint = if page.contains('?') { '&' } else { '?' };
     let part = part.map(|part| format!("#{part}")).unwrap_or_default();
-    format!("{page}{joint}{}={}{part}", NOTICE.0, NOTICE.1)
+    asking(page, &format!("{}={}{part}", NOTICE.0, NOTICE.1))
 }
 
 #[cfg(test)]

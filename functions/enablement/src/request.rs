@@ -9,7 +9,7 @@ use polis_pages::{
     FormView,
     enablement::{Applicant, RequestForm},
 };
-use polis_web::{Answer, Cookie, Cx, Failure, Form, SignedIn};
+use polis_web::{Answer, Cx, Failure, Form, SignedIn};
 
 use crate::typed::{Typed, retyped};
 
@@ -49,8 +49,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     });
     match entered.await {
         Err(failure) if failure.rejection() != Some(&Rejection::AlreadyDone) => Err(failure),
-        _ if cx.cookie(Cookie::Typed).is_some() => Ok(cx.next(NEXT)?.unset(Cookie::Typed)),
-        _ => cx.next(NEXT),
+        _ => cx.saved(NEXT),
     }
 }
 

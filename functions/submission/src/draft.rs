@@ -6,7 +6,7 @@ use polis_domain::{
     catalogue::Window,
 };
 use polis_pages::submission;
-use polis_web::{Answer, Cookie, Cx, Failure, Form, Path, Reply, SignedIn};
+use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn};
 
 use crate::{context::Context, draft_form};
 
@@ -36,13 +36,13 @@ pub(crate) async fn save(cx: Cx, Path(application): Path<String>, form: Form) ->
         let review = form.get("azione") == "riepilogo";
         let next = context.path(if review { "riepilogo" } else { "" });
         if stored.says_the_same(&draft) {
-            return onward(cx, &next).map(Decision::Answer);
+            return cx.saved(&next).map(Decision::Answer);
         }
         let act = Act::Save { draft: draft.clone(), revision, window };
         match context.application.apply(act, &SignedIn::ACTOR, cx.now) {
             Ok(saved) => {
                 let transaction = cx.app.table().transaction(context.id()).apply(&saved)?;
-                Ok(Decision::Commit(transaction, onward(cx, &next)?))
+                Ok(Decision::Commit(transaction, cx.saved(&next)?))
             }
             Err(Rejection::Outdated) => {
                 conflict(cx, &context, &draft, window).map(Decision::Answer)
@@ -55,12 +55,6 @@ pub(crate) async fn save(cx: Cx, Path(application): Path<String>, form: Form) ->
         Box::pin(async move { decided })
     })
     .await
-}
-
-/// To the next page: what was typed before a sign-in is saved now.
-fn onward(cx: &Cx, to: &str) -> Answer {
-    let reply = cx.next(to)?;
-    Ok(if cx.cookie(Cookie::Typed).is_some() { reply.unset(Cookie::Typed) } else { reply })
 }
 
 /// The form again with what was typed, though another tab saved something else.

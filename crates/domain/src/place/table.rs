@@ -119,11 +119,8 @@ pub fn municipality(
     };
     let mut spans = lives.iter().copied().flatten();
     let ours = spans.clone().filter(|it| it.code == known).copied();
-    if let Some(place) = best(ours, &key, date).filter(|_| !known.is_empty()) {
-        return Ok(place);
-    }
     let then = spans.clone().filter(|it| it.existed(date)).copied();
-    if let Some(place) = best(then, &key, date) {
+    if let Some(place) = best(ours, &key, date).or_else(|| best(then, &key, date)) {
         return Ok(place);
     }
     let day = date.to_string();
