@@ -68,6 +68,22 @@ fn characters_without_a_glyph_never_fail_the_render() {
 }
 
 #[test]
+fn a_person_with_one_name_is_printed_without_a_row_for_the_other() {
+    // Rows of the tagged tables.
+    let rows = |modulo| {
+        let pdf = render(&Document::ModuloDiAdesione(modulo)).expect("a modulo");
+        pdf.windows(5).filter(|window| window == b"/S/TR").count()
+    };
+    let mut one = modulo();
+    one.registrant.person.cognome = None;
+    assert_eq!(rows(one) + 1, rows(modulo()));
+
+    let mut domanda = domanda();
+    domanda.declared.applicant.cognome = String::new();
+    render(&Document::Domanda(domanda)).expect("a domanda of a person with one name");
+}
+
+#[test]
 fn empty_strings_and_absent_values_leave_a_whole_document() {
     let mut modulo = modulo();
     modulo.terms.clear();
