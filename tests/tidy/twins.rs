@@ -6,7 +6,7 @@ use crate::tree::{before_tests, rust};
 
 /// Names that several types share, and why that is no riddle: where each is used, its module is named
 /// with it, or the other is out of sight.
-const SHARED: [(&str, &str); 21] = [
+const SHARED: [(&str, &str); 22] = [
     (
         "Act",
         "what a person may do to each aggregate: `account::Act`, `application::Act`, `library::Act`",
@@ -32,6 +32,7 @@ const SHARED: [(&str, &str); 21] = [
     ("Rejection", "why each aggregate refuses"),
     ("Section", "a part of a form, as asked; the same part, as answered"),
     ("State", "where each aggregate stands"),
+    ("Table", "reference data, always `tables::Table`; the table of the database"),
     ("Upload", "a file that was posted; the form that posts it"),
     ("Welcome", "the mail and the page of the first access"),
 ];

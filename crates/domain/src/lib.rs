@@ -17,6 +17,7 @@ pub mod place;
 pub mod protocol;
 pub mod resends;
 pub mod security_question;
+pub mod tables;
 pub mod text;
 pub mod tries;
 
