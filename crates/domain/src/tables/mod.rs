@@ -119,7 +119,7 @@ impl Row {
     fn read(line: &'static str) -> Option<Self> {
         let mut cells = line.split('\t');
         let code = cells.next()?;
-        let (from, to) = (day(cells.next()?)?, day(cells.next()?)?);
+        let (from, to) = (day(cells.next()?).ok()?, day(cells.next()?).ok()?);
         let (group, name) = (cells.next()?, cells.next()?);
         let (aliases, succeeds) = (list(cells.next()?), list(cells.next()?));
         let keys = std::iter::once(code).chain(aliases.iter().copied()).map(key).collect();
@@ -127,9 +127,9 @@ impl Row {
     }
 }
 
-/// A day, or an open end for an empty cell; `None` if the cell is neither.
-fn day(cell: &str) -> Option<Option<Date>> {
-    if cell.is_empty() { Some(None) } else { cell.parse().ok().map(Some) }
+/// A day, or an open end for an empty cell.
+fn day(cell: &str) -> Result<Option<Date>, jiff::Error> {
+    if cell.is_empty() { Ok(None) } else { cell.parse().map(Some) }
 }
 
 /// The values of a cell, between bars.
