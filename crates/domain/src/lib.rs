@@ -16,6 +16,7 @@ pub mod person;
 pub mod place;
 pub mod protocol;
 pub mod resends;
+pub mod schools;
 pub mod security_question;
 pub mod tables;
 pub mod text;

@@ -10,4 +10,6 @@ mod tests;
 
 pub use birth::BirthPlace;
 pub use province::{Province, province, provinces, provinces_of, regions};
-pub use table::{Country, Municipality, by_code, countries, municipalities, municipality};
+pub use table::{
+    Country, Municipality, by_code, countries, last_name, municipalities, municipality,
+};

@@ -1,5 +1,7 @@
 //! Search in the tables of municipalities and States: sorted lines, found by bisection.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use jiff::civil::Date;
 use strsim::osa_distance;
 
@@ -79,6 +81,23 @@ pub fn by_code(code: &str) -> Vec<Municipality> {
     spans.sort_by_key(|place| place.span.from);
     spans.dedup();
     spans
+}
+
+/// The last name of every municipality, by Belfiore code.
+static NAMES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let mut last: HashMap<&str, Municipality> = HashMap::new();
+    for place in MUNICIPALITIES.lines().filter_map(Municipality::read) {
+        let kept = last.entry(place.code).or_insert(place);
+        if kept.span.from < place.span.from {
+            *kept = place;
+        }
+    }
+    last.into_iter().map(|(code, place)| (code, place.name)).collect()
+});
+
+/// The last name of the municipality with this Belfiore code.
+pub fn last_name(code: &str) -> Option<&'static str> {
+    NAMES.get(code).copied()
 }
 
 /// The municipalities of a province on a day, by name.
