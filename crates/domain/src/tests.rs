@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{
     AccountId, Actor, Application, ApplicationId, Effect, Language, Library, Mail, ProtocolNumber,
     Rendering, Sha256Hex, Wait,
-    application::{self, Draft, Fact, Frozen},
+    application::{self, Fact, Frozen, Part},
     catalogue::Window,
     kernel::Record,
     library::{self, Upload},
@@ -28,15 +28,14 @@ fn noon() -> Timestamp {
 fn applications() -> Value {
     let application = ApplicationId::parse("mobilita-2027").unwrap();
     let window = Window { opens: Timestamp::UNIX_EPOCH, closes: noon() + LONG };
-    let draft = Draft {
-        answers: [("classe".to_owned(), "A-28".to_owned())].into(),
-        attachments: vec![],
-        saved_at: Some(noon()),
-    };
+    let edition = application.edition_of().unwrap();
+    let section = &edition.sections[0];
+    let answer = (section.fields[0].name.clone(), "primaria".to_owned());
+    let part = Part::Section(section, [answer].into());
     let frozen = Frozen { text: "{}".to_owned(), sha256: Sha256Hex::of(b"{}") };
     let protocol = ProtocolNumber::new(2026, 1);
     let commands: [application::Command; 3] = [
-        application::Act::Save { draft, revision: 0, window }.into(),
+        application::Act::Save { part, version: 0, window }.into(),
         application::Act::Submit { frozen, protocol, revision: 1, window }.into(),
         Fact::PdfStored { version: 1, sha256: Sha256Hex::of(b"%PDF") }.into(),
     ];

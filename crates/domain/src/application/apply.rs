@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Application, Draft, Frozen, Inoltro, State};
+use super::{Application, Frozen, Inoltro, Part, State};
 use crate::{
     Sha256Hex,
     catalogue::Window,
@@ -20,12 +20,12 @@ pub const PDF_PATIENCE: Duration = Duration::from_secs(20);
 /// What the citizen does: the state decides whether it is possible.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
-    /// «Salva»: the draft as it is now.
+    /// «Salva»: one section as it is now.
     Save {
-        /// What was typed.
-        draft: Draft,
-        /// The revision the form was drawn from.
-        revision: u64,
+        /// What its page holds.
+        part: Part,
+        /// How often that section was saved when its page was drawn.
+        version: u64,
         /// When the edition is open.
         window: Window,
     },
@@ -107,7 +107,7 @@ pub enum Rejection {
     /// The edition is not open at this instant.
     #[error("the edition is not open")]
     Closed,
-    /// The draft was changed elsewhere since the form was drawn.
+    /// The section, or before «Inoltra» the draft, was changed elsewhere since the page was drawn.
     #[error("the draft was changed elsewhere")]
     Outdated,
     /// The fact is recorded already, or belongs to no reception of this application.
@@ -137,18 +137,21 @@ impl Application {
     }
 
     fn act(&self, act: Act, now: Timestamp) -> Result<Decided, Rejection> {
-        self.draft().ok_or(Rejection::AlreadyReceived)?;
-        let (Act::Save { revision, window, .. } | Act::Submit { revision, window, .. }) = &act;
+        let draft = self.draft().ok_or(Rejection::AlreadyReceived)?;
+        let (Act::Save { window, .. } | Act::Submit { window, .. }) = &act;
         if !window.is_open(now) {
             return Err(Rejection::Closed);
         }
-        if *revision != self.revision {
-            return Err(Rejection::Outdated);
+        match act {
+            Act::Save { part, version, .. } if draft.version_of(part.name()) == version => {
+                let edition = self.id.edition_of().ok_or(Rejection::Closed)?;
+                Ok((State::Draft(draft.with(part, edition, now)), vec![], vec![]))
+            }
+            Act::Submit { frozen, protocol, revision, .. } if revision == self.revision => {
+                Ok(self.submit(frozen, protocol, now))
+            }
+            _ => Err(Rejection::Outdated),
         }
-        Ok(match act {
-            Act::Save { draft, .. } => (State::Draft(draft), vec![], vec![]),
-            Act::Submit { frozen, protocol, .. } => self.submit(frozen, protocol, now),
-        })
     }
 
     fn submit(&self, frozen: Frozen, protocol: ProtocolNumber, now: Timestamp) -> Decided {

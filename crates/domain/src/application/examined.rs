@@ -1,56 +1,99 @@
 //! A draft examined whole: what would be declared, and everything that is still wrong (R-APP-1).
 
-use std::collections::BTreeMap;
-
 use super::{Attached, Draft};
 use crate::{
-    Declared, Edition, Fault, LibraryFile,
-    fault::FieldFault,
+    Edition, Fault, LibraryFile,
+    catalogue::{Answers, Checked, Facts, Finding, Severity},
     library::{Library, check_together},
 };
 
-/// The field that faults of the attachments are shown with.
+/// The section that attachments are chosen in, and the field that their faults are shown with.
 pub const ATTACHMENTS: &str = "allegati";
 
 /// What an examination found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Examined {
-    /// The answers in their declared form, if all are right.
-    declared: Option<Declared>,
+    /// Which questions are asked and which answers are right.
+    pub checked: Checked,
     /// The chosen files, as they are in the library now.
     pub files: Vec<LibraryFile>,
-    /// Everything that is wrong, in the order of the form.
-    pub faults: Vec<FieldFault>,
+    /// What is wrong with them.
+    pub of_files: Vec<Fault>,
+    /// The answers as they are read: those that are right in their canonical form, the others as typed. A question
+    /// that is not asked has none.
+    pub shown: Answers,
+}
+
+/// How far a section has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// It is not asked.
+    NotAsked,
+    /// Nothing was typed, and something must be.
+    Empty,
+    /// Something is wrong or missing.
+    Incomplete,
+    /// Nothing was typed, and nothing must be.
+    Optional,
+    /// Nothing is missing.
+    Complete,
 }
 
 impl Examined {
-    /// Examines a draft against the edition and the library of now.
-    pub fn new(edition: &'static Edition, draft: &Draft, library: &Library) -> Self {
-        let (declared, mut faults) = match edition.check(&draft.answers) {
-            Ok(declared) => (Some(declared), vec![]),
-            Err(faults) => (None, faults),
-        };
-        let mut files = Vec::new();
+    /// Examines a draft against the edition, the facts and the library of now.
+    pub fn new(
+        edition: &'static Edition,
+        draft: &Draft,
+        library: &Library,
+        facts: &Facts<'_>,
+    ) -> Self {
+        let checked = edition.check(&draft.answers, facts);
+        let (mut files, mut of_files) = (Vec::new(), Vec::new());
         for chosen in &draft.attachments {
             match library.file(&chosen.id).filter(|file| Attached::from(*file) == *chosen) {
                 Some(file) => files.push(file.clone()),
-                None => faults.push((ATTACHMENTS, Fault::FileGone { name: chosen.name.clone() })),
+                None => of_files.push(Fault::FileGone { name: chosen.name.clone() }),
             }
         }
-        if let Err(fault) = check_together(files.iter().map(|file| file.size)) {
-            faults.push((ATTACHMENTS, fault));
+        of_files.extend(check_together(files.iter().map(|file| file.size)).err());
+        let mut shown = Answers::new();
+        for key in checked.asked.iter().map(crate::catalogue::Asked::key) {
+            let answer = checked.answers.get(&key).or_else(|| draft.answers.get(&key));
+            shown.extend(answer.map(|answer| (key, answer.clone())));
         }
-        Self { declared, files, faults }
-    }
-
-    /// The answers in their declared form, if all are right.
-    pub fn answers(&self) -> Option<&BTreeMap<String, String>> {
-        self.declared.as_ref().map(Declared::answers)
+        Self { checked, files, of_files, shown }
     }
 
     /// The answers, if nothing at all is wrong.
-    pub fn complete(&self) -> Option<&BTreeMap<String, String>> {
-        self.answers().filter(|_| self.faults.is_empty())
+    pub fn complete(&self) -> Option<&Answers> {
+        let right = self.of_files.is_empty() && self.checked.declared().is_some();
+        right.then_some(&self.checked.answers)
+    }
+
+    /// Everything that was found, in the order of the form.
+    pub fn findings(&self) -> Vec<Finding> {
+        let section = || ATTACHMENTS.to_owned();
+        let of_file = |fault: &Fault| {
+            let (fault, severity) = (fault.clone(), Severity::Error);
+            Finding { section: section(), key: section(), fault, severity }
+        };
+        let answers = self.checked.findings.iter().cloned();
+        answers.chain(self.of_files.iter().map(of_file)).collect()
+    }
+
+    /// How far a section of the form has come.
+    pub fn progress(&self, section: &str) -> Progress {
+        if self.checked.sections.iter().all(|asked| asked.name != section) {
+            return Progress::NotAsked;
+        }
+        let mut asked = self.checked.asked.iter().filter(|asked| asked.section.name == section);
+        let typed = asked.any(|asked| self.shown.contains_key(&asked.key()));
+        match (typed, self.checked.of_section(section).any(Finding::is_error)) {
+            (false, true) => Progress::Empty,
+            (true, true) => Progress::Incomplete,
+            (false, false) => Progress::Optional,
+            (true, false) => Progress::Complete,
+        }
     }
 }
 
@@ -59,7 +102,10 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::{AccountId, Sha256Hex};
+    use crate::{
+        AccountId, Sha256Hex,
+        catalogue::tests::{edition, facts},
+    };
 
     fn library(files: &[LibraryFile]) -> Library {
         let empty = Library::empty(AccountId::from_random([7; 16]));
@@ -79,28 +125,24 @@ mod tests {
         }
     }
 
+    const FORM: &str = "[[section]]\nname = 'posto'\n[[section.field]]\nname = 'ordine'\nkind = 'choice'\n\
+        options = ['primaria']\nrequired = true\n[[section]]\nname = 'luoghi'\n[[section.field]]\n\
+        name = 'preferenze'\nkind = 'places'\nof = ['scuola']\nmin = 1\nmax = 15\n[[section]]\n\
+        name = 'altro'\n[[section.field]]\nname = 'note'\nkind = 'text'\n";
+
     fn draft(files: &[LibraryFile]) -> Draft {
-        let answers = [
-            ("ordine", "primaria"),
-            ("classe", "AAAA"),
-            ("titolarita", "RMEE00000A"),
-            ("anzianita", "7"),
-            ("tipo", "trasferimento-provinciale"),
-            ("preferenze", "rmee00001b"),
-            ("precedenza", "nessuna"),
-            ("ricongiungimento", "nessuno"),
-            ("dichiaro", "si"),
-        ];
+        let answers = [("ordine", "primaria"), ("preferenze", "rmee00001b")];
         let answers = answers.map(|(name, typed)| (name.to_owned(), typed.to_owned())).into();
-        Draft { answers, attachments: files.iter().map(Attached::from).collect(), saved_at: None }
+        let attachments = files.iter().map(Attached::from).collect();
+        Draft { answers, attachments, ..Draft::default() }
     }
 
     fn examine(draft: &Draft, files: &[LibraryFile]) -> Examined {
-        Examined::new(&Edition::all()[0], draft, &library(files))
+        Examined::new(edition(FORM), draft, &library(files), &facts())
     }
 
-    fn faults(examined: &Examined) -> Vec<(&'static str, &'static str)> {
-        examined.faults.iter().map(|(field, fault)| (*field, fault.code())).collect()
+    fn faults(examined: &Examined) -> Vec<(String, &'static str)> {
+        examined.findings().into_iter().map(|it| (it.key, it.fault.code())).collect()
     }
 
     #[test]
@@ -108,7 +150,11 @@ mod tests {
         let files = [file("a1", 1)];
         let examined = examine(&draft(&files), &files);
         assert_eq!(faults(&examined), []);
-        assert_eq!(examined.complete().unwrap()["preferenze"], "RMEE00001B");
+        assert_eq!(examined.complete().unwrap()["preferenze"], "S RMEE00001B");
+        let progress = ["posto", "luoghi", "altro", "ignota"].map(|name| examined.progress(name));
+        let expected =
+            [Progress::Complete, Progress::Complete, Progress::Optional, Progress::NotAsked];
+        assert_eq!(progress, expected);
     }
 
     #[test]
@@ -116,10 +162,19 @@ mod tests {
         let files = [file("a1", 30 << 20), file("b2", 30 << 20)];
         let mut draft = draft(&[files[0].clone(), files[1].clone(), file("c3", 1)]);
         draft.answers.remove("ordine");
+        draft.answers.insert("preferenze".to_owned(), "liceo".to_owned());
         let examined = examine(&draft, &files);
-        let expected = [("ordine", "missing"), ("allegati", "gone"), ("allegati", "too-large")];
-        assert_eq!(faults(&examined), expected);
-        assert!(examined.answers().is_none());
+        let expected = [
+            ("ordine", "missing"),
+            ("preferenze", "malformed-item"),
+            ("allegati", "gone"),
+            ("allegati", "too-large"),
+        ];
+        assert_eq!(faults(&examined), expected.map(|(key, code)| (key.to_owned(), code)));
+        assert!(examined.complete().is_none());
+        assert_eq!(examined.shown["preferenze"], "liceo");
+        assert_eq!(examined.progress("posto"), Progress::Empty);
+        assert_eq!(examined.progress("luoghi"), Progress::Incomplete);
     }
 
     #[test]
@@ -127,7 +182,7 @@ mod tests {
         let chosen = file("a1", 1);
         let changed = LibraryFile { name: "altro.pdf".to_owned(), ..chosen.clone() };
         let examined = examine(&draft(&[chosen]), &[changed]);
-        assert_eq!(faults(&examined), [("allegati", "gone")]);
-        assert!(examined.answers().is_some() && examined.complete().is_none());
+        assert_eq!(faults(&examined), [("allegati".to_owned(), "gone")]);
+        assert!(examined.checked.declared().is_some() && examined.complete().is_none());
     }
 }

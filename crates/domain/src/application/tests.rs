@@ -20,13 +20,14 @@ fn new() -> Application {
     Application::new(AccountId::from_random([7; 16]), id)
 }
 
-fn typed(answer: &str) -> Draft {
-    let answers = [("classe".to_owned(), answer.to_owned())].into();
-    Draft { answers, ..Draft::default() }
+/// The nth section, with this answer to its first question.
+fn typed(nth: usize, answer: &str) -> Part {
+    let section = &new().id.edition_of().unwrap().sections[nth];
+    Part::Section(section, [(section.fields[0].name.clone(), answer.to_owned())].into())
 }
 
-fn save(revision: u64, answer: &str) -> Command {
-    Act::Save { draft: typed(answer), revision, window: window() }.into()
+fn save(version: u64, answer: &str) -> Command {
+    Act::Save { part: typed(0, answer), version, window: window() }.into()
 }
 
 fn submit(revision: u64) -> Command {

@@ -1,156 +1,198 @@
-//! From what was typed to what is declared: everything is checked, nothing is guessed.
+//! From what was typed to what is declared: one pass over the questions, in the order of reading.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{Edition, Field, FieldKind};
-use crate::{
-    Fault, SchoolCode, day,
-    fault::FieldFault,
-    place,
-    school::refuse_excluded,
-    text::{line, lines},
+use polis_catalogue::{Field, Kind, Section, Severity};
+
+use super::{
+    Answers, Asked, Edition, Facts, Finding, Record, answer, ask, condition::Scope, places, rules,
 };
+use crate::Fault;
 
-/// Answers by the name of their field, as typed.
-type Answers = BTreeMap<String, String>;
+/// What a check found.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The questions that are asked, in the order of reading.
+    pub asked: Vec<Asked>,
+    /// The answers that are right, each in its canonical form. A question that is not asked has none (R3).
+    pub answers: Answers,
+    /// Everything that is wrong or should be known, in the order of reading.
+    pub findings: Vec<Finding>,
+    /// The sections that are asked, in the order of reading.
+    pub sections: Vec<&'static Section>,
+    /// The records of each repeated section.
+    pub records: BTreeMap<&'static str, Vec<Record>>,
+}
 
-/// Answers that were all checked, each in one canonical form: one school a line, days
-/// as `2026-11-22`, a ticked box as `si`; questions left empty are not there.
+/// Answers that were all checked, each in one canonical form: a place or a code a line, days as `2026-11-22`, a
+/// ticked box as `si`; questions left empty or not asked are not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declared(Answers);
 
 impl Declared {
-    /// The answers, by the name of their field.
+    /// The answers, by their key.
     pub fn answers(&self) -> &Answers {
         &self.0
     }
 }
 
-/// How a ticked box is posted, kept and declared.
-pub const TICKED: &str = "si";
+impl Checked {
+    /// What would be declared, if nothing is wrong.
+    pub fn declared(&self) -> Option<Declared> {
+        let right = !self.findings.iter().any(Finding::is_error);
+        right.then(|| Declared(self.answers.clone()))
+    }
 
-/// Whether a form posts this value for a ticked box: ours, or what browsers and clients write themselves.
-pub fn is_ticked(typed: &str) -> bool {
-    matches!(typed, TICKED | "on" | "true" | "1")
+    /// The findings of one section.
+    pub fn of_section<'a>(&'a self, section: &'a str) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(move |finding| finding.section == section)
+    }
+
+    /// The records of a repeated section; none for a section that is asked once.
+    pub fn records_of(&self, section: &str) -> &[Record] {
+        self.records.get(section).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Edition {
-    /// Checks every answer, for the review page and for «Inoltra». Unknown fields are not declared.
-    pub fn check(&'static self, answers: &Answers) -> Result<Declared, Vec<FieldFault>> {
-        let mut declared = Answers::new();
-        let mut faults = Vec::new();
-        for field in self.fields() {
-            let typed = answers.get(&field.name).map_or("", |typed| typed.trim());
-            match field.check(typed) {
-                Ok(answer) => {
-                    declared.insert(field.name.clone(), answer);
+    /// Checks every answer, for the pages, the review and «Inoltra» (R-APP-1). It is total: any answers are answered.
+    /// Unknown keys are not declared.
+    pub fn check(&'static self, typed: &Answers, facts: &Facts) -> Checked {
+        let (asked, sections, findings) = (Vec::new(), Vec::new(), Vec::new());
+        let (answers, records) = (Answers::new(), BTreeMap::new());
+        let checked = Checked { asked, answers, findings, sections, records };
+        let mut pass = Pass { edition: self, facts, typed, seen: Answers::new(), checked };
+        for section in &self.sections {
+            pass.section(section);
+        }
+        let Pass { seen, mut checked, .. } = pass;
+        rules::check(self, facts, &seen, &mut checked);
+        checked
+    }
+}
+
+/// How far a check has come.
+struct Pass<'p> {
+    edition: &'static Edition,
+    facts: &'p Facts<'p>,
+    typed: &'p Answers,
+    /// The answers so far, right or as typed: what conditions look at.
+    seen: Answers,
+    checked: Checked,
+}
+
+impl Pass<'_> {
+    fn section(&mut self, section: &'static Section) {
+        let is_group = section.group.is_some();
+        if is_group && self.scope(None).holds_or_none(section.relevant_when.as_ref()) {
+            self.checked.sections.push(section);
+        }
+        for record in self.repetitions(section) {
+            let scope = self.scope(record.as_ref());
+            if scope.holds_or_none(section.relevant_when.as_ref()) {
+                if self.checked.sections.last().is_none_or(|last| last.name != section.name) {
+                    self.checked.sections.push(section);
                 }
-                Err(Fault::Missing) if !field.is_required(answers) => {}
-                Err(fault) => faults.push((field.name.as_str(), fault)),
+                if let Some(record) = &record {
+                    self.checked.records.entry(&section.name).or_default().push(record.clone());
+                }
+                for field in &section.fields {
+                    self.field(section, field, record.as_ref());
+                }
             }
         }
-        if faults.is_empty() { Ok(Declared(declared)) } else { Err(faults) }
     }
 
-    /// What of a draft is kept: known fields and ticked boxes, without the control characters and without
-    /// what exceeds any sensible length. Nothing is refused.
-    pub fn keep(&self, answers: &Answers) -> Answers {
-        let kept = self.fields().filter_map(|field| {
-            let typed = answers.get(&field.name)?.replace("\r\n", "\n");
-            let visible = |letter: &char| !letter.is_control() || *letter == '\n';
-            let typed: String = typed.chars().filter(visible).take(field.room()).collect();
-            let kept = match field.kind {
-                FieldKind::Check => is_ticked(&typed).then(|| TICKED.to_owned()),
-                _ => (!typed.trim().is_empty()).then_some(typed),
-            };
-            kept.map(|kept| (field.name.clone(), kept))
-        });
-        kept.collect()
-    }
-}
-
-impl Field {
-    /// Whether these answers make this one necessary.
-    pub fn is_required(&self, answers: &Answers) -> bool {
-        let fulfilled = |when: &super::When| {
-            answers
-                .get(&when.field)
-                .is_some_and(|typed| when.is.iter().any(|it| it == typed.trim()))
+    /// How often a section is asked, and for what: once, for each value of a list, for each record of a group.
+    fn repetitions(&mut self, section: &'static Section) -> Vec<Option<Record>> {
+        if let Some(list) = &section.for_each {
+            let values = self.checked.answers.get(list).map_or("", String::as_str);
+            return values.lines().map(|value| Some(Record::Value(value.to_owned()))).collect();
+        }
+        let Some(group) = section.group else { return vec![None] };
+        if !self.scope(None).holds_or_none(section.relevant_when.as_ref()) {
+            return vec![];
+        }
+        let prefix = format!("{}.", section.name);
+        let of_group =
+            self.typed.range(prefix.clone()..).take_while(|(key, _)| key.starts_with(&prefix));
+        let count =
+            of_group.filter_map(|(key, _)| ask::number_in(key, &section.name)).max().unwrap_or(0);
+        let wrong = if count > group.max {
+            Some(Fault::TooMany { max: usize::try_from(group.max).unwrap_or(usize::MAX) })
+        } else if count < group.min {
+            Some(Fault::TooFew { min: usize::try_from(group.min).unwrap_or(usize::MAX) })
+        } else {
+            None
         };
-        self.required || self.required_when.as_ref().is_some_and(fulfilled)
-    }
-
-    fn limit(&self, default: u32) -> usize {
-        usize::try_from(self.max.unwrap_or(default)).unwrap_or(usize::MAX)
-    }
-
-    /// Characters of a draft that are kept: somewhat more than are right, so that a person who
-    /// exceeds the limit sees his own text with the fault.
-    fn room(&self) -> usize {
-        match self.kind {
-            FieldKind::Text | FieldKind::Textarea => self.limit(LINE) * 2,
-            FieldKind::Schools => (self.limit(SCHOOLS) + 10) * 12,
-            _ => 60,
+        if let Some(fault) = wrong {
+            self.found(section, section.name.clone(), fault, Severity::Error);
         }
+        (1..=count).map(|number| Some(Record::Number(number))).collect()
     }
 
-    fn check(&self, typed: &str) -> Result<String, Fault> {
+    fn field(&mut self, section: &'static Section, field: &'static Field, record: Option<&Record>) {
+        let scope = self.scope(record);
+        if !scope.holds_or_none(field.relevant_when.as_ref()) {
+            return;
+        }
+        let needed = field.required
+            || field.required_when.as_ref().is_some_and(|condition| scope.holds(condition));
+        let asked = Asked { section, field, record: record.cloned() };
+        let key = asked.key();
+        self.checked.asked.push(asked);
+        if !field.is_asked() {
+            return;
+        }
+        let typed = self.typed.get(&key).map_or("", |typed| typed.trim());
         if typed.is_empty() {
-            let unticked = self.kind == FieldKind::Check && self.required;
-            return Err(if unticked { Fault::NotAccepted } else { Fault::Missing });
-        }
-        match self.kind {
-            FieldKind::Text => line(typed, self.limit(LINE)),
-            FieldKind::Textarea => lines(typed, self.limit(LINE)),
-            FieldKind::Choice if self.options.iter().any(|option| option == typed) => {
-                Ok(typed.to_owned())
+            let unticked = field.kind == Kind::Check;
+            let fault = if unticked { Fault::NotAccepted } else { Fault::Missing };
+            if needed || at_least_one(field) {
+                self.found(section, key, fault, Severity::Error);
             }
-            FieldKind::Choice => Err(Fault::UnknownChoice),
-            FieldKind::Check => Ok(TICKED.to_owned()),
-            FieldKind::Number => self.number(typed),
-            FieldKind::Date => day::parse(typed).map(|day| day.to_string()),
-            FieldKind::Province => province(typed),
-            FieldKind::School => SchoolCode::parse(typed).map(String::from),
-            FieldKind::Schools => schools(typed, self.limit(SCHOOLS)),
+            return;
         }
+        let (canonical, found) = match &field.kind {
+            Kind::Places(list) => places::check(list, typed, &self.scope(record)),
+            _ => match answer::read(field, typed, self.facts) {
+                Ok(canonical) => (canonical, vec![]),
+                Err(faults) => {
+                    let errors = faults.into_iter().map(|fault| (Severity::Error, fault));
+                    (typed.to_owned(), errors.collect())
+                }
+            },
+        };
+        let right = found.iter().all(|(severity, _)| *severity == Severity::Warning);
+        for (severity, fault) in found {
+            // A box that nobody had to tick and a list that may be empty are left empty.
+            let empty = matches!(fault, Fault::Missing | Fault::NotAccepted);
+            if !empty || needed || at_least_one(field) {
+                self.found(section, key.clone(), fault, severity);
+            }
+        }
+        if right {
+            self.checked.answers.insert(key.clone(), canonical.clone());
+        }
+        self.seen.insert(key, canonical);
     }
 
-    fn number(&self, typed: &str) -> Result<String, Fault> {
-        let max = self.max.unwrap_or(u32::MAX);
-        match typed.parse::<u32>() {
-            Ok(number) if number <= max => Ok(number.to_string()),
-            _ => Err(Fault::OutOfRange { min: 0, max }),
-        }
+    fn scope<'s>(&'s self, record: Option<&'s Record>) -> Scope<'s> {
+        let (form, facts, answers) = (&self.edition.form, self.facts, &self.seen);
+        Scope { form, facts, answers, record }
+    }
+
+    fn found(&mut self, section: &Section, key: String, fault: Fault, severity: Severity) {
+        let section = section.name.clone();
+        self.checked.findings.push(Finding { section, key, fault, severity });
     }
 }
 
-/// Characters of a text without a limit of its own.
-const LINE: u32 = 120;
-/// Schools of a list without a limit of its own.
-const SCHOOLS: u32 = 20;
-
-fn province(typed: &str) -> Result<String, Fault> {
-    let found = place::province(typed)?;
-    refuse_excluded(found.letters)?;
-    if found.historic { Err(Fault::UnknownProvince) } else { Ok(found.letters.to_owned()) }
-}
-
-fn schools(typed: &str, max: usize) -> Result<String, Fault> {
-    let parting = |letter: char| letter.is_whitespace() || letter == ',' || letter == ';';
-    let mut seen = BTreeSet::new();
-    let mut codes = Vec::new();
-    for item in typed.split(parting).filter(|item| !item.is_empty()) {
-        if codes.len() == max {
-            return Err(Fault::TooMany { max });
-        }
-        let code = SchoolCode::parse(item).map_err(|fault| match fault {
-            Fault::Malformed => Fault::MalformedItem { value: item.chars().take(20).collect() },
-            fault => fault,
-        })?;
-        if !seen.insert(code.clone()) {
-            return Err(Fault::Repeated { value: code.into() });
-        }
-        codes.push(String::from(code));
+/// Whether a list must hold something, said by its fewest.
+fn at_least_one(field: &Field) -> bool {
+    match &field.kind {
+        Kind::Several { min, .. } => *min > 0,
+        Kind::Places(places) => places.min > 0,
+        _ => false,
     }
-    if codes.is_empty() { Err(Fault::Missing) } else { Ok(codes.join("\n")) }
 }

@@ -1,10 +1,14 @@
 //! Which editions there are, and how they are named.
 
-use std::sync::LazyLock;
+use std::{
+    ops::Deref,
+    sync::{LazyLock, OnceLock},
+};
 
+use polis_catalogue::Form;
 use serde::{Deserialize, Serialize};
 
-use super::{Edition, Field};
+use super::Answers;
 use crate::{Fault, Sha256Hex};
 
 /// Procedure and edition, written `mobilita-2027` in addresses, keys and records. The procedure is
@@ -68,41 +72,95 @@ impl From<EditionId> for String {
     }
 }
 
-/// Procedure, edition and text of every file of the catalogue.
-const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/editions.rs"));
+/// One edition of a procedure: what its file says, under its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Its procedure and its name, from the place of its file.
+    pub id: EditionId,
+    /// SHA-256 of its file: what was asked, as a snapshot names it.
+    pub sha256: Sha256Hex,
+    /// What its file says.
+    pub form: Form,
+}
 
-static EDITIONS: LazyLock<Vec<Edition>> = LazyLock::new(|| {
-    let mut editions = Vec::with_capacity(FILES.len());
-    for (procedure, edition, text) in FILES {
-        #[expect(clippy::expect_used, reason = "a test of this crate reads every file")]
-        editions.push(Edition::read(procedure, edition, text).expect("a file of the catalogue"));
+impl Deref for Edition {
+    type Target = Form;
+
+    fn deref(&self) -> &Form {
+        &self.form
     }
-    editions
+}
+
+/// A file of the catalogue, read when it is first asked for.
+struct File {
+    procedure: &'static str,
+    edition: &'static str,
+    text: &'static str,
+    read: OnceLock<Edition>,
+}
+
+/// Procedure, edition and text of every file of the catalogue.
+const TEXTS: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/editions.rs"));
+
+static FILES: LazyLock<Vec<File>> = LazyLock::new(|| {
+    let file = |(procedure, edition, text): &(&'static str, &'static str, &'static str)| File {
+        procedure,
+        edition,
+        text,
+        read: OnceLock::new(),
+    };
+    TEXTS.iter().map(file).collect()
 });
 
+impl File {
+    fn edition(&'static self) -> &'static Edition {
+        self.read.get_or_init(|| {
+            let id = EditionId::new(self.procedure, self.edition);
+            let sha256 = Sha256Hex::of(self.text.as_bytes());
+            #[expect(clippy::expect_used, reason = "the build script read the same text")]
+            let form = Form::read(self.text).expect("a file of the catalogue");
+            Edition { id, sha256, form }
+        })
+    }
+}
+
 impl Edition {
-    /// Reads one file of the catalogue.
-    ///
-    /// # Errors
-    /// What is wrong with it, and in which line.
-    pub fn read(procedure: &str, edition: &str, text: &str) -> Result<Self, toml::de::Error> {
-        let id = EditionId::new(procedure, edition);
-        let sha256 = Sha256Hex::of(text.as_bytes());
-        Ok(Self { id, sha256, ..toml::from_str(text)? })
+    /// Every edition of the catalogue, by procedure and name.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        FILES.iter().map(File::edition)
     }
 
-    /// Every edition of the catalogue, by procedure and name.
-    pub fn all() -> &'static [Self] {
-        &EDITIONS
+    /// The names of all editions; no file is read.
+    pub fn names() -> impl Iterator<Item = EditionId> {
+        FILES.iter().map(|file| EditionId::new(file.procedure, file.edition))
     }
 
     /// The edition of that name.
     pub fn find(id: &EditionId) -> Option<&'static Self> {
-        Self::all().iter().find(|edition| edition.id == *id)
+        let is = |file: &&File| (file.procedure, file.edition) == (id.procedure(), id.edition());
+        FILES.iter().find(is).map(File::edition)
     }
 
-    /// All fields, in the order of reading.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.sections.iter().flat_map(|section| &section.fields)
+    /// How many applications one person may make (R18).
+    pub fn instances(&self) -> u16 {
+        u16::try_from(self.form.instances.len().max(1)).unwrap_or(u16::MAX)
+    }
+
+    /// The name of the nth kind of application, from 1; none where there is only one kind.
+    pub fn instance(&self, nth: u16) -> Option<&str> {
+        let at = usize::from(nth).checked_sub(1)?;
+        self.form.instances.get(at).map(String::as_str)
+    }
+
+    /// The category whose window holds for these answers (R16); none where there is one window for all.
+    pub fn window_of(&self, answers: &Answers) -> Option<&str> {
+        let first = self.form.windows.first()?;
+        let by = self.form.window_by.as_ref();
+        let of_answer = by.and_then(|by| {
+            let answer = answers.get(&by.field)?.trim();
+            let has = |(_, values): &(&String, &Vec<String>)| values.iter().any(|it| it == answer);
+            by.categories.iter().find(has).map(|(category, _)| category)
+        });
+        Some(of_answer.unwrap_or(first))
     }
 }

@@ -130,6 +130,71 @@ pub enum Fault {
         /// Values that are allowed.
         max: usize,
     },
+    /// Fewer values than needed.
+    TooFew {
+        /// Values that are needed.
+        min: usize,
+    },
+    /// A list is longer than allowed, from this value on.
+    OneTooMany {
+        /// The first value beyond.
+        value: String,
+        /// Values that are allowed.
+        max: usize,
+    },
+    /// A list holds more of one kind than allowed, from this value on.
+    OneTooManyOfKind {
+        /// The first value beyond.
+        value: String,
+        /// Values of its kind that are allowed.
+        max: usize,
+    },
+    /// A value that counts only among the first.
+    NotAmongFirst {
+        /// The value.
+        value: String,
+        /// How many are the first.
+        max: usize,
+    },
+    /// A code that no table has on the day that counts.
+    UnknownCode {
+        /// The value as it was typed.
+        value: String,
+    },
+    /// A code that may not stand here.
+    NotAdmitted {
+        /// The code.
+        value: String,
+    },
+    /// A school that the register does not have.
+    UnknownSchool {
+        /// Its code.
+        value: String,
+    },
+    /// A place in a province where it may not be.
+    WrongProvince {
+        /// Its code.
+        value: String,
+        /// Letters of its province.
+        province: String,
+    },
+    /// A place behind a larger one that holds it: it changes nothing.
+    AfterItsContainer {
+        /// The smaller place.
+        value: String,
+        /// The larger one.
+        before: String,
+    },
+    /// Several municipalities have this name.
+    SeveralPlaces {
+        /// Letters of their provinces.
+        provinces: String,
+    },
+    /// A rule of the catalogue over several answers; its sentence is `<procedure>-rule-<name>`.
+    Rule {
+        /// Name of the rule.
+        name: String,
+    },
     /// A file without content.
     EmptyFile,
     /// A file larger than allowed.
@@ -211,6 +276,17 @@ impl Fault {
             Self::Repeated { .. } => "repeated",
             Self::MalformedItem { .. } => "malformed-item",
             Self::TooMany { .. } => "too-many",
+            Self::TooFew { .. } => "too-few",
+            Self::OneTooMany { .. } => "one-too-many",
+            Self::OneTooManyOfKind { .. } => "one-too-many-of-kind",
+            Self::NotAmongFirst { .. } => "not-among-first",
+            Self::UnknownCode { .. } => "unknown-code",
+            Self::NotAdmitted { .. } => "not-admitted",
+            Self::UnknownSchool { .. } => "unknown-school",
+            Self::WrongProvince { .. } => "wrong-province",
+            Self::AfterItsContainer { .. } => "after-its-container",
+            Self::SeveralPlaces { .. } => "several-places",
+            Self::Rule { .. } => "rule",
             Self::EmptyFile => "empty-file",
             Self::FileTooLarge { .. } => "file-too-large",
             Self::UnsupportedFile => "unsupported-file",
@@ -225,7 +301,7 @@ impl Fault {
     /// The arguments of the Fluent message; days are written as Italians do.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::TooShort { min } => vec![("min", min.to_string())],
+            Self::TooShort { min } | Self::TooFew { min } => vec![("min", min.to_string())],
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
             Self::WrongLength { length } => vec![("length", length.to_string())],
             Self::ForbiddenCharacters { allowed } => vec![("allowed", (*allowed).to_owned())],
@@ -243,9 +319,24 @@ impl Fault {
                 let named = |name, at: &Option<Date>| at.map(|at| (name, day::italian(at)));
                 [named("from", from), named("to", to)].into_iter().flatten().collect()
             }
-            Self::Repeated { value } | Self::MalformedItem { value } => {
-                vec![("value", value.clone())]
+            Self::Repeated { value }
+            | Self::MalformedItem { value }
+            | Self::UnknownCode { value }
+            | Self::NotAdmitted { value }
+            | Self::UnknownSchool { value } => vec![("value", value.clone())],
+            Self::OneTooMany { value, max }
+            | Self::OneTooManyOfKind { value, max }
+            | Self::NotAmongFirst { value, max } => {
+                vec![("value", value.clone()), ("max", max.to_string())]
             }
+            Self::WrongProvince { value, province } => {
+                vec![("value", value.clone()), ("province", province.clone())]
+            }
+            Self::AfterItsContainer { value, before } => {
+                vec![("value", value.clone()), ("before", before.clone())]
+            }
+            Self::SeveralPlaces { provinces } => vec![("provinces", provinces.clone())],
+            Self::Rule { name } => vec![("rule", name.clone())],
             Self::FileTooLarge { max } | Self::FilesTooLarge { max } => {
                 vec![("max", max.to_string())]
             }

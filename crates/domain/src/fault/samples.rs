@@ -9,6 +9,7 @@ impl Fault {
     pub fn samples() -> Vec<Self> {
         let day = |year| Some(Date::constant(year, 1, 1));
         let suggestions = vec!["Roma"];
+        let school = || "RMPS00001B".to_owned();
         vec![
             Self::Missing,
             Self::TooShort { min: 8 },
@@ -48,6 +49,17 @@ impl Fault {
             Self::Repeated { value: "RMPS00001B".to_owned() },
             Self::MalformedItem { value: "liceo".to_owned() },
             Self::TooMany { max: 20 },
+            Self::TooFew { min: 1 },
+            Self::OneTooMany { value: school(), max: 30 },
+            Self::OneTooManyOfKind { value: school(), max: 2 },
+            Self::NotAmongFirst { value: school(), max: 10 },
+            Self::UnknownCode { value: "boh".to_owned() },
+            Self::NotAdmitted { value: "A-22".to_owned() },
+            Self::UnknownSchool { value: "ZZZZ00000Z".to_owned() },
+            Self::WrongProvince { value: school(), province: "NU".to_owned() },
+            Self::AfterItsContainer { value: school(), before: "H501".to_owned() },
+            Self::SeveralPlaces { provinces: "TN, TO".to_owned() },
+            Self::Rule { name: "anni-sostegno".to_owned() },
             Self::EmptyFile,
             Self::FileTooLarge { max: 10 },
             Self::UnsupportedFile,

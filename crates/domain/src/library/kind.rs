@@ -1,56 +1,14 @@
-//! What a citizen says a file is (R-ATT-1).
+//! What a citizen says a file is (R-ATT-1), as a form sends it.
 
-use serde::{Deserialize, Serialize};
+use polis_catalogue::DocumentKind;
 
 use crate::Fault;
 
-/// What a citizen says a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the name is the Fluent message `document-<code>`")]
-pub enum DocumentKind {
-    CertificazioneL104,
-    Ricongiungimento,
-    DichiarazioneServizi,
-    DichiarazionePersonale,
-    TitoloStudio,
-    DocumentoIdentita,
-    Altro,
-}
-
-impl DocumentKind {
-    /// All kinds, in the order of the list.
-    pub const ALL: [Self; 7] = [
-        Self::CertificazioneL104,
-        Self::Ricongiungimento,
-        Self::DichiarazioneServizi,
-        Self::DichiarazionePersonale,
-        Self::TitoloStudio,
-        Self::DocumentoIdentita,
-        Self::Altro,
-    ];
-
-    /// Stable name, kebab-case: value in forms, and Fluent message `document-<code>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::CertificazioneL104 => "certificazione-l104",
-            Self::Ricongiungimento => "ricongiungimento",
-            Self::DichiarazioneServizi => "dichiarazione-servizi",
-            Self::DichiarazionePersonale => "dichiarazione-personale",
-            Self::TitoloStudio => "titolo-studio",
-            Self::DocumentoIdentita => "documento-identita",
-            Self::Altro => "altro",
-        }
-    }
-
-    /// Parses a code.
-    pub fn parse(typed: &str) -> Result<Self, Fault> {
-        match typed.trim() {
-            "" => Err(Fault::Missing),
-            typed => {
-                Self::ALL.into_iter().find(|kind| kind.code() == typed).ok_or(Fault::UnknownChoice)
-            }
-        }
+/// Reads the code of a kind of document.
+pub fn document_kind(typed: &str) -> Result<DocumentKind, Fault> {
+    match typed.trim() {
+        "" => Err(Fault::Missing),
+        typed => DocumentKind::of_code(typed).ok_or(Fault::UnknownChoice),
     }
 }
 
@@ -63,7 +21,8 @@ mod tests {
         for kind in DocumentKind::ALL {
             let json = serde_json::to_string(&kind).unwrap();
             assert_eq!(json, format!("\"{}\"", kind.code()));
-            assert_eq!(DocumentKind::parse(kind.code()), Ok(kind));
+            assert_eq!(document_kind(kind.code()), Ok(kind));
         }
+        assert_eq!(document_kind(" "), Err(Fault::Missing));
     }
 }

@@ -20,7 +20,8 @@ pub use file_type::{
     FileType, HEAD, MAX_BYTES, MAX_FILES, MAX_MEGABYTES, MAX_MEGABYTES_TOGETHER, check,
     check_together,
 };
-pub use kind::DocumentKind;
+pub use kind::document_kind;
+pub use polis_catalogue::DocumentKind;
 pub use upload::Upload;
 
 use crate::{

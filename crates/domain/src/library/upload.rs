@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{DocumentKind, FileName, HEAD, Library, LibraryFile, Rejection, check};
+use super::{FileName, HEAD, Library, LibraryFile, Rejection, check, document_kind};
 use crate::{Fault, Sha256Hex, fault::FieldFault};
 
 /// The field that names the kind of document, as the upload form posts it.
@@ -31,7 +31,7 @@ impl Upload<'_> {
     /// # Errors
     /// What is wrong with which field.
     pub fn examine(&self, library: &Library, now: Timestamp) -> Result<LibraryFile, FieldFault> {
-        let kind = DocumentKind::parse(self.kind).map_err(|fault| (KIND, fault))?;
+        let kind = document_kind(self.kind).map_err(|fault| (KIND, fault))?;
         let wrong = |fault: Fault| (FILE, fault);
         let name = FileName::parse(self.name).map_err(wrong)?;
         let start = &self.content[..self.content.len().min(HEAD)];

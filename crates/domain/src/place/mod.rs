@@ -3,12 +3,14 @@
 //! The tables of `data/` are compiled into the program and searched in place.
 
 mod birth;
+mod comune;
 mod province;
 mod table;
 #[cfg(test)]
 mod tests;
 
 pub use birth::BirthPlace;
+pub use comune::comune;
 pub use province::{Province, province, provinces, provinces_of, regions};
 pub use table::{
     Country, Municipality, by_code, countries, last_name, municipalities, municipality,

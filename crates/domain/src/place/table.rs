@@ -112,6 +112,17 @@ pub fn municipalities(letters: &str, date: Date) -> Vec<Municipality> {
     found
 }
 
+/// The municipalities of that folded name on a day, by province.
+pub(super) fn of_day(key: &str, at: Date) -> Vec<Municipality> {
+    let mut found: Vec<Municipality> = matching(MUNICIPALITIES, key)
+        .filter_map(Municipality::read)
+        .filter(|place| place.existed(at))
+        .collect();
+    found.sort_by_key(|place| place.province);
+    found.dedup();
+    found
+}
+
 /// Finds the municipality of that name, past or present, Italian or not, that existed on that day.
 /// The province may be the one of then or of any other time; name and province answered are those
 /// of the day. A municipality with the Belfiore code `known` is found whatever the day.

@@ -1,0 +1,322 @@
+//! A question and what may answer it (V1–V10, V14, V16).
+
+mod written;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Condition;
+
+/// A question; its label is the Fluent message `<procedure>-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "written::Written")]
+pub struct Field {
+    /// Name, in the form and in the snapshot; unique in the edition.
+    pub name: String,
+    /// What answers it.
+    #[serde(flatten)]
+    pub kind: Kind,
+    /// Whether an answer is always needed (R1).
+    pub required: bool,
+    /// When an answer is needed, if not always (R2).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_when: Option<Condition>,
+    /// When it is asked, if not always (R3).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relevant_when: Option<Condition>,
+    /// Whether there is a Fluent message `<procedure>-<name>-hint`.
+    pub hint: bool,
+    /// What kind of personal data the answer is (R30), beyond the ordinary ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub privacy: Option<Privacy>,
+    /// Whether an import leaves it empty, to be said again (R20).
+    pub reconfirm: bool,
+}
+
+/// Special data (GDPR arts. 9 and 10), and those of other people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Privacy {
+    Salute,
+    Giudiziari,
+    Famiglia,
+}
+
+/// What answers a question, and its limits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Kind {
+    /// One line of text of at most so many characters.
+    Text {
+        /// Characters.
+        max: u32,
+    },
+    /// Several lines of text.
+    Textarea {
+        /// Characters.
+        max: u32,
+    },
+    /// One of the options.
+    Choice {
+        /// Their names; labels are `<procedure>-<name>-<option>`.
+        options: Vec<String>,
+    },
+    /// `si` or `no`: "no" is an answer.
+    YesNo,
+    /// A box to tick.
+    Check,
+    /// A whole number.
+    Number {
+        /// The smallest.
+        min: u32,
+        /// The greatest.
+        max: u32,
+    },
+    /// A number with decimals, declared as `97.50`.
+    Decimal {
+        /// The smallest.
+        min: u32,
+        /// The greatest.
+        max: u32,
+        /// Decimals.
+        scale: u8,
+    },
+    /// A day, declared as `2026-11-22`.
+    Date,
+    /// A mark and its base, declared as `97/110` or `110/110L`.
+    Grade,
+    /// `2025/26`.
+    SchoolYear,
+    /// From a day to a day, declared as `2025-09-01/2026-06-30`.
+    Period {
+        /// Whether the end may be missing.
+        open: bool,
+    },
+    /// A code of a reference table.
+    Code {
+        /// The table.
+        #[serde(flatten)]
+        of: Options,
+    },
+    /// Several options: in the order of the table or, if it is ranked, in the citizen's own.
+    Several {
+        /// What is offered.
+        #[serde(flatten)]
+        of: Options,
+        /// The fewest.
+        min: u32,
+        /// The most.
+        max: u32,
+        /// Whether their order is the citizen's.
+        ranked: bool,
+    },
+    /// Letters of a province whose procedure this is.
+    Province,
+    /// The Belfiore code of a municipality of today.
+    Comune,
+    /// The code of a school of the register.
+    School {
+        /// Letters 3 and 4 of the codes admitted; none: all.
+        kinds: Vec<String>,
+    },
+    /// Schools and areas, one a line: `S RMIC8AB00X`, `C H501`, `D RM009`, `P RM`.
+    Places(Box<Places>),
+    /// A sentence, never an answer.
+    Info,
+}
+
+/// What a list offers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Options {
+    /// Names with the labels `<procedure>-<name>-<option>`.
+    Named {
+        /// The names.
+        options: Vec<String>,
+    },
+    /// Rows of a reference table on a day.
+    Table {
+        /// Its name.
+        table: String,
+        /// Only rows of these groups; none: all.
+        groups: Vec<String>,
+    },
+}
+
+/// A list of places and its limits (V9, R5–R10, R27).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Places {
+    /// What may stand in it.
+    pub of: Vec<PlaceKind>,
+    /// The fewest.
+    pub min: u32,
+    /// The most.
+    pub max: u32,
+    /// Whether their order counts.
+    pub ordered: bool,
+    /// Limits of some of them (R6).
+    pub limits: Vec<SubLimit>,
+    /// The most by the answer to another field, where it is fewer (R27).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_by: Option<MaxBy>,
+    /// Where they may lie (R8).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub territory: Option<Territory>,
+    /// Letters 3 and 4 of the codes of schools admitted; none: all.
+    pub kinds: Vec<String>,
+    /// A field with a school that may not be in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not: Option<String>,
+    /// Kinds of school that count only among the first so many (R9).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub among_first: Option<AmongFirst>,
+    /// A field with a school that stands beside the list and is not counted (R9: «30 + 1»).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<String>,
+    /// Flags that each of them may carry (R10).
+    pub flags: Vec<String>,
+    /// How many may carry a flag.
+    pub flag_limits: Vec<FlagLimit>,
+}
+
+/// What a place of a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceKind {
+    /// A school, by its code.
+    Scuola,
+    /// A municipality, by its Belfiore code.
+    Comune,
+    /// A school district.
+    Distretto,
+    /// A province, by its letters.
+    Provincia,
+    /// A centre for the education of adults, by its school code.
+    Cpia,
+}
+
+impl PlaceKind {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Scuola, Self::Comune, Self::Distretto, Self::Provincia, Self::Cpia];
+
+    /// Its letter in an answer.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Scuola => 'S',
+            Self::Comune => 'C',
+            Self::Distretto => 'D',
+            Self::Provincia => 'P',
+            Self::Cpia => 'A',
+        }
+    }
+
+    /// Its name in files and sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Scuola => "scuola",
+            Self::Comune => "comune",
+            Self::Distretto => "distretto",
+            Self::Provincia => "provincia",
+            Self::Cpia => "cpia",
+        }
+    }
+}
+
+/// At most so many of a kind of place, or of schools with these letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubLimit {
+    /// Kinds of place.
+    #[serde(default)]
+    pub of: Vec<PlaceKind>,
+    /// Letters 3 and 4 of the codes of schools.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+    /// The most.
+    pub max: u32,
+    /// When it holds, if not always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<Condition>,
+}
+
+/// The most places by the answer to another field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MaxBy {
+    /// The other field, `valore` for the value of a repeated section.
+    pub field: String,
+    /// Answer → the most.
+    pub max: std::collections::BTreeMap<String, u32>,
+}
+
+/// Kinds of school that count only among the first places.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AmongFirst {
+    /// The first so many.
+    pub n: u32,
+    /// Letters 3 and 4.
+    pub kinds: Vec<String>,
+}
+
+/// How many places may carry a flag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagLimit {
+    /// The flag.
+    pub flag: String,
+    /// The most.
+    pub max: u32,
+    /// Letters 3 and 4 of the schools that this limit counts; none: all.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+}
+
+/// Where the places of a list may lie, by the province of the register, never by the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Territory {
+    /// In the province that another field names.
+    SameAs(String),
+    /// Not in the province that another field names.
+    OtherThan(String),
+    /// All in one province, whichever it is.
+    One,
+}
+
+impl Field {
+    /// Whether it is a box without which nothing is sent: the citizen who ticks it makes the declarations.
+    pub fn declares(&self) -> bool {
+        self.kind == Kind::Check && self.required
+    }
+
+    /// Whether it is ever answered.
+    pub fn is_asked(&self) -> bool {
+        self.kind != Kind::Info
+    }
+
+    /// Whether an answer may be left out for good: no condition makes it necessary.
+    pub fn is_optional(&self) -> bool {
+        !self.required && self.required_when.is_none()
+    }
+
+    /// The names of its options, if it has some with labels of their own.
+    pub fn options(&self) -> &[String] {
+        match &self.kind {
+            Kind::Choice { options }
+            | Kind::Several { of: Options::Named { options }, .. }
+            | Kind::Code { of: Options::Named { options } } => options,
+            _ => &[],
+        }
+    }
+
+    /// The reference table it is answered from, and the groups of rows that it admits.
+    pub fn table(&self) -> Option<(&str, &[String])> {
+        match &self.kind {
+            Kind::Code { of: Options::Table { table, groups } }
+            | Kind::Several { of: Options::Table { table, groups }, .. } => Some((table, groups)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Whether a file holds together: every name exists and comes before it is used, every list has a limit.
+
+mod points;
+mod questions;
+mod rules;
+
+use crate::{Form, Known, read::Part};
+
+/// What is wrong, and where.
+pub(crate) type Wrong = (Part, String);
+
+/// The most records of a group, and the most values of a list.
+pub(crate) const MOST: u32 = 150;
+
+/// The first thing wrong with a form, in the order of its file.
+pub(crate) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
+    head(form, known)
+        .or_else(|| questions::first_fault(form, known))
+        .or_else(|| rules::first_fault(form))
+        .or_else(|| points::first_fault(form))
+}
+
+fn head(form: &Form, known: &Known) -> Option<Wrong> {
+    let wrong = |what: &str| Some((Part::Head, what.to_owned()));
+    if form.staff.is_empty() {
+        return wrong("staff names nobody");
+    }
+    if let Some(name) = form.instances.iter().find(|name| !is_name(name)) {
+        return Some((Part::Head, format!("{name} is no name")));
+    }
+    if let Some(follows) = &form.follows
+        && !known.procedures.contains(&follows.procedure)
+    {
+        return Some((
+            Part::Head,
+            format!("it follows {}, which is no procedure", follows.procedure),
+        ));
+    }
+    let Some(by) = &form.window_by else { return None };
+    if form.field(&by.field).is_none() {
+        return Some((Part::Head, format!("window-by names {}, which is no field", by.field)));
+    }
+    match by.categories.keys().find(|category| !form.windows.contains(category)) {
+        Some(category) => Some((Part::Head, format!("{category} is none of the windows"))),
+        None => None,
+    }
+}
+
+/// Names are kebab-case: they are parts of Fluent messages, of addresses and of keys.
+pub(crate) fn is_name(name: &str) -> bool {
+    let letter = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
+    !name.is_empty() && name.len() <= 40 && name.bytes().all(letter) && !name.starts_with('-')
+}

@@ -1,0 +1,216 @@
+//! Sections and fields, in the order of reading: a condition may name only what was asked before it, so that
+//! conditions can form no cycle and one pass answers them all.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{MOST, Wrong, is_name};
+use crate::{
+    Condition, Field, Form, Kind, Known, Options, Places, Section, Territory, Test, read::Part,
+};
+
+/// What was asked so far.
+struct Asked<'f> {
+    fields: BTreeMap<&'f str, &'f Field>,
+    sections: BTreeSet<&'f str>,
+    instances: &'f [String],
+}
+
+pub(super) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
+    let (fields, sections) = (BTreeMap::new(), BTreeSet::new());
+    let mut asked = Asked { fields, sections, instances: &form.instances };
+    for (nth, it) in form.eligibility.iter().enumerate() {
+        if let Some(what) = it.when.as_ref().and_then(|when| asked.fault(when)) {
+            return Some((Part::Eligibility(nth), what));
+        }
+    }
+    let mut number = 0;
+    for (nth, section) in form.sections.iter().enumerate() {
+        if let Some(what) = asked.section(section) {
+            return Some((Part::Section(nth), what));
+        }
+        for field in &section.fields {
+            if let Some(what) = asked.field(field, section, known) {
+                return Some((Part::Field(number), what));
+            }
+            number += 1;
+            asked.fields.insert(&field.name, field);
+        }
+    }
+    None
+}
+
+impl<'f> Asked<'f> {
+    fn section(&mut self, section: &'f Section) -> Option<String> {
+        let name = &section.name;
+        if !is_name(name) || !self.sections.insert(name) {
+            return Some(format!("{name}: no name, or the name of another section"));
+        }
+        if section.fields.is_empty() {
+            return Some(format!("{name} asks nothing"));
+        }
+        if section.group.is_some_and(|it| it.max == 0 || it.max > MOST || it.min > it.max) {
+            return Some(format!("{name}: a group has from 1 to {MOST} records"));
+        }
+        if let Some(list) = &section.for_each {
+            if section.group.is_some() {
+                return Some(format!("{name} is a group or repeated, not both"));
+            }
+            let is_list = |it: &&Field| matches!(it.kind, Kind::Several { .. });
+            if self.fields.get(list.as_str()).filter(|it| is_list(it)).is_none() {
+                return Some(format!(
+                    "{name} is repeated for {list}, which is no list asked before"
+                ));
+            }
+        }
+        section.relevant_when.as_ref().and_then(|when| self.fault(when))
+    }
+
+    fn field(&self, field: &Field, section: &Section, known: &Known) -> Option<String> {
+        let name = &field.name;
+        if !is_name(name) || self.fields.contains_key(name.as_str()) {
+            return Some(format!("{name}: no name, or the name of another field"));
+        }
+        let conditions = [&field.required_when, &field.relevant_when];
+        if let Some(what) = conditions.into_iter().flatten().find_map(|when| self.fault(when)) {
+            return Some(format!("{name}: {what}"));
+        }
+        let single = section.group.is_none() && section.for_each.is_none();
+        match &field.kind {
+            Kind::Choice { options } => of_options(options),
+            Kind::Code { of } => offered(of, known),
+            Kind::Several { of, min, max, .. } => offered(of, known).or_else(|| limits(*min, *max)),
+            Kind::Number { min, max } | Kind::Decimal { min, max, .. } if min > max => {
+                Some("the smallest is greater than the greatest".to_owned())
+            }
+            Kind::Places(places) => limits(places.min, places.max).or_else(|| self.places(places)),
+            Kind::Check if field.required && !single => {
+                Some("declarations are accepted once, not in each record".to_owned())
+            }
+            _ => None,
+        }
+        .map(|what| format!("{name}: {what}"))
+    }
+
+    fn places(&self, places: &Places) -> Option<String> {
+        if places.of.is_empty() {
+            return Some("a list of places admits some kind".to_owned());
+        }
+        let named = [
+            places.not.as_deref().map(|name| (name, "school")),
+            places.pinned.as_deref().map(|name| (name, "school")),
+            match &places.territory {
+                Some(Territory::SameAs(name) | Territory::OtherThan(name)) => {
+                    Some((name.as_str(), "province"))
+                }
+                _ => None,
+            },
+        ];
+        for (name, kind) in named.into_iter().flatten() {
+            let fits = match self.fields.get(name).map(|field| &field.kind) {
+                Some(Kind::School { .. }) => true,
+                Some(Kind::Province) => kind == "province",
+                _ => false,
+            };
+            if !fits {
+                return Some(format!("{name} is no {kind} asked before"));
+            }
+        }
+        if let Some(by) = &places.max_by {
+            let known = by.field == "valore" || self.fields.contains_key(by.field.as_str());
+            if !known || by.max.values().any(|max| *max > places.max) {
+                return Some("max-by names a field asked before, and only fewer places".to_owned());
+            }
+        }
+        if let Some(limit) = places.flag_limits.iter().find(|it| !places.flags.contains(&it.flag)) {
+            return Some(format!("{} is none of its flags", limit.flag));
+        }
+        let conditions = places.limits.iter().filter_map(|limit| limit.when.as_ref());
+        conditions.into_iter().find_map(|when| self.fault(when))
+    }
+
+    /// What is wrong with a condition here.
+    pub(super) fn fault(&self, condition: &Condition) -> Option<String> {
+        if condition.depth() > Condition::DEEPEST {
+            return Some(format!("conditions stand in one another {} deep", condition.depth()));
+        }
+        condition
+            .fields()
+            .into_iter()
+            .find_map(|(name, test)| match self.fields.get(name) {
+                None => Some(format!("a condition names {name}, which is no field asked before")),
+                Some(field) => misfit(field, test).map(|what| format!("{name}: {what}")),
+            })
+            .or_else(|| self.instance(condition))
+    }
+
+    /// An instance that a condition names and the edition does not have.
+    fn instance(&self, condition: &Condition) -> Option<String> {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().find_map(|part| self.instance(part))
+            }
+            Condition::Not(part) => self.instance(part),
+            Condition::Fact {
+                fact: crate::Fact::Istanza,
+                test: Test::Is(names) | Test::IsNot(names),
+            } => {
+                let unknown = names.iter().find(|name| !self.instances.contains(name));
+                unknown.map(|name| format!("{name} is none of the instances"))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A test that no answer to that field could pass.
+fn misfit(field: &Field, test: &Test) -> Option<String> {
+    let unknown = |values: &[String], known: &[String]| {
+        let unknown = values.iter().find(|value| !known.contains(value));
+        unknown.map(|value| format!("{value} is none of its options"))
+    };
+    let yes_no = || vec!["si".to_owned(), "no".to_owned()];
+    match (&field.kind, test) {
+        (Kind::Choice { options }, Test::Is(values) | Test::IsNot(values))
+        | (Kind::Several { of: Options::Named { options }, .. }, Test::Includes(values)) => {
+            unknown(values, options)
+        }
+        (Kind::YesNo | Kind::Check, Test::Is(values) | Test::IsNot(values)) => {
+            unknown(values, &yes_no())
+        }
+        (Kind::Several { .. }, Test::Is(_) | Test::IsNot(_)) => {
+            Some("a list is tested with includes".to_owned())
+        }
+        (Kind::Several { .. } | Kind::Places(_), _) => None,
+        (_, Test::Includes(_)) => Some("only a list includes something".to_owned()),
+        (
+            Kind::Number { .. } | Kind::Decimal { .. } | Kind::Date,
+            Test::AtLeast(_) | Test::AtMost(_),
+        ) => None,
+        (_, Test::AtLeast(_) | Test::AtMost(_)) => Some("neither a number nor a day".to_owned()),
+        _ => None,
+    }
+}
+
+fn limits(min: u32, max: u32) -> Option<String> {
+    let right = (1..=MOST).contains(&max) && min <= max;
+    (!right).then(|| format!("a list has at most {MOST} values, and no fewer than its fewest"))
+}
+
+fn of_options(options: &[String]) -> Option<String> {
+    let unique = options.iter().collect::<BTreeSet<_>>().len() == options.len();
+    let right = !options.is_empty() && unique && options.iter().all(|name| is_name(name));
+    (!right).then(|| "options are different names".to_owned())
+}
+
+fn offered(of: &Options, known: &Known) -> Option<String> {
+    match of {
+        Options::Named { options } => of_options(options),
+        Options::Table { table, groups } => match known.tables.get(table) {
+            None => Some(format!("{table} is no reference table")),
+            Some(all) => {
+                let unknown = groups.iter().find(|group| !all.contains(group));
+                unknown.map(|group| format!("{table} has no group {group}"))
+            }
+        },
+    }
+}

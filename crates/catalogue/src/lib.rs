@@ -1,0 +1,27 @@
+//! The language in which procedures are written (docs/CATALOGUE.md): `catalogue/<procedure>/<edition>.toml`.
+//!
+//! [`Form::read`] reads one file and refuses what does not hold together, with its line. It is called by the build
+//! scripts, so that a wrong file fails the build, and by the program, which reads the same text. What an answer must
+//! be is decided in `polis_domain::catalogue`.
+
+mod condition;
+mod document;
+mod field;
+mod form;
+mod holds;
+mod points;
+mod read;
+mod rule;
+mod sentences;
+#[cfg(test)]
+mod tests;
+
+pub use condition::{Condition, Fact, Test};
+pub use document::DocumentKind;
+pub use field::{Field, Kind, Options, PlaceKind, Places, Privacy, SubLimit, Territory};
+pub use form::{
+    Correction, Declaration, Effect, Eligibility, Follows, Form, Group, Section, Verdict, WindowBy,
+};
+pub use points::{Cap, Points, Value};
+pub use read::{Fault, Known};
+pub use rule::{Compared, Rule, Severity, Total, What};

@@ -1,0 +1,22 @@
+//! What a rule may know besides the answers: it arrives as an argument.
+
+use jiff::civil::Date;
+
+use crate::schools::Register;
+
+/// Everything that is known when answers are checked.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'f> {
+    /// The day of now in Rome.
+    pub today: Date,
+    /// The day on which the window closes: tables are read as on it (R11), and titles are held by it (R12).
+    pub closes: Date,
+    /// Name of the instance (R18), if the edition has several.
+    pub instance: Option<&'f str>,
+    /// Day of birth of the applicant.
+    pub born: Date,
+    /// Letters of the province of birth; empty for the born abroad.
+    pub birth_province: &'f str,
+    /// The register of schools; without it only the form of a code is judged.
+    pub schools: Option<&'f Register>,
+}

@@ -1,0 +1,121 @@
+//! Rules over several answers (R4, R7, R12, R13), once every answer is read.
+
+use polis_catalogue::{Compared, Rule, Total, What};
+
+use super::{
+    Answers, Checked, Edition, Facts, Finding, Record,
+    answer::items,
+    ask,
+    condition::{self, Scope},
+};
+use crate::Fault;
+
+/// Adds what the rules of an edition find; `seen` are the answers to what was asked, right or as typed.
+pub(super) fn check(edition: &Edition, facts: &Facts, seen: &Answers, checked: &mut Checked) {
+    for rule in &edition.rules_over {
+        let Some((section, _)) = rule.beside().and_then(|field| edition.field(field)) else {
+            continue;
+        };
+        let records: Vec<Option<Record>> = match rule.what {
+            // What is counted over all records is asked once.
+            What::Total { .. } | What::Distinct(_) | What::AgeAtLeast(_) => vec![None],
+            _ if section.group.is_some() || section.for_each.is_some() => {
+                checked.records_of(&section.name).iter().cloned().map(Some).collect()
+            }
+            _ => vec![None],
+        };
+        for record in records {
+            let scope =
+                Scope { form: &edition.form, facts, answers: seen, record: record.as_ref() };
+            if scope.holds_or_none(rule.when.as_ref()) && is_broken(rule, edition, &scope) {
+                checked.findings.push(finding(rule, edition, record.as_ref()));
+            }
+        }
+    }
+}
+
+fn finding(rule: &Rule, edition: &Edition, record: Option<&Record>) -> Finding {
+    let beside = rule.beside().unwrap_or_default();
+    let section = edition.field(beside).map_or("", |(section, _)| section.name.as_str());
+    Finding {
+        section: section.to_owned(),
+        key: ask::key(section, beside, record),
+        fault: Fault::Rule { name: rule.name.clone() },
+        severity: rule.severity,
+    }
+}
+
+fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
+    let answered = |fields: &[String]| {
+        fields.iter().filter(|field| scope.answer(field).is_some_and(|it| it != "no")).count()
+    };
+    match &rule.what {
+        What::ExactlyOne(fields) => answered(fields) != 1,
+        What::AtLeastOne(fields) => answered(fields) == 0,
+        What::AtMostOne(fields) => answered(fields) > 1,
+        What::AllOrNone(fields) => {
+            let answered = fields.iter().filter(|field| scope.answer(field).is_some()).count();
+            answered != 0 && answered != fields.len()
+        }
+        What::Compare { field, at_most, with } => {
+            let other = match with {
+                Compared::Field(other) => scope.answer(other).map(str::to_owned),
+                Compared::Constant(value) => Some(value.clone()),
+                Compared::Closing => Some(scope.facts.closes.to_string()),
+            };
+            let compared = scope.answer(field).zip(other);
+            let order = compared.and_then(|(left, right)| condition::compare(left, &right));
+            order.is_some_and(|order| if *at_most { order.is_gt() } else { order.is_lt() })
+        }
+        What::Total { of, max } => {
+            let max = i64::from(*max);
+            match of {
+                Total::Count(fields) => {
+                    let all = fields.iter().flat_map(|field| values(edition, scope.answers, field));
+                    let count = all.map(|answer| items(answer).count()).sum::<usize>();
+                    i64::try_from(count).unwrap_or(i64::MAX) > max
+                }
+                Total::Sum(fields) => {
+                    let all = fields.iter().flat_map(|field| values(edition, scope.answers, field));
+                    all.filter_map(condition::number).sum::<i64>() > max * 1000
+                }
+            }
+        }
+        What::Distinct(fields) => {
+            let mut seen = std::collections::BTreeSet::new();
+            fields.iter().any(|field| {
+                let values = values(edition, scope.answers, field).flat_map(items);
+                let values: std::collections::BTreeSet<&str> = values.collect();
+                values.into_iter().any(|value| !seen.insert(value))
+            })
+        }
+        What::AgeAtLeast(years) => {
+            let born = scope.facts.born;
+            let birthday = born.checked_add(jiff::Span::new().years(i64::from(*years)));
+            birthday.is_ok_and(|birthday| birthday > scope.facts.closes)
+        }
+    }
+}
+
+/// The answers to a field, of all its records.
+fn values<'a>(
+    edition: &'a Edition,
+    answers: &'a Answers,
+    name: &'a str,
+) -> impl Iterator<Item = &'a str> {
+    let group = edition.field(name).filter(|(section, _)| section.group.is_some());
+    let prefix = match group {
+        Some((section, _)) => format!("{}.", section.name),
+        None => name.to_owned(),
+    };
+    let end = format!(".{name}");
+    let is_grouped = group.is_some();
+    let from = answers.range(prefix.clone()..);
+    from.take_while(move |(key, _)| key.starts_with(&prefix))
+        .filter(
+            move |(key, _)| {
+                if is_grouped { key.ends_with(&end) } else { key.split('@').next() == Some(name) }
+            },
+        )
+        .map(|(_, answer)| answer.as_str())
+}
