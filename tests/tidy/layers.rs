@@ -76,7 +76,8 @@ fn below(folder: &str) -> &'static [&'static str] {
     match folder {
         "crates/catalogue" => &[],
         "crates/domain" => &["catalogue"],
-        "crates/words" | "crates/store" | "crates/cognito" | "crates/spid" => &["domain"],
+        "crates/words" => &["catalogue", "domain"],
+        "crates/store" | "crates/cognito" | "crates/spid" => &["domain"],
         "crates/pages" | "crates/mail" | "crates/documents" => &["domain", "words"],
         "crates/app" => &["domain", "store", "cognito"],
         "crates/web" => &["domain", "store", "cognito", "pages", "app"],

@@ -42,6 +42,9 @@ impl FieldError {
 
     /// The sentence for the person, in `lang`.
     pub fn sentence(&self, lang: Lang) -> String {
+        if let Some((_, said)) = self.args.iter().find(|(name, _)| *name == SAID) {
+            return said.clone();
+        }
         let mut args =
             vec![("label", lang.find(&label_key(&self.field)).unwrap_or_default().fluent())];
         args.extend(self.args.iter().map(|(name, value)| match *name {
@@ -70,13 +73,18 @@ impl FormView {
         self
     }
 
-    /// The same form, whose faults name the fields as the procedure does.
+    /// The same form, whose faults name the questions as the procedure does, and say its rules in its words.
     #[must_use]
     pub fn labelled(mut self, lang: Lang, slug: &str) -> Self {
         for fault in &mut self.errors {
-            if let Some(label) = procedure::find_label(lang, slug, &fault.field) {
+            let (name, of) = question(&fault.field);
+            if let Some(label) = procedure::find_label(lang, slug, name) {
+                let label = of.map_or(label.clone(), |of| format!("{label} ({of})"));
                 fault.args.push(("label", label));
             }
+            let rule = fault.args.iter().find(|(arg, _)| *arg == "rule");
+            let said = rule.map(|(_, name)| procedure::rule(lang, slug, name));
+            fault.args.extend(said.map(|said| (SAID, said)));
         }
         self
     }
@@ -101,6 +109,21 @@ impl FormView {
     /// Whether something is wrong.
     pub fn has_errors(&self) -> bool {
         !self.errors.is_empty()
+    }
+}
+
+/// The argument that is the whole sentence: that of a rule of a procedure.
+const SAID: &str = "said";
+
+/// The name of the question that a key belongs to, and which of its repetitions: `servizi.2.dal` is `dal` of 2.
+fn question(key: &str) -> (&str, Option<&str>) {
+    if let Some((name, value)) = key.split_once('@') {
+        return (name, Some(value));
+    }
+    let mut parts = key.rsplitn(3, '.');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(name), Some(number), Some(_)) => (name, Some(number)),
+        _ => (key, None),
     }
 }
 
@@ -144,6 +167,19 @@ mod tests {
         let beside = form.error("nuova_password", Lang::It).unwrap();
         assert!(beside.contains("maiuscola") && beside.contains("numero"), "{beside}");
         assert_eq!(form.error("conferma_password", Lang::It), None);
+    }
+
+    #[test]
+    fn a_question_is_named_by_the_procedure_and_a_rule_says_its_own_sentence() {
+        let fault =
+            |key: &str, code: &str| FieldError::new(key, code).with("rule", "titolo-ripetuto");
+        let form = FormView::default()
+            .with_error(FieldError::new("servizi.2.servizio-anno", "missing"))
+            .with_error(fault("titolo", "rule"))
+            .labelled(Lang::It, "gps");
+        let said: Vec<String> = form.errors.iter().map(|it| it.sentence(Lang::It)).collect();
+        assert!(said[0].contains("(2)"), "{}", said[0]);
+        assert_eq!(said[1], procedure::rule(Lang::It, "gps", "titolo-ripetuto"));
     }
 
     #[test]

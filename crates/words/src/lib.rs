@@ -12,10 +12,12 @@ mod arg;
 mod fingerprint;
 mod lang;
 mod person;
+mod points;
 mod size;
 
 pub use arg::{Arg, arg};
 pub use fingerprint::in_groups;
 pub use lang::Lang;
+pub use points::thousandths;
 
 pub use fluent_templates::fluent_bundle::FluentValue;

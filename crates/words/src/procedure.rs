@@ -44,6 +44,42 @@ pub fn declaration(lang: Lang, procedure: &str, name: &str) -> String {
     lang.t(&key(&[procedure, "declaration", name]))
 }
 
+/// The name of one kind of application (R18): `Trasferimento`.
+pub fn instance(lang: Lang, procedure: &str, name: &str) -> String {
+    lang.t(&key(&[procedure, "instance", name]))
+}
+
+/// Whom a procedure is for, or not, and why (R17).
+pub fn eligibility(lang: Lang, procedure: &str, name: &str) -> String {
+    lang.t(&key(&[procedure, "eligibility", name]))
+}
+
+/// What a rule over several answers says (R4, R12, R13).
+pub fn rule(lang: Lang, procedure: &str, name: &str) -> String {
+    lang.t(&key(&[procedure, "rule", name]))
+}
+
+/// A voice of the table of points (R14).
+pub fn points(lang: Lang, procedure: &str, name: &str) -> String {
+    lang.t(&key(&[procedure, "points", name]))
+}
+
+/// What a procedure is about, in a few words.
+pub fn lead(lang: Lang, procedure: &str) -> String {
+    lang.t(&key(&[procedure, "lead"]))
+}
+
+/// The staff that an edition is for: «Personale docente».
+pub fn staff(lang: Lang, staff: &[String]) -> String {
+    let names = staff.iter().map(|name| lang.t(&format!("staff-{name}")));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// The office that receives an application (R32).
+pub fn office(lang: Lang, office: &str) -> String {
+    lang.t(&format!("office-{office}"))
+}
+
 fn key(parts: &[&str]) -> String {
     parts.join("-").replace('_', "-")
 }

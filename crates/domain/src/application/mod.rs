@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use apply::{Act, Command, Event, Fact, PDF_PATIENCE, Rejection, Transition};
 pub use draft::{Draft, Part};
-pub use examined::{ATTACHMENTS, Examined};
+pub use examined::{ATTACHMENTS, Examined, Progress};
 pub use id::ApplicationId;
 pub use snapshot::{Answer, Applicant, Attached, Frozen, Office, Section, Snapshot, Term};
 

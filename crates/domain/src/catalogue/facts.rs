@@ -19,4 +19,6 @@ pub struct Facts<'f> {
     pub birth_province: &'f str,
     /// The register of schools; without it only the form of a code is judged.
     pub schools: Option<&'f Register>,
+    /// The procedures of which an application of this person was received (R17, R19).
+    pub submitted: &'f [&'f str],
 }

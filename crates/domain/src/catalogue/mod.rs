@@ -6,6 +6,7 @@
 //! [`Edition::check`] decides what an answer must be: pure, total, in one pass over the questions.
 
 mod answer;
+mod applies;
 mod ask;
 mod check;
 mod condition;
@@ -30,8 +31,8 @@ pub use keep::Owns;
 pub use places::{Place, Spot};
 pub use points::{Preview, Voice};
 pub use polis_catalogue::{
-    Condition, Correction, Declaration, Effect, Field, Form, Group, Kind, Options, PlaceKind,
-    Places, Section, Severity, Verdict,
+    Condition, Correction, Declaration, Effect, Eligibility, Field, Form, Group, Kind, Options,
+    PlaceKind, Places, Section, Severity, Verdict,
 };
 pub use window::Window;
 

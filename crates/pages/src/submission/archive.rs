@@ -34,12 +34,12 @@ impl ArchiveRow {
         lang.t_with("submission-protocolled", &args)
     }
 
-    pub(super) fn sample(pdf_ready: bool) -> Self {
+    pub(super) fn sample(lang: Lang, pdf_ready: bool) -> Self {
         Self {
             application: "mobilita-2027".to_owned(),
             version: 1,
             title: "Domanda di mobilità".to_owned(),
-            about: About::sample(),
+            about: About::sample(lang),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             pdf_ready,
@@ -71,6 +71,9 @@ impl Page for Archive {
             let chrome = Chrome::sample_signed_in(lang, "/archivio");
             Self { chrome, applications }
         };
-        vec![page(Vec::new()), page(vec![ArchiveRow::sample(true), ArchiveRow::sample(false)])]
+        vec![
+            page(Vec::new()),
+            page(vec![ArchiveRow::sample(lang, true), ArchiveRow::sample(lang, false)]),
+        ]
     }
 }

@@ -78,7 +78,7 @@ impl Page for Receipt {
             application: "mobilita-2027".to_owned(),
             version: 1,
             title: "Domanda di mobilità".to_owned(),
-            about: About::sample(),
+            about: About::sample(lang),
             protocol: "2026/0000001".to_owned(),
             arrived_at: when::sample(0),
             sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),

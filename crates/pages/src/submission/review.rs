@@ -3,11 +3,12 @@
 use askama::Template;
 use jiff::Timestamp;
 use polis_domain::application::{Answer, Section};
-use polis_domain::{Edition, LibraryFile};
+use polis_domain::application::{Draft, Examined};
+use polis_domain::{AccountId, ApplicationId, Library, LibraryFile};
 use polis_words::{answers, procedure};
 use serde::Serialize;
 
-use super::{About, TRAIL};
+use super::{About, Points, TRAIL, sample};
 use crate::attachment;
 use crate::{Chrome, FieldError, FormView, Lang, Page, when};
 
@@ -30,8 +31,13 @@ pub struct Review {
     pub about: About,
     /// Version of the draft shown, which is the one sent.
     pub version: u64,
-    /// Declarations made with «Inoltra»: sentences `<procedure>-declaration-<name>`.
-    pub declarations: &'static [String],
+    /// Declarations made with «Inoltra», word for word.
+    pub declarations: Vec<String>,
+    /// What the citizen should know before sending, and acknowledges by sending (R28).
+    pub warnings: Vec<String>,
+    /// Points as declared, where the procedure has a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points: Option<Points>,
     /// What is asked and what was answered, as the snapshot will hold it.
     pub sections: Vec<Section>,
     /// The chosen files.
@@ -78,12 +84,10 @@ impl Review {
         Self { form, reasons, ..self }
     }
 
-    fn name(&self) -> String {
-        procedure::title(self.chrome.lang, &self.procedure)
-    }
-
-    fn declared(&self, name: &str) -> String {
-        procedure::declaration(self.chrome.lang, &self.procedure, name)
+    /// Where the answer is changed: its section's page, which comes back here.
+    fn change(&self, key: &str) -> String {
+        let address = super::question::address_of(&self.application, &self.procedure, key);
+        format!("{address}?da=riepilogo#{key}")
     }
 
     fn kind_of(&self, file: &LibraryFile) -> String {
@@ -112,29 +116,28 @@ impl Page for Review {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let answers = [
-            ("ordine", "primaria"),
-            ("classe", "A-22"),
-            ("titolarita", "RMIC800000"),
-            ("anzianita", "12"),
-            ("preferenze", "RMIC800000\nRMIC800001"),
-            ("precedenza", "nessuna"),
-            ("ricongiungimento-dal", "01/09/2015"),
-            ("dichiaro", "si"),
-        ]
-        .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let edition = &Edition::all()[0];
+        let edition = sample::mobilita();
+        let facts = sample::facts(edition);
+        let application = ApplicationId::first(edition.id.clone());
         let chrome = Chrome::sample_signed_in(lang, "/istanze/mobilita-2027/riepilogo");
-        let read = |answers| answers::sections(chrome.lang, edition, &answers);
+        let read = |answers| {
+            let draft = Draft { answers, ..Draft::default() };
+            let library = Library::empty(AccountId::from_random([7; 16]));
+            let examined = Examined::new(edition, &draft, &library, &facts);
+            answers::sections(chrome.lang, edition, &examined, &facts)
+        };
+        let declared = |name: &str| procedure::declaration(lang, edition.id.procedure(), name);
         let page = || Self {
             chrome: chrome.clone(),
             form: FormView::default(),
             application: "mobilita-2027".to_owned(),
             procedure: "mobilita".to_owned(),
-            about: edition.into(),
+            about: About::of(lang, edition, &application),
             version: 4,
-            declarations: &edition.declarations,
-            sections: read(answers.clone().into()),
+            declarations: edition.declarations.iter().map(|it| declared(&it.name)).collect(),
+            warnings: vec![procedure::rule(lang, "mobilita", "continuita")],
+            points: None,
+            sections: read(sample::answers()),
             attachments: attachment::sample_files(),
             closes: when::sample(20),
             ready: true,
@@ -147,9 +150,9 @@ impl Page for Review {
         };
         let incomplete = Self {
             form: FormView::default()
-                .with_error(FieldError::new("precedenza", "missing"))
+                .with_error(FieldError::new("ordine", "missing"))
                 .with_error(gone),
-            sections: read([].into()),
+            sections: read(std::collections::BTreeMap::new()),
             attachments: Vec::new(),
             ready: false,
             ..page()

@@ -17,3 +17,5 @@ month-12 = December
 size-bytes = { $size } bytes
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
+when-from-to = from { $from } to { $to }
+when-since = since { $from }, still running

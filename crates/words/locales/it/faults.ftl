@@ -101,3 +101,19 @@ fault-too-large = I file insieme superano { $max } MB: togline qualcuno.
 fault-gone = «{ $value }» non è più nella raccolta: scegli un altro documento.
 fault-already-there = Questo documento è già nella raccolta: «{ $value }».
 fault-in-use = «{ $value }» fa parte di una domanda e non si può eliminare.
+
+# Lists and codes of an application.
+fault-too-few = «{ $label }»: { $min ->
+    [one] ne serve almeno uno.
+   *[other] ne servono almeno { $min }.
+}
+fault-one-too-many = «{ $label }»: al massimo { $max }. Togline qualcuno, a partire da { $value }.
+fault-one-too-many-of-kind = «{ $label }»: { $value } è di un tipo di cui se ne possono indicare al massimo { $max }. Togline uno di quel tipo.
+fault-not-among-first = «{ $label }»: { $value } vale solo fra le prime { $max } scelte. Spostala più in alto, o toglila.
+fault-unknown-code = «{ $value }» non è nell’elenco: scegli una voce fra quelle proposte.
+fault-not-admitted = «{ $label }»: { $value } qui non si può indicare. Scegline un altro.
+fault-unknown-school = Nessuna scuola ha il codice { $value }: cercala per nome.
+fault-wrong-province = «{ $label }»: { $value } è in provincia di { $province }, che qui non si può indicare. Togli questa sede o cambia la provincia.
+fault-after-its-container = { $value } viene dopo { $before }, che già la comprende: così non cambia nulla. Se la preferisci, spostala più in alto.
+fault-several-places = Più comuni hanno questo nome: aggiungi la provincia fra parentesi ({ $provinces }).
+fault-rule = Questa risposta non va d’accordo con le altre.

@@ -5,7 +5,8 @@ submission-lead = Scegli la domanda che vuoi presentare, o riprendi quella che h
 submission-drafts = Le tue bozze
 submission-draft = Bozza
 submission-saved = Salvata il { $when }
-submission-about = Personale { $staff } · anno scolastico { $year } · { $office }
+submission-about = { $staff } · anno scolastico { $year } · { $office }
+submission-title-of = { $title }: { $instance }
 submission-closes = Si può inoltrare fino al { $when }.
 submission-closed = Il termine è scaduto il { $when }: la bozza si può solo leggere.
 submission-resume = Riprendi
@@ -22,14 +23,13 @@ submission-other-attachments = carica i documenti da allegare alle domande
 submission-other-archive = ritrova le domande inoltrate e i loro PDF
 
 submission-form-title = Domanda
-submission-form-note = Per inoltrare servono tutti i campi, tranne quelli facoltativi e quelli che riguardano solo alcuni casi. Puoi salvare anche se manca qualcosa.
-submission-saved-at = Bozza salvata alle { $time }.
-submission-conflict-title = La bozza è cambiata in un’altra finestra
-submission-conflict = Non abbiamo salvato nulla di quello che vedi qui, per non perdere quello che hai scritto là. Copia ciò che ti serve, poi [apri la bozza salvata].
+submission-saved-at = Salvato alle { $time }.
+submission-conflict-title = Questa pagina è cambiata in un’altra finestra
+submission-conflict = Non abbiamo ancora salvato quello che vedi qui. Sotto i campi che differiscono trovi il valore salvato là: tieni quello che preferisci e salva, oppure [apri la pagina salvata].
+submission-theirs = Salvato nell’altra finestra:
 submission-attachments = Allegati
-submission-attachments-none = Non hai ancora documenti. Se la domanda ne richiede, salva la bozza e caricali in [Gestione allegati].
-submission-attachments-note = Scegli i documenti da allegare. Ne manca uno? Salva la bozza e caricalo in [Gestione allegati].
-submission-save = Salva e continua dopo
+submission-attachments-none = Non hai ancora documenti. Se la domanda ne richiede, caricali in [Gestione allegati].
+submission-attachments-note = Scegli i documenti da allegare. Ne manca uno? Caricalo in [Gestione allegati].
 submission-to-review = Vai al riepilogo
 
 submission-review-title = Riepilogo
@@ -81,3 +81,105 @@ hint-codice-personale = Quello che hai scelto tu, da 8 a 10 caratteri. Vale come
 fault-missing-codice-personale = Scrivi il tuo Codice Personale.
 fault-gone-allegati = «{ $value }» non è più nella raccolta: torna alla domanda e salvala di nuovo, o scegli un altro documento.
 fault-too-large-allegati = Gli allegati insieme superano { $max } MB: togline qualcuno.
+
+# How answers are read.
+submission-section-of = { $section }: { $of }
+submission-record = n. { $number }
+submission-place = { $kind ->
+    [scuola] { $code } – { $name }, { $comune } ({ $province })
+    [cpia] { $code } – { $name }, { $comune } ({ $province })
+    [comune] Comune di { $name } ({ $province })
+    [distretto] { $code } – { $name } ({ $province })
+   *[provincia] Provincia di { $name } ({ $province })
+}
+
+# The task list.
+submission-tasks = Le parti della domanda
+submission-tasks-done = { $done ->
+    [one] Completa { $done } parte su { $count }.
+   *[other] Complete { $done } parti su { $count }.
+}
+submission-state-empty = Da compilare
+submission-state-incomplete = Incompleta
+submission-state-optional = Facoltativa
+submission-state-complete = Completa
+submission-go-on = Continua: { $section }
+submission-form-changed-title = Il modulo è cambiato dopo l’ultimo salvataggio
+submission-form-changed = Le tue risposte ci sono ancora. Ricontrolla le parti che non risultano complete.
+submission-left-over = Queste risposte non sono più chieste e non si inviano
+submission-import-note = Puoi riprendere le risposte di «{ $title }». Quelle che vanno dichiarate di nuovo restano vuote.
+submission-import = Importa
+submission-points = Punteggio, come dichiarato
+submission-points-note = È un’anteprima calcolata su ciò che hai scritto: il punteggio valido è quello dell’ufficio.
+submission-points-base = Punteggio per tutte le sedi
+submission-points-comune = Solo per le sedi di { $name }
+
+# A section.
+submission-save-next = Salva e continua
+submission-save-review = Salva e torna al riepilogo
+submission-back = Indietro
+submission-saved-incomplete = Abbiamo salvato. Per inoltrare la domanda, però, qui c’è ancora qualcosa da correggere.
+submission-leave-so = Lascia così e vai avanti
+submission-find-school = Cerca la scuola
+submission-from = Dal
+submission-to = Al
+submission-rank-note = Scrivi 1 accanto alla voce che preferisci, poi 2 e così via. Lascia vuote quelle che non chiedi.
+submission-counted = { $count } di { $max }
+submission-place-of = Posizione di { $item }
+submission-up = Su
+submission-down = Giù
+submission-remove = Togli
+submission-order = Ordina per numero
+submission-paste = Incolla un elenco di codici
+submission-codes = Codici
+submission-codes-hint = Uno per riga: scuole (dieci caratteri), comuni (codice catastale), distretti, province.
+submission-add = Aggiungi
+submission-add-to = Aggiungi all’elenco
+submission-next = Continua
+
+# The records of a section.
+submission-no-records = Non hai ancora inserito nulla.
+submission-add-record = Aggiungi una voce
+submission-delete = Elimina
+
+# The search for places.
+submission-find-title = Cerca una sede
+submission-find = Cerca
+submission-find-what = Che cosa cerchi?
+submission-find-words = Nome, comune o codice
+submission-find-hint = Per esempio: liceo Righi Roma. Accenti, apostrofi e ordine delle parole non contano.
+submission-found = { $count ->
+    [0] Nessun risultato
+    [one] { $count } risultato
+   *[other] { $count } risultati
+}
+submission-found-more = Ci sono altri risultati: aggiungi una parola, per esempio il comune.
+submission-find-done = Ho finito
+submission-chosen = Già nell’elenco
+submission-added = Aggiunto: { $item }
+submission-kind-scuola = Scuola
+submission-kind-comune = Comune
+submission-kind-distretto = Distretto
+submission-kind-provincia = Provincia
+submission-kind-cpia = Centro per l’istruzione degli adulti
+
+# The home.
+submission-first = Da fare per prima
+submission-days-left = { $days ->
+    [0] Scade oggi.
+    [one] Manca un giorno.
+   *[other] Mancano { $days } giorni.
+}
+submission-calendar = Aggiungi al calendario
+submission-must = Obbligatoria
+submission-not-for-you = Non riguarda te
+submission-rankings = Graduatorie di circolo e istituto
+submission-rankings-teachers = Personale docente
+submission-rankings-ata = Personale ATA
+submission-model-b = Modello B
+submission-model-d = Modello D
+submission-model-closed = non aperto in questo momento
+submission-warnings = Prima di inoltrare, controlla
+
+field-cerca = Nome, comune o codice
+fault-too-short-cerca = Scrivi almeno { $min } caratteri.

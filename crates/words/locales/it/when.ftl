@@ -17,3 +17,5 @@ month-12 = dicembre
 size-bytes = { $size } byte
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
+when-from-to = dal { $from } al { $to }
+when-since = dal { $from }, in corso

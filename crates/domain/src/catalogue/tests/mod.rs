@@ -35,6 +35,7 @@ pub(crate) fn facts() -> Facts<'static> {
         born: date(1985, 4, 12),
         birth_province: "RM",
         schools: None,
+        submitted: &[],
     }
 }
 
