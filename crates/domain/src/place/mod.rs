@@ -12,6 +12,4 @@ mod tests;
 pub use birth::BirthPlace;
 pub use comune::comune;
 pub use province::{Province, province, provinces, provinces_of, regions};
-pub use table::{
-    Country, Municipality, by_code, countries, last_name, municipalities, municipality,
-};
+pub use table::{Country, Municipality, by_code, countries, last, municipalities, municipality};

@@ -83,8 +83,8 @@ pub fn by_code(code: &str) -> Vec<Municipality> {
     spans
 }
 
-/// The last name of every municipality, by Belfiore code.
-static NAMES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+/// Every municipality as it was last, by Belfiore code.
+static LAST: LazyLock<HashMap<&str, Municipality>> = LazyLock::new(|| {
     let mut last: HashMap<&str, Municipality> = HashMap::new();
     for place in MUNICIPALITIES.lines().filter_map(Municipality::read) {
         let kept = last.entry(place.code).or_insert(place);
@@ -92,12 +92,12 @@ static NAMES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
             *kept = place;
         }
     }
-    last.into_iter().map(|(code, place)| (code, place.name)).collect()
+    last
 });
 
-/// The last name of the municipality with this Belfiore code.
-pub fn last_name(code: &str) -> Option<&'static str> {
-    NAMES.get(code).copied()
+/// The municipality with this Belfiore code, as it was last.
+pub fn last(code: &str) -> Option<Municipality> {
+    LAST.get(code).copied()
 }
 
 /// The municipalities of a province on a day, by name.

@@ -12,7 +12,7 @@ const LISTED: usize = 50;
 /// Schools that changed in one way.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Changes {
-    /// How many.
+    /// Number of schools that changed so.
     pub count: usize,
     /// The first fifty codes.
     pub codes: Vec<String>,

@@ -6,7 +6,7 @@ use super::Part;
 
 /// Why a row is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Reason {
+pub enum RowFault {
     /// Cells are missing or too many, as after a lost quote.
     #[error("the row has {found} cells and the header {expected}")]
     Cells {
@@ -27,7 +27,7 @@ pub enum Reason {
     /// Another part of the register has the same code.
     #[error("the code {code} is among the schools «{}» already", .part.as_str())]
     Elsewhere {
-        /// The code.
+        /// Code of the school.
         code: String,
         /// The part that has it.
         part: Part,
@@ -44,12 +44,12 @@ pub enum Reason {
     /// A cell that no school fills.
     #[error("a cell has more than {max} characters")]
     Long {
-        /// Characters allowed.
+        /// Characters that a cell may have at most.
         max: usize,
     },
 }
 
-impl Serialize for Reason {
+impl Serialize for RowFault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -61,7 +61,7 @@ pub struct RefusedRow {
     /// Line of the file that the row begins at; the header is line 1.
     pub line: u64,
     /// Why it is left out.
-    pub reason: Reason,
+    pub reason: RowFault,
 }
 
 /// Why a whole file is refused.
@@ -70,7 +70,7 @@ pub enum FileFault {
     /// More bytes than any such file has.
     #[error("the file has more than {max} bytes")]
     TooLarge {
-        /// Bytes allowed.
+        /// Bytes that a file may have at most.
         max: usize,
     },
     /// The same column twice.

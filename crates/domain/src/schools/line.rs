@@ -36,6 +36,11 @@ impl Part {
         }
     }
 
+    /// Whether its schools belong to institutes.
+    pub(super) fn has_institutes(self) -> bool {
+        matches!(self, Self::Statali | Self::Autonome)
+    }
+
     /// The part of this name.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.as_str() == name)
@@ -69,7 +74,7 @@ pub struct School<'a> {
     pub address: &'a str,
     /// The data set it comes from.
     pub part: Part,
-    /// Whether other schools may belong to it: its code is the code of the institute.
+    /// Whether other schools may belong to it: a public school whose code is that of its institute.
     pub is_institute: bool,
 }
 
@@ -95,7 +100,7 @@ impl<'a> School<'a> {
             institute,
             address,
             part,
-            is_institute: institute == code,
+            is_institute: part.has_institutes() && institute == code,
         })
     }
 

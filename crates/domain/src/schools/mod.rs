@@ -16,7 +16,7 @@ mod tests;
 mod words;
 
 pub use difference::{Changes, Difference};
-pub use fault::{FileFault, Reason, RefusedRow};
+pub use fault::{FileFault, RefusedRow, RowFault};
 pub use line::{Part, School};
 pub use query::{Found, Query, TooShort};
 pub use read::{MAX_FILE, Reading, read};

@@ -1,11 +1,11 @@
 //! The search: every word begins a word of the school.
 
-use std::{cmp::Reverse, collections::BinaryHeap};
+use std::collections::BinaryHeap;
 
 use memchr::{memchr, memmem, memrchr};
 
 use super::{
-    Register, School,
+    Part, Register, School,
     line::MARK,
     register::code_of,
     words::{joined, words},
@@ -72,7 +72,8 @@ impl Register {
     fn matching(&self, query: &Query<'_>, words: &[String]) -> Found<'_> {
         let mut words: Vec<String> = words.iter().map(|word| format!("{MARK}{word}")).collect();
         // The longest word is in the fewest lines; it alone is looked for in the whole text.
-        words.sort_unstable_by_key(|word| Reverse(word.len()));
+        words.sort_unstable_by(|one, other| (other.len(), other).cmp(&(one.len(), one)));
+        words.dedup();
         let others: Vec<_> = words.iter().skip(1).map(memmem::Finder::new).collect();
         let longest = words.first().map_or("", String::as_str);
         let rank = |line| rank(line, longest);
@@ -153,7 +154,8 @@ impl<'a> Page<'a> {
 /// The very code first, then institutes, then by name; the line itself tells equal names apart.
 fn rank<'a>(line: &'a str, longest: &str) -> Rank<'a> {
     let code = code_of(line);
-    let institute = line.get(11..21);
+    let institute = line.get(11..21) == Some(code)
+        && line.rsplit('\t').nth(1).and_then(Part::parse).is_some_and(Part::has_institutes);
     let name = line.get(22..).and_then(|rest| rest.split('\t').next()).unwrap_or_default();
-    (longest.strip_prefix(MARK) != Some(code), institute != Some(code), name, line)
+    (longest.strip_prefix(MARK) != Some(code), !institute, name, line)
 }

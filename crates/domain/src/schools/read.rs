@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::{
-    FileFault, Part, Reason, RefusedRow, Register,
+    FileFault, Part, RefusedRow, Register, RowFault,
     decode::decode,
     header::Columns,
     row::{Row, Rows},
@@ -51,7 +51,8 @@ pub fn read(bytes: &[u8]) -> Result<Reading, FileFault> {
         match rows.read(&record) {
             Ok(row) if seen.insert(row.code().to_owned()) => read.push((line, row)),
             Ok(row) => {
-                refused.push(RefusedRow { line, reason: Reason::Repeated(row.code().to_owned()) });
+                refused
+                    .push(RefusedRow { line, reason: RowFault::Repeated(row.code().to_owned()) });
             }
             Err(reason) => refused.push(RefusedRow { line, reason }),
         }
@@ -86,7 +87,7 @@ impl Reading {
         for school in register.schools().filter(|school| school.part != self.part) {
             if let Some((line, _)) = self.lines.remove(school.code) {
                 let (code, part) = (school.code.to_owned(), school.part);
-                self.refused.push(RefusedRow { line, reason: Reason::Elsewhere { code, part } });
+                self.refused.push(RefusedRow { line, reason: RowFault::Elsewhere { code, part } });
             }
         }
     }

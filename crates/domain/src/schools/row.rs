@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use csv::StringRecord;
 
 use super::{
-    Part, Reason, School,
+    Part, RowFault, School,
     header::{Columns, Form},
     line::MARK,
 };
-use crate::place::{self, Province};
+use crate::place::{self, Municipality, Province};
 
 /// Characters that a cell may have; the longest name of a school has 152.
 const MAX: usize = 300;
@@ -29,8 +29,9 @@ pub(super) struct Row {
     code: String,
     institute: String,
     name: String,
-    /// Name in the file, and in the table of municipalities.
-    comune: [String; 2],
+    comune: String,
+    /// The table's municipality of the code, whose name is that of the register.
+    known: Option<Municipality>,
     comune_code: String,
     province: &'static Province,
     grade: String,
@@ -44,45 +45,55 @@ impl Rows {
     }
 
     /// The row, or why it is refused.
-    pub(super) fn read(&mut self, record: &StringRecord) -> Result<Row, Reason> {
+    pub(super) fn read(&mut self, record: &StringRecord) -> Result<Row, RowFault> {
         let columns = self.columns;
         if record.len() != columns.count {
-            return Err(Reason::Cells { found: record.len(), expected: columns.count });
+            return Err(RowFault::Cells { found: record.len(), expected: columns.count });
         }
         let cell = |at: usize| clean(record.get(at).unwrap_or_default());
         let code = cell(columns.code)?.to_ascii_uppercase();
         if !is_code(&code) {
-            return Err(Reason::Code(code));
+            return Err(RowFault::Code(code));
         }
         let institute = columns.institute.map_or(Ok(String::new()), cell)?.to_ascii_uppercase();
         let institute = if institute.is_empty() { code.clone() } else { institute };
         if !is_code(&institute) {
-            return Err(Reason::Institute(institute));
+            return Err(RowFault::Institute(institute));
         }
         let grade = cell(columns.grade)?;
         let name = Some(cell(columns.name)?).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| grade.clone());
         if name.is_empty() {
-            return Err(Reason::Name);
+            return Err(RowFault::Name);
         }
         let province = self.province(&cell(columns.province)?)?;
         let (comune, comune_code) = (cell(columns.comune)?, cell(columns.comune_code)?);
         let comune_code = comune_code.to_ascii_uppercase();
         if !is_belfiore(&comune_code) || comune.is_empty() {
-            return Err(Reason::Comune(comune_code));
+            return Err(RowFault::Comune(comune_code));
         }
-        let known = place::last_name(&comune_code);
-        let known = known.map_or_else(|| comune.clone(), str::to_owned);
+        let known = place::last(&comune_code);
         let nature = columns.nature.map_or(Ok(String::new()), cell)?;
-        let (address, comune) = (cell(columns.address)?, [comune, known]);
-        Ok(Row { code, institute, name, comune, comune_code, province, grade, nature, address })
+        let address = cell(columns.address)?;
+        Ok(Row {
+            code,
+            institute,
+            name,
+            comune,
+            known,
+            comune_code,
+            province,
+            grade,
+            nature,
+            address,
+        })
     }
 
     /// The province of this name; the letters of a code are often those of another one.
-    fn province(&mut self, name: &str) -> Result<&'static Province, Reason> {
+    fn province(&mut self, name: &str) -> Result<&'static Province, RowFault> {
         let found = self.provinces.entry(name.to_owned());
         let found = found.or_insert_with(|| place::province(name).ok());
-        found.ok_or_else(|| Reason::Province(name.to_owned()))
+        found.ok_or_else(|| RowFault::Province(name.to_owned()))
     }
 
     /// The part that rows of this form belong to, most of them being autonomous or not.
@@ -109,7 +120,7 @@ impl Row {
         let school = School {
             code: &self.code,
             name: &self.name,
-            comune: &self.comune[1],
+            comune: self.known.map_or(&self.comune, |known| known.name),
             comune_code: &self.comune_code,
             province: self.province.letters,
             region: self.province.region,
@@ -119,18 +130,19 @@ impl Row {
             institute: &self.institute,
             address: &self.address,
             part,
-            is_institute: self.institute == self.code,
+            is_institute: part.has_institutes() && self.institute == self.code,
         };
-        school.line(&[&self.comune[0], self.province.name])
+        let alternative = self.known.and_then(|known| known.alternative).unwrap_or_default();
+        school.line(&[&self.comune, alternative, self.province.name])
     }
 }
 
 /// A cell on one line, single blanks, without the sign that marks words; empty where there is nothing.
-fn clean(cell: &str) -> Result<String, Reason> {
+fn clean(cell: &str) -> Result<String, RowFault> {
     let tidy = crate::text::tidy(cell).replace(MARK, "/");
     let line = tidy.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() > MAX {
-        return Err(Reason::Long { max: MAX });
+        return Err(RowFault::Long { max: MAX });
     }
     Ok(if line.eq_ignore_ascii_case(NONE) { String::new() } else { line })
 }

@@ -80,7 +80,7 @@ fn the_header_says_which_part_it_is() {
     let both = register().with(&paritarie);
     assert_eq!(both.len(), ROWS.len() + 1);
     let school = both.find("XX1A000001").unwrap();
-    assert_eq!((school.institute, school.is_institute), ("XX1A000001", true), "no column, its own");
+    assert_eq!((school.institute, school.is_institute), ("XX1A000001", false), "no column");
     assert_eq!(both.with(&reading(&state(&ROWS[..2]))).len(), 3, "a file replaces its own part");
 }
 

@@ -23,11 +23,11 @@ fn a_row_that_is_wrong_is_refused_with_its_line_and_its_reason() {
     assert_eq!(wrong(2, "a,b\",\"c"), "the row has 21 cells and the header 20");
     let nameless = ["RMPS00000A", "RMPS00000A", "", "ROMA", "ROMA", "H501", "Non Disponibile"];
     let refused = read(state(&[nameless]).as_bytes()).unwrap().refused;
-    assert_eq!(refused[0].reason, Reason::Name);
+    assert_eq!(refused[0].reason, RowFault::Name);
     let long = "X".repeat(301);
     let long = ["RMPS00000A", "RMPS00000A", &long, "ROMA", "ROMA", "H501", "LICEO"];
     let refused = read(state(&[long]).as_bytes()).unwrap().refused;
-    assert_eq!(refused[0].reason, Reason::Long { max: 300 });
+    assert_eq!(refused[0].reason, RowFault::Long { max: 300 });
 }
 
 #[test]
@@ -61,14 +61,14 @@ fn a_file_that_is_half_wrong_or_too_small_replaces_nothing() {
     let mut file = state(&ROWS);
     assert_eq!(verdict(&file, &register), Ok(()));
     file.push_str("a,b\n");
-    assert_eq!(verdict(&file, &register).unwrap_err(), "1 of 10 rows are refused");
+    assert_eq!(verdict(&file, &register).unwrap_err(), "1 of 11 rows are refused");
     // A quote that is never closed takes all that follows.
     let broken = state(&ROWS).replacen("\"VIA X, 1\"", "\"VIA X, 1", 1);
     assert!(verdict(&broken, &empty).is_err());
     let fewer = state(&ROWS[..7]);
     assert_eq!(
         verdict(&fewer, &register).unwrap_err(),
-        "the schools «statali» would be 7 instead of 9"
+        "the schools «statali» would be 7 instead of 10"
     );
     assert_eq!(verdict(&state(&ROWS[..8]), &register), Ok(()));
     assert_eq!(verdict(&fewer, &empty), Ok(()));

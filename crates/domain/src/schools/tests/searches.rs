@@ -35,6 +35,7 @@ fn a_school_is_found_by_words_in_any_order_accents_apostrophes_and_beginnings() 
     }
     assert_eq!(codes("liceo annunzio"), ["NAPS00001B"], "the word of the grade");
     assert_eq!(codes("8 marzo"), ["RMPS00001B"]);
+    assert_eq!(codes("bozen prim"), ["BZEE000001"], "the other name of the municipality");
     assert_eq!(codes("zzz"), [""; 0]);
     assert_eq!(codes("tuili"), ["NUEE000001"]);
 }
