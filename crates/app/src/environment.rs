@@ -7,7 +7,7 @@ use aws_credential_types::Credentials;
 use polis_cognito::{Sessions, UserPool};
 use polis_store::{Files, Records, Table};
 
-use crate::{aws, settings::SettingError, settings::Settings};
+use crate::{aws, schools, settings::SettingError, settings::Settings};
 
 /// Settings and clients, shared by all requests.
 #[derive(Debug, Clone)]
@@ -22,6 +22,7 @@ struct Inner {
     files: OnceLock<Files>,
     user_pool: OnceLock<UserPool>,
     sessions: Sessions,
+    schools: schools::Kept,
 }
 
 impl App {
@@ -45,6 +46,7 @@ impl App {
             files: OnceLock::new(),
             user_pool: OnceLock::new(),
             sessions,
+            schools: schools::Kept::default(),
         })))
     }
 
@@ -77,6 +79,11 @@ impl App {
                 &self.settings().bucket_url,
             )
         })
+    }
+
+    /// The register of schools that is in memory.
+    pub(crate) fn kept_schools(&self) -> &schools::Kept {
+        &self.0.schools
     }
 
     /// The bucket of the records, for the functions that keep some.

@@ -5,11 +5,13 @@ pub mod background;
 pub mod chance;
 pub mod commit;
 pub mod link;
+pub mod metrics;
 pub mod seal;
 pub mod secret;
 
 mod aws;
 mod environment;
+mod schools;
 mod settings;
 
 use std::error::Error as StdError;

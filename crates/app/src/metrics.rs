@@ -2,11 +2,12 @@
 
 use std::io::Write;
 
-use polis_app::{App, background::now};
 use serde_json::{Map, Value, json};
 
+use crate::{App, background::now};
+
 /// Writes figures of this stack; `about` says more precisely of what.
-pub(crate) fn count(app: &App, about: &[(&str, &str)], figures: &[(&str, i64)]) {
+pub fn count(app: &App, about: &[(&str, &str)], figures: &[(&str, i64)]) {
     let stack = app.settings().extra("STACK").unwrap_or_default();
     let line = line(&stack, now().as_millisecond(), about, figures);
     // A log that cannot be written is nothing to fail for.

@@ -22,6 +22,9 @@ pub enum StoreError {
     /// The service refused or could not be reached.
     #[error("{0} failed")]
     Unavailable(&'static str, #[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A file that the table names is not there, or cannot be read.
+    #[error("the {0} is lost")]
+    Lost(&'static str),
     /// The table is busy: the same may be sent again after a pause.
     #[error("the table is throttled")]
     Throttled,

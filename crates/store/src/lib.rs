@@ -27,6 +27,7 @@
 //! | `SESSION#<digest>` | `DIGITAL` | which login with SPID or CIE opened a session (as long as it lives) |
 //! | `IDP#<federation>` | `ENTITY#<entity ID>` | an identity provider |
 //! | `REGISTRY#<federation>` | `CURRENT` | which version of the registry is in use |
+//! | `SCHOOLS` | `CURRENT` | which register of schools is in use, and the files that it comes from |
 //! | `FEDERATION` | `SIGNING` | which key signs, certificates, metadata |
 //! | `SECRET#<name>` | `VALUE` | a key drawn once by the system |
 //!
@@ -51,6 +52,7 @@ mod outbox;
 mod post;
 mod protocol;
 mod records;
+mod schools;
 mod scratch;
 mod transaction;
 
@@ -67,5 +69,6 @@ pub use outbox::{OutboxKey, OutboxRow, Queue};
 pub use post::PostForm;
 pub use protocol::RegisterRow;
 pub use records::{Record, Records};
+pub use schools::{SchoolsPart, SchoolsVersion};
 pub use scratch::{Attempt, Opener, Ticket};
 pub use transaction::{ExtraWrite, Transaction};

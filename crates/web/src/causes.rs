@@ -10,9 +10,10 @@ impl From<StoreError> for Failure {
         match error {
             StoreError::Conflict | StoreError::Taken => Self::outdated(),
             StoreError::Corrupt(_) => Self::internal(error),
-            StoreError::Unavailable(..) | StoreError::Throttled | StoreError::Newer(_) => {
-                Self::unavailable(error)
-            }
+            StoreError::Unavailable(..)
+            | StoreError::Throttled
+            | StoreError::Newer(_)
+            | StoreError::Lost(_) => Self::unavailable(error),
         }
     }
 }

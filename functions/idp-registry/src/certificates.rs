@@ -4,11 +4,10 @@ use jiff::Timestamp;
 use polis_app::{
     App,
     background::{Trouble, now},
+    metrics,
 };
 use polis_spid::Certificate;
 use polis_store::SigningKey;
-
-use crate::metrics;
 
 /// Counts the days of each certificate that is in our metadata.
 pub(crate) async fn count_days(app: &App) -> Result<(), Trouble> {

@@ -3,7 +3,6 @@
 //! What the pinned key did not sign, or what is suddenly smaller, changes nothing.
 
 mod certificates;
-mod metrics;
 mod pins;
 mod registry;
 mod sources;

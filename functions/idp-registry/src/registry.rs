@@ -7,13 +7,14 @@ use jiff::Timestamp;
 use polis_app::{
     App,
     background::{Trouble, now},
+    metrics,
 };
 use polis_domain::{Federation, Sha256Hex};
 use polis_spid::{Certificate, IdentityProvider, Registry, RegistryFault};
 use polis_store::{Provider, StoreError};
 use serde_json::{Value, json};
 
-use crate::{metrics, pins};
+use crate::pins;
 
 /// Reads a register and puts it to use.
 pub(crate) async fn take(
