@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod accounts;
+mod acts;
 mod cognito;
 mod federation;
 mod interleaved;
@@ -14,5 +15,6 @@ mod protocol;
 mod registry;
 mod rights;
 mod routes;
+mod schools;
 mod scratch;
 mod smoke;

@@ -3,8 +3,9 @@
 use polis_tests::{cloud::Caller, register::function};
 use serde_json::Value;
 
-const HTTP: [&str; 9] = [
+const HTTP: [&str; 10] = [
     "portal",
+    "schools",
     "registration",
     "email-confirmation",
     "access",

@@ -89,6 +89,7 @@ fn serving(path: &str) -> Option<&'static str> {
         "sportello" => "Recognition",
         "allegati" => "Attachment",
         "istanze" | "archivio" => "Submission",
+        "scuole" => "Schools",
         "spid" | "cie" => "Spid",
         _ => "Portal",
     })

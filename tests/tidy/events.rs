@@ -46,12 +46,13 @@ fn is_row(event: &Value) -> bool {
         && image["due_pk"]["S"].is_string()
 }
 
-/// A task of the workflow or a tick of the clock.
+/// A task of the workflow, a tick of the clock, or a file that was dropped.
 fn is_task(name: &str, event: &Value) -> bool {
     let has = |key: &str| event[key].as_str().is_some_and(|text| !text.is_empty());
     match name {
         "calendar" => event["close_register"] == true,
         "idp-registry" => event["fetch"] == true,
+        "school-registry" => event["detail"]["object"]["key"].is_string(),
         "challenge" => has("triggerSource") && has("userName"),
         "documents" => has("render") && has("account"),
         _ => has("task") && has("account") && has("request"),

@@ -36,7 +36,8 @@ pub(crate) fn functions() -> Vec<String> {
 
 /// Whether a function answers requests, or works in the background.
 pub(crate) fn is_background(function: &str) -> bool {
-    ["outbox", "documents", "calendar", "challenge", "idp-registry"].contains(&function)
+    ["outbox", "documents", "calendar", "challenge", "idp-registry", "school-registry"]
+        .contains(&function)
 }
 
 /// Every Rust file below these folders: path from the root, and text.

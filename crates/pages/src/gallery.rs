@@ -71,6 +71,7 @@ gallery! {
     crate::cpt::CodeSet,
     crate::cpt::RenewCode,
     crate::cpt::FreshLoginNeeded,
+    crate::school::SchoolSearch,
     crate::recognition::Search,
     crate::recognition::Dossier,
     crate::recognition::Recognised,

@@ -31,6 +31,7 @@ pub mod portal;
 pub mod problem;
 pub mod recognition;
 pub mod registration;
+pub mod school;
 pub mod spid;
 pub mod submission;
 pub mod translated;

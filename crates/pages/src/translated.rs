@@ -7,6 +7,7 @@ const AREAS: &[&str] = &[
     "",
     "istruzioni",
     "assistenza",
+    "scuole",
     "accessibilita",
     "privacy",
     "note-legali",

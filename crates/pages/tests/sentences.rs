@@ -17,6 +17,7 @@ const COMPLETE: &[&str] = &[
     "portal.ftl",
     "problem.ftl",
     "registration.ftl",
+    "school.ftl",
     "spid.ftl",
 ];
 
@@ -31,6 +32,7 @@ const TRANSLATED: &[&str] = &[
     "portal/",
     "problem",
     "registration/",
+    "school/",
     "spid/",
 ];
 

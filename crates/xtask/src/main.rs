@@ -6,13 +6,14 @@ mod audit;
 mod bench;
 mod officers;
 mod procedures;
+mod schools;
 mod seed;
 mod spid;
 
 use polis_app::App;
 
 const HELP: &str = "\
-cargo xtask seed                                   what a demo needs: officers, one open procedure
+cargo xtask seed                                   what a demo needs: officers, one open procedure, schools
 cargo xtask officer <username> <DS|DSGA|AA|ADMIN> <site> <name…>
                                                    enrols an officer; the password is asked on standard input
 cargo xtask open <edition> <from> <until>          opens an edition; instants as 2027-03-01T00:00:00+01:00

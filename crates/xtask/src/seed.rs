@@ -5,11 +5,11 @@ use polis_app::{App, background::now};
 use polis_domain::desk::Role;
 use polis_domain::{EditionId, catalogue::Window, rome};
 
-use crate::{Outcome, officers, spid};
+use crate::{Outcome, officers, schools, spid};
 
 /// Password of every demo officer: they exist in the local stage only.
 const PASSWORD: &str = "Sportello1!";
-/// The demo school: a code that no school has.
+/// The demo school: a code that no school of the Ministry has.
 const SCHOOL: &str = "RMIC8XX00X";
 
 pub(crate) async fn seed(app: &App) -> Outcome {
@@ -27,6 +27,7 @@ pub(crate) async fn seed(app: &App) -> Outcome {
     }
     app.table().open(&EditionId::parse("mobilita-2027")?, window()?).await?;
     spid::set_up(app, &app.settings().extra("POLIS_IDP")?).await?;
+    schools::seed(app).await?;
     let names: Vec<_> = officers.iter().map(|(username, ..)| *username).collect();
     println!("Demo officers of the school {SCHOOL}: {}; password {PASSWORD}", names.join(", "));
     Ok(())

@@ -1,5 +1,5 @@
 //! AWS, as far as one step needs it: a table whose items never change, a pool, a key, a bucket with
-//! one file, behind TLS. Writes are taken and forgotten, so that the same step can be sent again. It counts calls.
+//! a few files, behind TLS. Writes are taken and forgotten, so that the same step can be sent again. It counts calls.
 
 use std::{
     collections::BTreeMap,
@@ -22,6 +22,9 @@ use super::{
 /// Items by key, as the table keeps them.
 pub(super) type Items = BTreeMap<(String, String), Value>;
 
+/// A file of the bucket: how its key begins, and its content.
+pub(super) type File = (&'static str, Vec<u8>);
+
 /// The stub of AWS.
 pub(super) struct Cloud {
     /// Where it listens.
@@ -40,20 +43,25 @@ struct World {
     pki: Pki,
     items: Items,
     token: String,
-    /// The one file of the bucket.
-    file: Vec<u8>,
+    /// The files of the bucket.
+    files: Vec<File>,
     /// What the last transaction wrote.
     written: Arc<Mutex<Vec<String>>>,
 }
 
 impl Cloud {
     /// Listens on a port of its own until the process ends.
-    pub(super) fn listen(pki: Pki, items: Items, token: String, file: Vec<u8>) -> Fallible<Self> {
+    pub(super) fn listen(
+        pki: Pki,
+        items: Items,
+        token: String,
+        files: Vec<File>,
+    ) -> Fallible<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("https://{}", listener.local_addr()?);
         let calls = Arc::<Mutex<Vec<String>>>::default();
         let written = Arc::<Mutex<Vec<String>>>::default();
-        let world = Arc::new(World { pki, items, token, file, written: written.clone() });
+        let world = Arc::new(World { pki, items, token, files, written: written.clone() });
         let kept = calls.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -100,11 +108,17 @@ impl World {
             calls.lock().unwrap_or_else(PoisonError::into_inner).push(name.to_owned());
             let body = match answer {
                 Answer::Json(answer) => answer.to_string().into_bytes(),
-                Answer::File => self.file.clone(),
+                Answer::File => self.file(&request.line),
             };
             connection.answer(200, &[("etag", "\"e\"")], &body)?;
         }
         Ok(())
+    }
+
+    /// The file that a request names.
+    fn file(&self, line: &str) -> Vec<u8> {
+        let found = self.files.iter().find(|(start, _)| line.contains(start));
+        found.map(|(_, content)| content.clone()).unwrap_or_default()
     }
 
     /// What was called, and what it answers.

@@ -31,7 +31,7 @@ use pki::Pki;
 use runtime::{Cost, Environment, Program};
 use steps::Step;
 
-use crate::Outcome;
+use crate::{Outcome, schools};
 
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 type Fallible<T> = Result<T, Fault>;
@@ -70,8 +70,12 @@ pub(crate) fn run(folder: &str) -> Outcome {
     if register.is_none() {
         steps.retain(|step| step.function != "idp-registry");
     }
-    let register = register.unwrap_or_default().into_bytes();
-    let cloud = Cloud::listen(pki, table::items(&people, &login)?, token, register)?;
+    let files = vec![
+        ("federazione/", register.unwrap_or_default().into_bytes()),
+        (schools::DROPPED, schools::FILE.to_owned()),
+        ("scuole/registro/", schools::register()?.as_str().as_bytes().to_owned()),
+    ];
+    let cloud = Cloud::listen(pki, table::items(&people, &login)?, token, files)?;
     let variables: Vec<_> =
         variables.into_iter().chain([("AWS_ENDPOINT_URL".to_owned(), cloud.url.clone())]).collect();
     steps.retain(|step| {

@@ -11,6 +11,7 @@ use super::{
     pki::Pki,
     table::{ATTEMPT, FILE, OFFICER, ROW, pk},
 };
+use crate::schools;
 
 /// One step of one function.
 pub(super) struct Step {
@@ -34,8 +35,8 @@ impl Step {
     pub(super) fn clients(&self) -> u8 {
         match self.function {
             "hello" | "portal" => 0,
-            "access" | "attachment" | "documents" | "enablement" | "idp-registry"
-            | "submission" => 2,
+            "access" | "attachment" | "documents" | "enablement" | "idp-registry" | "schools"
+            | "school-registry" | "submission" => 2,
             "spid" => 4,
             "outbox" => 5,
             _ => 1,
@@ -82,7 +83,10 @@ pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<S
             enabled,
         ),
     ];
-    let mut steps = vec![Step::new("portal", "the home page", recorded("portal")?)];
+    let mut steps = vec![
+        Step::new("portal", "the home page", recorded("portal")?),
+        Step::new("schools", "a search", recorded("schools")?),
+    ];
     for (function, name, path, body, cookie) in posts {
         steps.push(Step::new(function, name, post(function, path, body, &cookie)?));
     }
@@ -107,6 +111,11 @@ pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<S
             "idp-registry",
             "AgID’s register, dropped",
             json!({"detail": {"object": {"key": DROPPED}}}),
+        ),
+        (
+            "school-registry",
+            "330 schools, dropped",
+            json!({"detail": {"object": {"key": schools::DROPPED}}}),
         ),
     ];
     steps.extend(background.map(|(function, name, event)| Step::new(function, name, event)));

@@ -1,5 +1,7 @@
 //! What the stub's table holds: the people, what they began, and what they are about to send.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use polis_app::link;
 use polis_domain::desk::{Officer, Role};
@@ -9,7 +11,7 @@ use polis_domain::{
     application::{Act, Answer, Applicant, Office, Section, Snapshot, Term},
     catalogue::Window,
 };
-use polis_store::Attempt;
+use polis_store::{Attempt, SchoolsVersion};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -81,7 +83,14 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     put("FEDERATION".into(), "SIGNING", plain(&login.signing()))?;
     put("IDP#spid".into(), &format!("ENTITY#{IDP}"), plain(&login.provider()))?;
     put(format!("AUTHN#{REQUEST}"), "REQUEST", plain(&login::authn()))?;
+    put("SCHOOLS".into(), "CURRENT", plain(&schools()))?;
     Ok(items)
+}
+
+/// A register of schools that any file changes.
+fn schools() -> SchoolsVersion {
+    let (version, parts) = ("0".repeat(64), BTreeMap::new());
+    SchoolsVersion { version, previous: None, rows: 0, at: noon(), parts }
 }
 
 /// The partition of an account.
@@ -214,6 +223,6 @@ mod tests {
     fn the_people_reach_the_stages_that_the_steps_need() {
         let items = items(&People::walk().unwrap(), &Login::new()).unwrap();
         let states = items.keys().filter(|(_, sk)| sk == "STATE").count();
-        assert_eq!((states, items.len()), (7, 19));
+        assert_eq!((states, items.len()), (7, 20));
     }
 }
