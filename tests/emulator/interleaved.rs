@@ -3,8 +3,8 @@
 
 use jiff::{Timestamp, ToSpan};
 use polis_domain::{
-    Actor, Application, ApplicationId, Edition, ProtocolNumber, Sha256Hex,
-    application::{Act, Draft, Frozen},
+    Actor, Application, ApplicationId, ProtocolNumber, Sha256Hex,
+    application::{Act, Frozen, Part},
     catalogue::Window,
     kernel::verify,
 };
@@ -46,7 +46,7 @@ async fn insistently(
 fn acts_on_the_account_and_on_an_application_lose_nothing() {
     on_a_table(async |table| {
         let account = registered(&table).await;
-        let id = ApplicationId::first(Edition::all()[0].id.clone());
+        let id = ApplicationId::parse("mobilita-2027").unwrap();
         let new = Application::new(account.id.clone(), id);
         let busy = tokio::spawn({
             let (table, id) = (table.clone(), account.id.clone());
@@ -64,11 +64,11 @@ fn acts_on_the_account_and_on_an_application_lose_nothing() {
         });
         let (mut application, mut lost) = (new, 0);
         for nth in 0..6 {
-            let answers = [("classe".to_owned(), format!("A-{nth}"))].into();
-            let draft = Draft { answers, ..Draft::default() };
+            let section = &application.id.edition_of().unwrap().sections[0];
+            let part = Part::Section(section, [("classe".to_owned(), format!("A-{nth}"))].into());
             let save = |it: &Application| Act::Save {
-                draft: draft.clone(),
-                revision: it.revision,
+                version: it.draft().unwrap().version_of(part.name()),
+                part: part.clone(),
                 window: window(),
             };
             let (after, again) = insistently(&table, &application, save).await;

@@ -1,6 +1,6 @@
 //! The session ends while a citizen types: what was sent is put back into the form after the sign-in.
 
-use polis_tests::{Citizen, Client, citizen::PROCEDURE, client::Sent};
+use polis_tests::{Citizen, Client, citizen::SECTION, client::Sent};
 
 const SESSION: &str = "__Host-sessione";
 
@@ -8,11 +8,11 @@ fn typed() -> Sent {
     let fields = [
         ("version", "0"),
         ("classe", "A-28"),
-        ("anzianita", "12"),
+        ("titolarita", "liceo"),
         ("codice_personale", "segreto1"),
         ("azione", "salva"),
     ];
-    Sent::form(PROCEDURE, &fields)
+    Sent::form(SECTION, &fields)
 }
 
 #[test]
@@ -24,13 +24,13 @@ fn what_was_typed_is_found_again_after_the_sign_in_until_it_is_saved() {
     assert!(citizen.client.read(&to).contains("al sicuro per 30 minuti"));
     citizen.signs_in().next();
     for _ in 0..2 {
-        let page = citizen.client.read(PROCEDURE);
+        let page = citizen.client.read(SECTION);
         assert!(page.contains("id=\"ritrovato\"") && page.contains("value=\"A-28\""), "{page}");
         assert!(!page.contains("segreto1"), "no secret is kept");
     }
     let saved = citizen.client.send(&typed());
-    assert_eq!(saved.location(), PROCEDURE);
-    let page = citizen.client.read(PROCEDURE);
+    assert_eq!(saved.location(), SECTION);
+    let page = citizen.client.read(SECTION);
     assert!(!page.contains("id=\"ritrovato\"") && page.contains("value=\"A-28\""), "{page}");
 }
 
@@ -41,7 +41,7 @@ fn another_citizen_of_the_same_browser_finds_nothing_of_it() {
     first.client.send(&typed()).location();
     std::mem::swap(&mut first.client, &mut second.client);
     second.signs_in().next();
-    let page = second.client.read(PROCEDURE);
+    let page = second.client.read(SECTION);
     assert!(!page.contains("ritrovato") && !page.contains("value=\"A-28\""), "{page}");
 }
 

@@ -1,7 +1,9 @@
 //! The public pages, and «Accedi».
 
 use polis_domain::desk::Role;
-use polis_tests::{Citizen, Client, Officer, Person, client::Sent, mailbox, stack::wait_for};
+use polis_tests::{
+    Citizen, Client, Officer, Person, citizen::SECTION, client::Sent, mailbox, stack::wait_for,
+};
 use serde_json::json;
 
 #[test]
@@ -95,7 +97,7 @@ fn r_acc_4_r_acc_5_without_enablement_no_application_can_be_begun() {
     ] {
         citizen.client.get(path).is_elsewhere("/abilitazione/richiesta");
     }
-    for path in ["/istanze/mobilita-2027", "/istanze/mobilita-2027/inoltra"] {
+    for path in [SECTION, "/istanze/mobilita-2027/inoltra"] {
         let form = serde_json::json!({"version": 0, "codice_personale": "collaudo1"});
         citizen.client.post(path, form).is_elsewhere("/abilitazione/richiesta");
     }

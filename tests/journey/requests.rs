@@ -5,7 +5,7 @@ use serde_json::json;
 use ureq::http::Method;
 
 /// Every address that takes a form.
-const FORMS: [&str; 18] = [
+const FORMS: [&str; 22] = [
     "/registrazione",
     "/registrazione/dati",
     "/accesso",
@@ -22,7 +22,11 @@ const FORMS: [&str; 18] = [
     "/cie/benvenuto",
     "/sportello/pratica",
     "/sportello/conferma",
-    "/istanze/mobilita-2027",
+    "/istanze/mobilita-2027/sezioni/posizione",
+    "/istanze/mobilita-2027/sezioni/allegati",
+    "/istanze/gps-2026/sezioni/servizi/nuova",
+    "/istanze/mobilita-2027/luoghi/preferenze/luoghi",
+    "/istanze/mobilita-2027/importa",
     "/istanze/mobilita-2027/inoltra",
 ];
 

@@ -22,7 +22,7 @@ fn snapshot(label: &str) -> Snapshot {
         application,
         edition_sha256: Sha256Hex::of(b"trasferimenti"),
         title: "Domanda di trasferimento".into(),
-        staff: "docente".into(),
+        staff: "Personale docente".into(),
         school_year: "1999/00".into(),
         term: Term { opens, closes },
         office: Office {

@@ -66,7 +66,7 @@ impl Mail for Submitted {
         };
         let with = |pdf_attached| Self {
             title: "Domanda di mobilità".to_owned(),
-            about: ("docente".to_owned(), "2027/28".to_owned()),
+            about: ("Personale docente".to_owned(), "2027/28".to_owned()),
             inoltro: inoltro.clone(),
             office: office.clone(),
             pdf_attached,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Files, StoreError, Table,
-    item::{Item, s},
+    item::{Item, key, s},
 };
 
 const PK: &str = "SCHOOLS";
@@ -76,6 +76,11 @@ impl Files {
         self.write(&schools_key(version), bytes, kind).await?;
         Ok(())
     }
+}
+
+/// The key of the item that says which register is in use.
+pub(crate) fn current() -> Item {
+    key(PK, SK)
 }
 
 /// Where the register of that version is.

@@ -34,7 +34,7 @@ pub use failure::Failure;
 pub use form::{Form, LargeForm};
 pub use format::Format;
 pub use lambda_http::http::header;
-pub use places::{DESK, SIGN_IN, onward, place_of, returning, safe_return};
+pub use places::{DESK, SIGN_IN, onward, place_of, returning, safe_return, with_query};
 pub use reply::Reply;
 pub use serve::{Error, serve};
 pub use session::{opened, opened_digitally};

@@ -54,6 +54,12 @@ fn asking(address: &str, query: &str) -> String {
     format!("{address}{joint}{query}")
 }
 
+/// The address of a page with these parameters.
+pub fn with_query(path: &str, parameters: &[(&str, &str)]) -> String {
+    let query = serde_urlencoded::to_string(parameters).unwrap_or_default();
+    asking(path, &query)
+}
+
 /// Parameter of an address to which a browser was sent from a step that is not its own, and its value.
 pub(crate) const NOTICE: (&str, &str) = ("avviso", "passaggio");
 

@@ -16,7 +16,7 @@ const HELP: &str = "\
 cargo xtask seed                                   what a demo needs: officers, one open procedure, schools
 cargo xtask officer <username> <DS|DSGA|AA|ADMIN> <site> <name…>
                                                    enrols an officer; the password is asked on standard input
-cargo xtask open <edition> <from> <until>          opens an edition; instants as 2027-03-01T00:00:00+01:00
+cargo xtask open <edition>[:<category>] <from> <until>   opens an edition; instants as 2027-03-01T00:00:00+01:00
 cargo xtask audit-verify [account…]                checks the audit chain of these accounts, or of all
 cargo xtask spid certificate [--next]              makes a certificate over a KMS key, and signs the metadata with it
 cargo xtask spid metadata [folder]                 signs the metadata anew; writes them and the certificates there

@@ -3,7 +3,7 @@
 use jiff::{ToSpan, civil::Time, tz::TimeZone};
 use polis_app::{App, background::now};
 use polis_domain::desk::Role;
-use polis_domain::{EditionId, catalogue::Window, rome};
+use polis_domain::{Edition, catalogue::Window, rome};
 
 use crate::{Outcome, officers, schools, spid};
 
@@ -25,11 +25,30 @@ pub(crate) async fn seed(app: &App) -> Outcome {
     for (username, role, name) in officers {
         officers::enrol(app, username, role, SCHOOL, name, None, PASSWORD).await?;
     }
-    app.table().open(&EditionId::parse("mobilita-2027")?, window()?).await?;
+    open_all(app).await?;
     spid::set_up(app, &app.settings().extra("POLIS_IDP")?).await?;
     schools::seed(app).await?;
     let names: Vec<_> = officers.iter().map(|(username, ..)| *username).collect();
     println!("Demo officers of the school {SCHOOL}: {}; password {PASSWORD}", names.join(", "));
+    Ok(())
+}
+
+/// Rule sets of past years, which no window opens: they are in the catalogue for comparison.
+const PAST: [&str; 4] =
+    ["modello-b-b2011", "modello-b-b2017", "modello-b-gae2024", "modello-d-d32017"];
+
+/// Opens every edition of the catalogue but those of past years, with all its categories.
+async fn open_all(app: &App) -> Outcome {
+    let window = window()?;
+    for edition in Edition::all().filter(|edition| !PAST.contains(&edition.id.to_string().as_str()))
+    {
+        if edition.windows.is_empty() {
+            app.table().open(&edition.id, None, window).await?;
+        }
+        for category in &edition.windows {
+            app.table().open(&edition.id, Some(category), window).await?;
+        }
+    }
     Ok(())
 }
 

@@ -23,11 +23,11 @@ async fn next(cx: &Cx, person: &SignedIn) -> NextAction {
 
 /// The open edition that closes first.
 async fn first_open(cx: &Cx) -> Option<(String, Timestamp)> {
-    let ids: Vec<_> = Edition::all().iter().map(|edition| &edition.id).collect();
-    let windows = cx.app.table().windows(&ids).await.ok()?;
-    let open = ids.iter().zip(windows).filter_map(|(id, window)| {
-        let window = window.filter(|window| window.is_open(cx.now))?;
-        Some((id.procedure().to_owned(), window.closes))
+    let editions: Vec<&Edition> = Edition::all().collect();
+    let windows = cx.app.table().windows(&editions).await.ok()?;
+    let open = editions.iter().zip(windows).flat_map(|(edition, windows)| {
+        let open = windows.into_iter().flatten().filter(|window| window.is_open(cx.now));
+        open.map(|window| (edition.id.procedure().to_owned(), window.closes))
     });
     open.min_by_key(|(_, closes)| *closes)
 }

@@ -1,11 +1,15 @@
 //! A citizen before one application: everything read at one instant, and where to go otherwise.
 
-use jiff::Timestamp;
+use std::sync::Arc;
+
+use jiff::{Timestamp, civil::Date};
 use polis_domain::{
     AccountId, Application, ApplicationId, Edition, LegalBasis, Library, LibraryFile,
     account::Enablement,
-    application::{Draft, Rejection},
-    catalogue::Window,
+    application::{ATTACHMENTS, Draft, Examined, Rejection},
+    catalogue::{Facts, Window},
+    place, rome,
+    schools::Register,
 };
 use polis_store::Opener;
 use polis_web::{Cx, Failure, SignedIn};
@@ -21,7 +25,10 @@ pub(crate) struct Context {
     pub(crate) application: Application,
     /// The citizen's documents.
     pub(crate) library: Library,
-    window: Option<Window>,
+    /// The register of schools, if one was read.
+    schools: Option<Arc<Register>>,
+    today: Date,
+    windows: Vec<Option<Window>>,
     opener: Option<Opener>,
 }
 
@@ -32,18 +39,29 @@ impl Context {
         let edition = application.edition_of().ok_or_else(Failure::unknown)?;
         let session = cx.session().await?.ok_or_else(|| cx.sign_in_first())?;
         let id = session.account.clone().ok_or_else(Failure::forbidden)?;
-        let folder = cx.app.table().folder(&id, &application, &cx.session_digest(), cx.now).await?;
+        let table = cx.app.table();
+        let folder = table.folder(&id, &application, edition, &cx.session_digest(), cx.now).await?;
         let folder = folder.ok_or_else(|| cx.sign_in_first())?;
         let person = cx.admit(session, folder.account)?.enabled()?;
+        let schools = match &folder.schools {
+            Some(current) => Some(cx.app.schools_of(current).await?),
+            None => None,
+        };
         let begun = folder.application;
         let application = begun.unwrap_or_else(|| Application::new(id, application));
-        let (window, library, opener) = (folder.window, folder.library, folder.opener);
-        Ok(Self { edition, person, application, library, window, opener })
+        let (windows, library, opener) = (folder.windows, folder.library, folder.opener);
+        let today = cx.today();
+        Ok(Self { edition, person, application, library, schools, today, windows, opener })
     }
 
-    /// The address of one of its pages, of the form if it has no name.
+    /// The address of one of its pages, of the task list if it has no name.
     pub(crate) fn path(&self, page: &str) -> String {
         path(&self.application.id, page)
+    }
+
+    /// The address of the page of a section.
+    pub(crate) fn section_path(&self, section: &str) -> String {
+        self.path(&format!("sezioni/{section}"))
     }
 
     /// Whose it is.
@@ -56,9 +74,31 @@ impl Context {
         self.edition.id.procedure()
     }
 
+    /// What is known when the answers of a draft are checked.
+    pub(crate) fn facts(&self) -> Facts<'_> {
+        let person = &self.person.citizen.registrant.person;
+        let province = person.luogo.provincia().and_then(|it| place::province(it).ok());
+        let closes =
+            self.window().map_or(self.today, |window| window.closes.to_zoned(rome()).date());
+        Facts {
+            today: self.today,
+            closes,
+            instance: self.edition.instance(self.application.id.instance()),
+            born: person.nascita,
+            birth_province: province.map_or("", |province| province.letters),
+            schools: self.schools.as_deref(),
+            submitted: &[],
+        }
+    }
+
+    /// The draft as it stands: what is asked, right and wrong.
+    pub(crate) fn examine(&self, draft: &Draft) -> Examined {
+        Examined::new(self.edition, draft, &self.library, &self.facts())
+    }
+
     /// The draft and when the edition is open; else to the receipt of what was sent.
     pub(crate) fn draft(&self) -> Result<(&Draft, Window), Failure> {
-        let window = self.window.ok_or_else(Failure::unknown);
+        let window = self.window().ok_or_else(Failure::unknown);
         match self.application.draft() {
             Some(draft) => Ok((draft, window?)),
             None => Err(self.refused(Rejection::AlreadyReceived)),
@@ -69,6 +109,25 @@ impl Context {
     pub(crate) fn editable(&self, now: Timestamp) -> Result<(&Draft, Window), Failure> {
         let (draft, window) = self.draft()?;
         if window.is_open(now) { Ok((draft, window)) } else { Err(self.refused(Rejection::Closed)) }
+    }
+
+    /// The window of the category that the answers so far lead to (R16).
+    fn window(&self) -> Option<Window> {
+        let of_draft = self.application.draft();
+        let category = of_draft.and_then(|draft| self.edition.window_of(&draft.answers));
+        let nth = category.and_then(|name| self.edition.windows.iter().position(|it| it == name));
+        self.windows.get(nth.unwrap_or(0)).copied().flatten()
+    }
+
+    /// The page after that section: the next one that is asked, the attachments, the review.
+    pub(crate) fn after(&self, examined: &Examined, section: &str) -> String {
+        let mut asked =
+            examined.checked.sections.iter().skip_while(|it| it.name != section).skip(1);
+        match asked.next() {
+            Some(next) => self.section_path(&next.name),
+            None if section == ATTACHMENTS => self.path("riepilogo"),
+            None => self.section_path(ATTACHMENTS),
+        }
     }
 
     /// Why the session identifies its citizen; `None` if a login with SPID or CIE is needed first.

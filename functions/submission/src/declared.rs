@@ -5,6 +5,7 @@ use polis_domain::{
     application::{Applicant, Attached, Examined, Office, Snapshot, Term},
     catalogue::Window,
 };
+use polis_pages::submission::title;
 use polis_words::{Lang, answers, arg, procedure};
 
 use crate::context::Context;
@@ -21,28 +22,28 @@ pub(crate) fn snapshot(
     portal: &str,
 ) -> Option<Snapshot> {
     let declared = examined.complete()?;
-    let (edition, slug) = (context.edition, context.procedure());
+    let (edition, slug, facts) = (context.edition, context.procedure(), context.facts());
     let days = [arg("count", edition.answer_days)];
     Some(Snapshot {
         application: context.application.id.clone(),
         edition: edition.id.clone(),
         edition_sha256: edition.sha256.clone(),
-        title: procedure::title(LANG, slug),
-        staff: edition.staff.clone(),
+        title: title(LANG, edition, context.application.id.instance()),
+        staff: procedure::staff(LANG, &edition.staff),
         school_year: edition.school_year.clone(),
         term: Term { opens: window.opens, closes: window.closes },
         office: Office {
             administration: LANG.t("documents-administration"),
-            name: edition.office.clone(),
+            name: procedure::office(LANG, &edition.office),
             answer_days: edition.answer_days,
             answer_within: LANG.t_with("documents-days", &days),
         },
         applicant: applicant(context),
-        sections: answers::sections(LANG, edition, declared),
+        sections: answers::sections(LANG, edition, examined, &facts),
         attachments: examined.files.iter().map(attached).collect(),
         declarations: edition
-            .declarations
-            .iter()
+            .declarations(declared, &facts)
+            .into_iter()
             .map(|name| procedure::declaration(LANG, slug, name))
             .collect(),
         legal_basis,

@@ -1,8 +1,14 @@
 //! GET /istanze: the home of an enabled citizen (R-ACC-3).
 
-use polis_domain::{Application, ApplicationId, Edition, catalogue::Window};
-use polis_pages::submission::{DraftRow, Home, ProcedureRow};
-use polis_web::{Answer, Cx};
+use jiff::{Timestamp, civil::Date};
+use polis_domain::{
+    Application, ApplicationId, Edition,
+    catalogue::{Facts, Verdict, Window},
+    place, rome,
+};
+use polis_pages::submission::{About, DraftRow, Home, ModelRow, ProcedureRow};
+use polis_web::{Answer, Cx, SignedIn};
+use polis_words::{Lang, procedure};
 
 use crate::archive;
 
@@ -10,41 +16,120 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
     let table = cx.app.table();
     let applications = table.applications(&person.account.id).await?;
-    let ids: Vec<_> = Edition::all().iter().map(|edition| &edition.id).collect();
-    let windows = table.windows(&ids).await?;
-    let (mut open, mut drafts) = (Vec::new(), Vec::new());
-    for (edition, window) in Edition::all().iter().zip(windows) {
-        let Some(window) = window else { continue };
+    let editions: Vec<&'static Edition> = Edition::all().collect();
+    let windows = table.windows(&editions).await?;
+    let now = Now { at: cx.now, today: cx.today(), lang: cx.chrome_of(&person).lang };
+    let (mut open, mut drafts, mut models) = (Vec::new(), Vec::new(), Vec::new());
+    for (edition, windows) in editions.into_iter().zip(windows) {
         let begun = |id: &ApplicationId| applications.iter().find(|begun| begun.id == *id);
         for id in ApplicationId::all_of(edition) {
-            if let Some(application) = begun(&id) {
-                drafts.extend(draft(edition, application, window, window.is_open(cx.now)));
-                continue;
+            let application = begun(&id);
+            let Some(window) = window(edition, application, &windows, cx.now) else { continue };
+            model(&mut models, edition, &id, window.is_open(cx.now));
+            match application {
+                Some(application) => drafts.extend(now.draft(edition, application, window)),
+                None if window.is_open(cx.now) => {
+                    open.push(now.offer(edition, &id, window, &person))
+                }
+                None => {}
             }
-            // One offer is enough, however many applications the edition admits.
-            let (procedure, closes) = (edition.id.procedure().to_owned(), window.closes);
-            let about = edition.into();
-            let row = ProcedureRow { application: id.to_string(), procedure, about, closes };
-            open.extend(window.is_open(cx.now).then_some(row));
-            break;
         }
     }
+    open.sort_by_key(|row| row.closes);
+    models.extend(["docente", "ata"].map(|staff| ModelRow { staff, application: None }));
+    models.sort_by_key(|row| (row.staff != "docente", row.application.is_none()));
+    models.dedup_by_key(|row| row.staff);
     let submitted = archive::rows(&applications);
-    cx.page(&Home { chrome: cx.chrome_of(&person), open, drafts, submitted })
+    cx.page(&Home { chrome: cx.chrome_of(&person), open, drafts, submitted, models })
 }
 
-fn draft(
+/// The window of a draft's category; before a draft that of the categories which closes last, so that nothing that is
+/// open to somebody is hidden.
+fn window(
     edition: &Edition,
-    application: &Application,
-    window: Window,
-    is_open: bool,
-) -> Option<DraftRow> {
-    Some(DraftRow {
-        application: application.id.to_string(),
-        procedure: edition.id.procedure().to_owned(),
-        about: edition.into(),
-        saved_at: application.draft()?.saved_at,
-        closes: window.closes,
-        closed: !is_open,
-    })
+    application: Option<&Application>,
+    windows: &[Option<Window>],
+    now: Timestamp,
+) -> Option<Window> {
+    let draft = application.and_then(Application::draft);
+    let category = draft.and_then(|draft| edition.window_of(&draft.answers));
+    let nth = category.and_then(|name| edition.windows.iter().position(|it| it == name));
+    match nth {
+        Some(nth) => windows.get(nth).copied().flatten(),
+        None => windows.iter().flatten().max_by_key(|it| (it.is_open(now), it.closes)).copied(),
+    }
+}
+
+/// The models of «Altri servizi» are found by their path (R-SCH-1).
+fn model(models: &mut Vec<ModelRow>, edition: &Edition, id: &ApplicationId, open: bool) {
+    let staff = match edition.path.as_deref() {
+        Some("docente-b") => "docente",
+        Some("ata-d") => "ata",
+        _ => return,
+    };
+    models.push(ModelRow { staff, application: open.then(|| id.to_string()) });
+}
+
+/// When and in which language the home is read.
+struct Now {
+    at: Timestamp,
+    today: Date,
+    lang: Lang,
+}
+
+impl Now {
+    fn days_left(&self, closes: Timestamp) -> i64 {
+        let last = closes.to_zoned(rome()).date();
+        i64::from(self.today.until(last).map_or(0, |span| span.get_days()))
+    }
+
+    fn draft(
+        &self,
+        edition: &Edition,
+        application: &Application,
+        window: Window,
+    ) -> Option<DraftRow> {
+        Some(DraftRow {
+            application: application.id.to_string(),
+            about: About::of(self.lang, edition, &application.id),
+            saved_at: application.draft()?.saved_at,
+            closes: window.closes,
+            days_left: self.days_left(window.closes),
+            closed: !window.is_open(self.at),
+        })
+    }
+
+    fn offer(
+        &self,
+        edition: &Edition,
+        id: &ApplicationId,
+        window: Window,
+        person: &SignedIn,
+    ) -> ProcedureRow {
+        let born = &person.citizen.registrant.person;
+        let province = born.luogo.provincia().and_then(|it| place::province(it).ok());
+        let facts = Facts {
+            today: self.today,
+            closes: window.closes.to_zoned(rome()).date(),
+            instance: edition.instance(id.instance()),
+            born: born.nascita,
+            birth_province: province.map_or("", |province| province.letters),
+            schools: None,
+            submitted: &[],
+        };
+        let verdict = edition.verdict(&facts);
+        let reason = |name: &str| procedure::eligibility(self.lang, edition.id.procedure(), name);
+        ProcedureRow {
+            application: id.to_string(),
+            about: About::of(self.lang, edition, id),
+            verdict: match verdict.map(|it| it.result) {
+                Some(Verdict::Must) => "must",
+                Some(Verdict::No) => "no",
+                _ => "may",
+            },
+            reason: verdict.map(|it| reason(&it.name)),
+            closes: window.closes,
+            days_left: self.days_left(window.closes),
+        }
+    }
 }

@@ -69,8 +69,8 @@ async fn attempt<'t>(
     if revision != context.application.revision {
         return Err(context.refused(Rejection::Outdated));
     }
-    let examined = Examined::new(context.edition, draft, &context.library);
-    let page = review::page(cx, context, draft, window, &examined);
+    let examined = context.examine(draft);
+    let page = review::page(cx, context, window, &examined);
     if examined.complete().is_none() {
         return answer(cx.refuse(Failure::invalid(review::faults(&examined)), &page)?);
     }

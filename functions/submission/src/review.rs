@@ -1,20 +1,20 @@
 //! GET /istanze/{application}/riepilogo: what will be declared, everything that is wrong, «Inoltra».
 
-use polis_domain::{
-    application::{Draft, Examined},
-    catalogue::Window,
+use polis_domain::{application::Examined, catalogue::Window};
+use polis_pages::{
+    FieldError, FormView,
+    submission::{About, Review, field_error},
 };
-use polis_pages::{FieldError, FormView, submission::Review};
 use polis_web::{Answer, Cx, Path};
-use polis_words::answers;
+use polis_words::{Lang, answers, procedure};
 
-use crate::context::Context;
+use crate::{context::Context, tasks};
 
 pub(crate) async fn show(cx: Cx, Path(application): Path<String>) -> Answer {
     let context = Context::open(&cx, &application).await?;
     let (draft, window) = context.draft()?;
-    let examined = Examined::new(context.edition, draft, &context.library);
-    cx.page(&page(&cx, &context, draft, window, &examined))
+    let examined = context.examine(draft);
+    cx.page(&page(&cx, &context, window, &examined))
 }
 
 /// After signing in, the browser returns here with GET: to the review page.
@@ -24,29 +24,28 @@ pub(crate) async fn redirect_get(cx: Cx, Path(application): Path<String>) -> Ans
 }
 
 /// The review of a draft.
-pub(crate) fn page(
-    cx: &Cx,
-    context: &Context,
-    draft: &Draft,
-    window: Window,
-    examined: &Examined,
-) -> Review {
-    let (edition, chrome) = (context.edition, cx.chrome_of(&context.person));
-    let answers = examined.answers().unwrap_or(&draft.answers);
+pub(crate) fn page(cx: &Cx, context: &Context, window: Window, examined: &Examined) -> Review {
+    let (edition, chrome, facts) =
+        (context.edition, cx.chrome_of(&context.person), context.facts());
+    let lang = chrome.lang;
     let in_time = window.is_open(cx.now);
     // After the term nothing can be corrected: what is wrong is not listed.
     let errors = if in_time { faults(examined) } else { Vec::new() };
+    let declared = edition.declarations(&examined.checked.answers, &facts);
+    let declaration = |name| procedure::declaration(lang, context.procedure(), name);
     let page = Review {
+        ready: errors.is_empty() && in_time,
         form: FormView { errors, ..FormView::default() },
         application: context.application.id.to_string(),
         procedure: context.procedure().to_owned(),
-        about: edition.into(),
+        about: About::of(lang, edition, &context.application.id),
         version: context.application.revision,
-        declarations: &edition.declarations,
-        sections: answers::sections(chrome.lang, edition, answers),
+        declarations: declared.into_iter().map(declaration).collect(),
+        warnings: warnings(lang, context, examined),
+        points: tasks::points(lang, context, examined),
+        sections: answers::sections(lang, edition, examined, &facts),
         attachments: examined.files.clone(),
         closes: window.closes,
-        ready: examined.faults.is_empty() && in_time,
         reasons: Vec::new(),
         locked_minutes: context.person.citizen.signing.locked(cx.now),
         chrome,
@@ -54,12 +53,16 @@ pub(crate) fn page(
     page.labelled()
 }
 
-/// Everything that is wrong, as pages and problems name it.
+/// Everything that stops the application, as pages and problems name it.
 pub(crate) fn faults(examined: &Examined) -> Vec<FieldError> {
-    let fault = |(field, fault): &(&'static str, polis_domain::Fault)| FieldError {
-        field: (*field).to_owned(),
-        code: fault.code().to_owned(),
-        args: fault.args(),
-    };
-    examined.faults.iter().map(fault).collect()
+    examined.findings().iter().filter(|finding| finding.is_error()).map(field_error).collect()
+}
+
+/// What the citizen should know before sending (R28).
+fn warnings(lang: Lang, context: &Context, examined: &Examined) -> Vec<String> {
+    let findings = examined.findings();
+    let warnings = findings.iter().filter(|finding| !finding.is_error()).map(field_error);
+    let form = FormView { errors: warnings.collect(), ..FormView::default() };
+    let form = form.labelled(lang, context.procedure());
+    form.errors.iter().map(|warning| warning.sentence(lang)).collect()
 }

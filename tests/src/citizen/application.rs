@@ -3,19 +3,25 @@
 use serde_json::{Value, json};
 
 use super::Citizen;
-use crate::upload;
+use crate::{Answer, upload};
 
 /// The procedure of the journey.
 pub const PROCEDURE: &str = "/istanze/mobilita-2027";
 
-/// Answers that complete an application.
-pub fn answers() -> Value {
-    json!({
-        "ordine": "primaria", "classe": "EEEE", "titolarita": "RMEE800001", "anzianita": "12",
-        "tipo": "trasferimento-provinciale", "preferenze": "RMEE800001\nRMEE800002",
-        "precedenza": "nessuna", "ricongiungimento": "nessuno", "figli-minori": "",
-        "note": "nessuna", "dichiaro": "si",
-    })
+/// The first section of its form.
+pub const SECTION: &str = "/istanze/mobilita-2027/sezioni/posizione";
+
+/// Answers that complete an application, section by section.
+pub fn answers() -> [(&'static str, Value); 7] {
+    [
+        ("posizione", json!({"ordine": "primaria", "classe": "EEEE", "titolarita": "RMEE800001"})),
+        ("anzianita", json!({"anni-ruolo": "12"})),
+        ("famiglia", json!({"ricongiungimento": "nessuno", "assistenza": "nessuna"})),
+        ("titoli", json!({"concorso": "si", "clil": "no", "corso-lingua": "no"})),
+        ("posto", json!({"ordine-posti": "comune", "lingua-inglese": "no"})),
+        ("preferenze", json!({"luoghi": "RMEE00001B\nH501\nRM"})),
+        ("dichiarazioni", json!({"note": "nessuna", "dichiaro": "si"})),
+    ]
 }
 
 impl Citizen {
@@ -34,18 +40,21 @@ impl Citizen {
     /// Fills in the whole application with these attachments, up to the review; returns its
     /// version.
     pub fn drafts(&mut self, attachments: &[String]) -> Value {
-        let page = self.client.get(PROCEDURE).ok();
-        let mut form = answers();
-        form["version"] = page["version"].clone();
-        form["azione"] = "riepilogo".into();
-        for file in attachments {
-            form[format!("allegato_{file}")] = "si".into();
+        for (section, form) in answers() {
+            self.saves(section, form).next();
         }
-        let to = self.client.post(PROCEDURE, form).next();
-        assert_eq!(to, format!("{PROCEDURE}/riepilogo"));
-        let review = self.client.get(&to).ok();
+        let chosen = attachments.iter().map(|file| (format!("allegato_{file}"), json!("si")));
+        self.saves("allegati", Value::Object(chosen.collect())).next();
+        let review = self.client.get(&format!("{PROCEDURE}/riepilogo")).ok();
         assert_eq!(review["ready"], true, "{review}");
         review["version"].clone()
+    }
+
+    /// Saves a section of the form over what its page shows.
+    pub fn saves(&mut self, section: &str, mut form: Value) -> Answer {
+        let path = format!("{PROCEDURE}/sezioni/{section}");
+        form["version"] = self.client.get(&path).ok()["version"].clone();
+        self.client.post(&path, form)
     }
 
     /// Sends that version with «Inoltra»; returns the receipt.

@@ -8,7 +8,7 @@ mod digital;
 mod enablement;
 mod registration;
 
-pub use application::{PROCEDURE, answers};
+pub use application::{PROCEDURE, SECTION, answers};
 pub use enablement::request_data;
 
 use crate::{Client, Person, mailbox};

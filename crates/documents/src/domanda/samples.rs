@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::date};
 use polis_domain::{
-    ApplicationId, Federation, LegalBasis, ProtocolNumber, Sha256Hex,
+    ApplicationId, EditionId, Federation, LegalBasis, ProtocolNumber, Sha256Hex,
     application::{Answer, Applicant, Attached, Inoltro, Office, Section, Snapshot, Term},
 };
 
@@ -42,13 +42,14 @@ fn received(number: u32, declared: Snapshot) -> Domanda {
 }
 
 fn snapshot() -> Snapshot {
-    let application = ApplicationId::first(polis_domain::Edition::all()[0].id.clone());
+    let edition = EditionId::parse("mobilita-2027").unwrap_or_default();
+    let application = ApplicationId::first(edition);
     Snapshot {
         edition: application.edition().clone(),
         application,
         edition_sha256: Sha256Hex::of(b"edition"),
         title: "Domanda di mobilità".into(),
-        staff: "docente".into(),
+        staff: "Personale docente".into(),
         school_year: "2027/28".into(),
         term: Term { opens: Timestamp::UNIX_EPOCH, closes: Timestamp::UNIX_EPOCH },
         office: Office {

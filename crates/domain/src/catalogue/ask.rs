@@ -39,8 +39,8 @@ impl Asked {
     }
 }
 
-/// The key of the answer to a question.
-pub(super) fn key(section: &str, field: &str, record: Option<&Record>) -> String {
+/// The key of the answer to a question: `tipo`, `titolo@A-22`, `servizi.2.dal`.
+pub fn key(section: &str, field: &str, record: Option<&Record>) -> String {
     match record {
         None => field.to_owned(),
         Some(Record::Value(value)) => format!("{field}@{value}"),

@@ -22,7 +22,7 @@ pub(crate) mod tests;
 mod window;
 
 pub use answer::{TICKED, is_ticked};
-pub use ask::{Asked, Record};
+pub use ask::{Asked, Record, key};
 pub use check::{Checked, Declared};
 pub use edition::{Edition, EditionId};
 pub use facts::Facts;

@@ -2,7 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Municipality, by_code, municipality, province::provinces_named, table::of_day};
+use super::{
+    Municipality, by_code, municipality,
+    province::provinces_named,
+    table::{all_of_day, of_day},
+};
 use crate::{
     Fault,
     text::{fold, plain},
@@ -41,6 +45,22 @@ pub fn comune(typed: &str, at: Date) -> Result<Municipality, Fault> {
     }
 }
 
+/// The municipalities of a day of whose names each of these words begins a word, by name.
+pub fn find(words: &str, at: Date) -> Vec<Municipality> {
+    let wanted = fold(words);
+    let mut found: Vec<Municipality> = all_of_day(at)
+        .filter(|place| {
+            let name = fold(place.name);
+            wanted.split(' ').all(|word| {
+                word == place.province || name.split(' ').any(|it| it.starts_with(word))
+            })
+        })
+        .collect();
+    found.sort_by_key(|place| (place.name.len(), place.name));
+    found.dedup();
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,5 +82,15 @@ mod tests {
         assert_eq!(comune("Atlantide", at).unwrap_err().code(), "unknown-place");
         assert_eq!(comune("Z999", at).unwrap_err().code(), "unknown-place");
         assert_eq!(comune(" ", at), Err(Fault::Missing));
+    }
+
+    #[test]
+    fn municipalities_are_found_by_the_beginnings_of_their_words() {
+        let at = Date::constant(2026, 11, 27);
+        let names = |words| find(words, at).iter().map(|it| it.name).collect::<Vec<_>>();
+        assert_eq!(names("roma")[0], "Roma");
+        assert_eq!(names("samone to"), ["Samone"]);
+        assert!(names("s giovanni rot").contains(&"San Giovanni Rotondo"));
+        assert_eq!(names("atlantide"), [""; 0]);
     }
 }

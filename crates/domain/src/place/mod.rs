@@ -10,6 +10,6 @@ mod table;
 mod tests;
 
 pub use birth::BirthPlace;
-pub use comune::comune;
+pub use comune::{comune, find};
 pub use province::{Province, province, provinces, provinces_of, regions};
 pub use table::{Country, Municipality, by_code, countries, last, municipalities, municipality};

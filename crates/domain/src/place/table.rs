@@ -112,6 +112,11 @@ pub fn municipalities(letters: &str, date: Date) -> Vec<Municipality> {
     found
 }
 
+/// All municipalities of a day.
+pub(super) fn all_of_day(at: Date) -> impl Iterator<Item = Municipality> {
+    MUNICIPALITIES.lines().filter_map(Municipality::read).filter(move |place| place.existed(at))
+}
+
 /// The municipalities of that folded name on a day, by province.
 pub(super) fn of_day(key: &str, at: Date) -> Vec<Municipality> {
     let mut found: Vec<Municipality> = matching(MUNICIPALITIES, key)

@@ -291,9 +291,19 @@ pub enum Widget {
 }
 
 impl Question {
+    /// What fills its field in a browser (HTML autofill), by the names that contacts have in files.
+    pub fn fill(&self) -> &'static str {
+        match self.field.name.as_str() {
+            "telefono" | "cellulare" => "tel",
+            "pec" | "email" => "email",
+            _ => "off",
+        }
+    }
+
     /// Which widget answers it.
     pub fn widget(&self) -> Widget {
         match &self.field.kind {
+            Kind::Text { .. } if self.fill() != "off" => Widget::Line(self.fill()),
             Kind::Text { .. } | Kind::Grade | Kind::Province | Kind::Comune => Widget::Line("text"),
             Kind::SchoolYear => Widget::Line("text"),
             Kind::Number { .. } => Widget::Line("numeric"),

@@ -94,3 +94,19 @@ fault-wrong-extension = The content of the file is { $found }, but its name says
 fault-gone = “{ $value }” is no longer in the library: choose another document.
 fault-already-there = This document is already in the library: “{ $value }”.
 fault-in-use = “{ $value }” belongs to an application and cannot be deleted.
+
+# Lists and codes of an application.
+fault-too-few = “{ $label }”: { $min ->
+    [one] at least one is needed.
+   *[other] at least { $min } are needed.
+}
+fault-one-too-many = “{ $label }”: at most { $max }. Remove some, from { $value } on.
+fault-one-too-many-of-kind = “{ $label }”: { $value } is of a kind of which at most { $max } may be chosen. Remove one of that kind.
+fault-not-among-first = “{ $label }”: { $value } counts only among the first { $max }. Move it up, or remove it.
+fault-unknown-code = “{ $value }” is not in the list: choose one of those offered.
+fault-not-admitted = “{ $label }”: { $value } may not be chosen here. Choose another one.
+fault-unknown-school = No school has the code { $value }: search for it by name.
+fault-wrong-province = “{ $label }”: { $value } is in the province of { $province }, which may not be chosen here. Remove it or change the province.
+fault-after-its-container = { $value } comes after { $before }, which holds it already: this changes nothing. If you prefer it, move it up.
+fault-several-places = Several municipalities have this name: add the province in brackets ({ $provinces }).
+fault-rule = This answer does not agree with the others.

@@ -78,7 +78,7 @@ pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<S
         (
             "submission",
             "«Salva» of a draft",
-            "/istanze/mobilita-2027",
+            "/istanze/mobilita-2027/sezioni/posizione",
             "version=0&classe=A-28",
             enabled,
         ),

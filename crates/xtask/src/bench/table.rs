@@ -153,7 +153,7 @@ fn library(account: &AccountId) -> Library {
 fn application(account: &AccountId, window: Window) -> Fallible<Application> {
     let id = ApplicationId::parse("mobilita-2027").map_err(|fault| format!("{fault:?}"))?;
     let answers = [
-        ("Ordine di scuola", "secondaria-secondo-grado"),
+        ("Ordine di scuola", "secondo-grado"),
         ("Classe di concorso", "A-28"),
         ("Scuola di titolarità", "RMPS12000X"),
         ("Anni di servizio", "12"),
@@ -174,7 +174,7 @@ fn application(account: &AccountId, window: Window) -> Fallible<Application> {
         application: id.clone(),
         edition_sha256: Sha256Hex::of(b"edition"),
         title: "Domanda di mobilità".into(),
-        staff: "docente".into(),
+        staff: "Personale docente".into(),
         school_year: "2027/28".into(),
         term: Term { opens: window.opens, closes: window.closes },
         office: Office {
