@@ -48,7 +48,7 @@ impl Part {
 }
 
 /// A school, as its line of the register has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct School<'a> {
     /// «Codice meccanografico», ten characters.
     pub code: &'a str,

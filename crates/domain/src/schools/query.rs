@@ -156,6 +156,8 @@ fn rank<'a>(line: &'a str, longest: &str) -> Rank<'a> {
     let code = code_of(line);
     let institute = line.get(11..21) == Some(code)
         && line.rsplit('\t').nth(1).and_then(Part::parse).is_some_and(Part::has_institutes);
-    let name = line.get(22..).and_then(|rest| rest.split('\t').next()).unwrap_or_default();
+    // The search text begins with code and name: quotes and accents do not count.
+    let name =
+        memrchr(b'\t', line.as_bytes()).and_then(|at| line.get(at + 13..)).unwrap_or_default();
     (longest.strip_prefix(MARK) != Some(code), !institute, name, line)
 }

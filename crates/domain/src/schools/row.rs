@@ -9,7 +9,10 @@ use super::{
     header::{Columns, Form},
     line::MARK,
 };
-use crate::place::{self, Municipality, Province};
+use crate::{
+    place::{self, Municipality, Province},
+    text::{is_printable, tidy},
+};
 
 /// Characters that a cell may have; the longest name of a school has 152.
 const MAX: usize = 300;
@@ -137,9 +140,11 @@ impl Row {
     }
 }
 
-/// A cell on one line, single blanks, without the sign that marks words; empty where there is nothing.
+/// A cell on one line, single blanks, without the sign that marks words; empty where there is nothing. A sign that
+/// no paper can show is a question mark, as the Ministry itself writes lost letters.
 fn clean(cell: &str) -> Result<String, RowFault> {
-    let tidy = crate::text::tidy(cell).replace(MARK, "/");
+    let shown = |sign| if is_printable(sign) { sign } else { '?' };
+    let tidy = tidy(cell).replace(MARK, "/").chars().map(shown).collect::<String>();
     let line = tidy.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() > MAX {
         return Err(RowFault::Long { max: MAX });

@@ -107,6 +107,9 @@ fn encodings_line_ends_orders_and_separators_are_all_the_same() {
         cells.into_iter().rev().collect::<Vec<_>>().join(",").replace("X; 1", "X, 1")
     });
     assert_eq!(reading(&turned.collect::<Vec<_>>().join("\n")), expected);
+    let lost = reading(&plain.replace("NICOLÒ", "NICOL\u{fffd}"));
+    let register = Register::default().with(&lost);
+    assert!(register.find("RMPS00000A").unwrap().name.starts_with("NICOL? «"));
     let semicolons = plain.replace(',', ";").replace("X; 1", "X, 1");
     assert_eq!(reading(&semicolons), expected);
 }

@@ -45,9 +45,15 @@ fn the_very_code_comes_first_then_institutes_then_names() {
     assert_eq!(codes("rmps00000a"), ["RMPS00000A"]);
     assert_eq!(codes("RMPS"), ["RMPS00001B", "RMPS00000A"], "by name: 8 MARZO, GALILEI");
     assert_eq!(codes("galilei"), ["RMPS00000A", "RMIC000001", "RMEE000002"]);
+    let quoted = |code, name| [code, "RMIC000001", name, "ROMA", "ROMA", "H501", "SCUOLA PRIMARIA"];
+    let rows = [quoted("RMEE000004", "\"\"ZETA\"\" MELI"), quoted("RMEE000005", "ALFA MELI")];
+    let register = register().with(&reading(&state(&rows)));
+    let query = Query { words: "meli", limit: 5, ..Query::default() };
+    let found = register.search(&query).unwrap().schools;
+    assert_eq!([found[0].name, found[1].name], ["ALFA MELI", "\"ZETA\" MELI"]);
     let named =
         ["RMEE000009", "RMIC000001", "RMPS00000A", "ROMA", "ROMA", "H501", "SCUOLA PRIMARIA"];
-    let register = register().with(&reading(&state(&[&ROWS[..], &[named][..]].concat())));
+    let register = super::register().with(&reading(&state(&[&ROWS[..], &[named][..]].concat())));
     let query = Query { words: "RMPS00000A", limit: 5, ..Query::default() };
     let found = register.search(&query).unwrap();
     assert_eq!(found.schools[0].code, "RMPS00000A", "before a school with that name");
