@@ -35,7 +35,7 @@ test('every page that links lead to from the home is there, accessible and fits'
       await visitor.look(new URL(address).pathname);
       next.push(...(await links(visitor)));
     }
-    for (const path of ['/istruzioni', '/assistenza', '/accessibilita', '/privacy', '/note-legali', '/registrazione', '/accesso', '/spid/accesso', '/cie/accesso']) {
+    for (const path of ['/istruzioni', '/assistenza', '/scuole', '/accessibilita', '/privacy', '/note-legali', '/registrazione', '/accesso', '/spid/accesso', '/cie/accesso']) {
       assert.ok(seen.has(portal + path), `${path} is not linked from the home`);
     }
   }));

@@ -137,6 +137,9 @@ fn a_broken_file_changes_nothing_and_its_report_says_why() {
     let (before, after) = SEEDED.rsplit_once("\"VIA").unwrap();
     let taken = verdict("virgolette.csv", format!("{before}\"\"VIA{after}").as_bytes());
     assert_eq!(taken["version"], in_use().version.as_str());
+    let about = report(&taken);
+    assert_eq!((&about["refused"], &about["difference"]["gone"]["count"]), (&json!(1), &json!(1)));
+    assert_eq!(about["refused_rows"][0]["reason"], "the row has 21 cells and the header 20");
     assert_eq!(in_use().parts["statali"].rows, SEEDED.lines().count() - 2);
     assert_eq!(verdict("rotto.csv.gz", b"no gzip")["refused"], "the file cannot be unpacked");
     assert_eq!(
@@ -161,17 +164,22 @@ fn missing_all() -> &'static str {
      SITOWEBSCUOLA missing, none unknown"
 }
 
-#[test]
-fn each_file_replaces_its_own_part() {
-    let _alone = alone();
-    go_back();
-    let before = in_use();
+/// A file of «paritarie» with one school.
+fn paritarie() -> String {
     let header = "ANNOSCOLASTICO,AREAGEOGRAFICA,REGIONE,PROVINCIA,CODICESCUOLA,DENOMINAZIONESCUOLA,\
         INDIRIZZOSCUOLA,CAPSCUOLA,CODICECOMUNESCUOLA,DESCRIZIONECOMUNE,\
         DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA,INDIRIZZOEMAILSCUOLA,INDIRIZZOPECSCUOLA,SITOWEBSCUOLA";
     let row = "202627,CENTRO,LAZIO,ROMA,RM1A99999W,\"SCUOLA L'ALBERO\",VIA X 1,00100,H501,ROMA,\
         SCUOLA INFANZIA NON STATALE,a,b,c";
-    let taken = verdict("paritarie.csv", format!("{header}\n{row}\n").as_bytes());
+    format!("{header}\n{row}\n")
+}
+
+#[test]
+fn each_file_replaces_its_own_part() {
+    let _alone = alone();
+    go_back();
+    let before = in_use();
+    let taken = verdict("paritarie.csv", paritarie().as_bytes());
     let current = in_use();
     assert_eq!(taken["version"], current.version.as_str());
     assert_eq!(current.rows, current.parts["statali"].rows + current.parts["paritarie"].rows);
@@ -181,6 +189,27 @@ fn each_file_replaces_its_own_part() {
         (register.find("RM1A99999W").is_some(), register.find("RMPS00000A").is_some())
     });
     assert_eq!(found, (true, true));
+}
+
+#[test]
+fn two_files_dropped_at_once_are_both_taken() {
+    let _alone = alone();
+    for turn in 0..3 {
+        go_back();
+        let name = format!("SCUOLA L'ALBERO {turn}");
+        let other = paritarie().replace("SCUOLA L'ALBERO", &name);
+        let more = format!("{SEEDED}{ADDED}");
+        std::thread::scope(|scope| {
+            scope.spawn(|| verdict("insieme-1.csv", more.as_bytes()));
+            scope.spawn(|| verdict("insieme-2.csv", other.as_bytes()));
+        });
+        let found = ask(async |app| {
+            let register = app.schools().await.unwrap().unwrap();
+            register.find("RM1A99999W").map(|school| school.name.to_owned())
+        });
+        assert_eq!((found, has_added()), (Some(name), true));
+    }
+    go_back();
 }
 
 #[test]

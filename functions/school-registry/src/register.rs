@@ -26,13 +26,13 @@ pub(crate) async fn take(app: &App, report: Report, reading: Reading) -> Result<
         }
         let new = old.with(&reading);
         let current = version(before.as_ref(), &report, &reading, &new);
-        let taken = json!({"version": current.version, "schools": current.rows});
+        let mut taken = json!({"version": current.version, "schools": current.rows});
         if before.as_ref().is_some_and(|before| before.version == current.version) {
             metrics::count(app, &[], &[("SchoolsAccepted", 1)]);
             return Ok(taken);
         }
         app.files().keep_schools(&current.version, &new).await?;
-        report.keep(app, &current, Difference::between(&old, &new)).await?;
+        let report = report.keep(app, &current, Difference::between(&old, &new)).await?;
         let before = before.map(|before| before.version);
         match app.table().use_schools(before.as_deref(), &current).await {
             Ok(()) => {}
@@ -42,6 +42,7 @@ pub(crate) async fn take(app: &App, report: Report, reading: Reading) -> Result<
         let (version, schools) = (&current.version, current.rows);
         tracing::info!(version, schools, "a register of schools is in use");
         metrics::count(app, &[], &[("SchoolsAccepted", 1)]);
+        taken["report"] = report.into();
         return Ok(taken);
     }
 }

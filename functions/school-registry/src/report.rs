@@ -81,10 +81,9 @@ impl Report {
         app: &App,
         version: &SchoolsVersion,
         difference: Difference,
-    ) -> Result<(), Trouble> {
+    ) -> Result<String, Trouble> {
         let (version, difference) = (Some(version.clone()), Some(difference));
-        Self { version, difference, ..self }.write(app).await?;
-        Ok(())
+        Self { version, difference, ..self }.write(app).await
     }
 
     /// Keeps the report on a file that changes nothing.
