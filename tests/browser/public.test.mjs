@@ -72,6 +72,27 @@ test('R-ACC-1 a visitor is led to the sign-in, which says why', () =>
   }));
 
 for (const js of [true, false]) {
+  test(`a school is found by words, and the next page by a link, JavaScript ${js ? 'on' : 'off'}`, () =>
+    visit({ js, width: 390, album: `scuole-${js ? 'js' : 'nojs'}` }, async (visitor) => {
+      await visitor.go('/scuole');
+      await visitor.sees('Cerca una scuola');
+      await visitor.fill({ cerca: 'te', provincia: 'NA' });
+      await visitor.press('Cerca');
+      await visitor.page.locator('#errori').waitFor();
+      assert.deepEqual(await visitor.faults(), ['«Scuola, comune o codice»: servono almeno 3 caratteri.']);
+      assert.equal(await visitor.field('provincia').inputValue(), 'NA');
+      await visitor.look('too short');
+      await visitor.fill({ cerca: 'citta’ nuova', provincia: '' });
+      await visitor.press('Cerca');
+      await visitor.page.getByRole('heading', { name: 'Risultati' }).waitFor();
+      await visitor.look('found');
+      await visitor.fill({ cerca: 'scuola' });
+      await visitor.press('Cerca');
+      await visitor.follow('Altri risultati');
+      await visitor.page.waitForURL(/dopo=/);
+      await visitor.look('next page');
+    }));
+
   test(`the registration speaks English when asked to, JavaScript ${js ? 'on' : 'off'}`, () =>
     visit({ js, width: 390, album: `inglese-${js ? 'js' : 'nojs'}` }, async (visitor) => {
       await visitor.go('/registrazione');

@@ -3,9 +3,12 @@
 //! A function dies by SIGKILL of its process, as when a machine fails. One test at a time, because
 //! each kills functions that the others need.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod background;
 mod digital;
 mod requests;
+mod schools;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
