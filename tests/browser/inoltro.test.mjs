@@ -32,15 +32,17 @@ for (const js of [true, false]) {
       }],
       ['what another window saved is not overwritten unseen', async () => {
         const other = await citizen.page.context().newPage();
-        await other.goto('/istanze/mobilita-2027');
-        await citizen.go('/istanze/mobilita-2027');
+        const section = '/istanze/mobilita-2027/sezioni/dichiarazioni?da=riepilogo';
+        await other.goto(section);
+        await citizen.go(section);
         await citizen.fill({ note: 'La prima finestra.' });
-        await citizen.press('Vai al riepilogo');
+        await citizen.press('Salva e torna al riepilogo');
         await citizen.sees('Riepilogo');
         await other.locator('[name=note]').fill('La seconda finestra.');
-        await other.getByRole('button', { name: 'Vai al riepilogo' }).click();
+        await other.getByRole('button', { name: 'Salva e torna al riepilogo' }).click();
         await other.locator('#conflitto').waitFor();
-        assert.equal(await other.locator('[name=note]').inputValue(), 'La seconda finestra.', 'what was typed is still there to be copied');
+        assert.equal(await other.locator('[name=note]').inputValue(), 'La seconda finestra.', 'what was typed is still there');
+        assert.ok((await other.locator('.theirs').innerText()).includes('La prima finestra.'), 'and so is what was saved');
         await other.close();
       }],
       ['a wrong codice personale is counted, and not sent back', async () => {

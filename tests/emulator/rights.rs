@@ -50,7 +50,7 @@ const TABLE: [(&str, &[Act]); 17] = [
         "Attachment",
         &[Get, Put, Query, Upload, DeleteUpload, ReadAttachment, WriteAttachment, ListFiles],
     ),
-    ("Submission", &[Get, Put, Update, Query, ReadDocument]),
+    ("Submission", &[Get, Put, Update, Query, ReadDocument, ReadSchools]),
     (
         "Outbox",
         &[

@@ -27,6 +27,15 @@ impl Form {
         needed
     }
 
+    /// The Fluent messages that the edition may use: those it needs, and the words for what may stay empty.
+    pub fn sentences(&self, procedure: &str) -> Vec<String> {
+        let shared = self.staff.iter().map(|name| format!("staff-{name}"));
+        let shared = shared.chain([format!("office-{}", self.office)]);
+        let needed = self.needed().into_iter().map(|(_, it)| format!("{procedure}-{it}"));
+        let optional = self.fields().map(|field| format!("{procedure}-{}-optional", field.name));
+        shared.chain(needed).chain(optional).collect()
+    }
+
     /// The first sentence that the edition needs and `has` does not know, in the file that `text` is.
     pub fn without_sentence(
         &self,

@@ -37,8 +37,12 @@ const POSTS: &[&str] = &[
     "/sportello/pratica",
     "/sportello/conferma",
     "/allegati/*/elimina",
-    "/istanze/*",
+    "/istanze/*/importa",
     "/istanze/*/inoltra",
+    "/istanze/*/luoghi/*/*",
+    "/istanze/*/luoghi/*/*/*",
+    "/istanze/*/sezioni/*",
+    "/istanze/*/sezioni/*/*",
 ];
 
 /// Sites of others that pages may lead to: the fixed links of the SPID and CIE buttons, and the provider that the

@@ -1,7 +1,7 @@
 //! What a page of a section posted, as answers: days in three fields, boxes, and lists whose rows have a number, flags
 //! and buttons. Nothing is refused here.
 
-use polis_domain::catalogue::{Answers, Field, Kind, Record, Section, is_ticked, key};
+use polis_domain::catalogue::{Answers, Field, Kind, Record, Section, TICKED, key};
 use polis_web::Form;
 
 use crate::button::Button;
@@ -78,7 +78,7 @@ fn list(key: &str, form: &Form, button: &Button) -> Vec<String> {
                 }
             }
             Some(_) => {}
-            None if is_ticked(typed) => {
+            None if typed == TICKED => {
                 rows.push(Row { place: (0, 0, 0), number: 0, line: name.to_owned() });
             }
             None => rows.push(row(&prefix, name, typed, form)),
@@ -103,7 +103,7 @@ fn row(prefix: &str, name: &str, typed: &str, form: &Form) -> Row {
         std::cmp::Ordering::Greater => 2,
     };
     let of_row = format!("{prefix}{name}:");
-    let flags = form.values().iter().filter(|(_, typed)| is_ticked(typed.trim()));
+    let flags = form.values().iter().filter(|(_, typed)| typed.trim() == TICKED);
     let flags = flags.filter_map(|(name, _)| name.strip_prefix(&of_row));
     let line = flags.fold(typed.to_owned(), |line, flag| format!("{line} +{flag}"));
     Row { place: (place, moved, number), number, line }

@@ -83,6 +83,13 @@ impl Examined {
 
     /// How far a section of the form has come.
     pub fn progress(&self, section: &str) -> Progress {
+        if section == ATTACHMENTS {
+            return match (self.of_files.is_empty(), self.files.is_empty()) {
+                (false, _) => Progress::Incomplete,
+                (true, true) => Progress::Optional,
+                (true, false) => Progress::Complete,
+            };
+        }
         if self.checked.sections.iter().all(|asked| asked.name != section) {
             return Progress::NotAsked;
         }

@@ -249,7 +249,9 @@ pub(super) fn address_of(application: &str, procedure: &str, key: &str) -> Strin
     let edition = EditionId::parse(edition).ok().filter(|id| id.procedure() == procedure);
     let edition = edition.and_then(|id| Edition::find(&id));
     let section = edition
-        .and_then(|edition| edition.sections.iter().find(|section| section.owns(key)))
+        .and_then(|edition| {
+            edition.sections.iter().find(|section| section.owns(key) || section.name == key)
+        })
         .map_or(ATTACHMENTS, |section| section.name.as_str());
     let record = match key.split_once('@') {
         Some((_, value)) => Some(value),

@@ -90,6 +90,18 @@ impl Review {
         format!("{address}?da=riepilogo#{key}")
     }
 
+    /// What is wrong with no answer of its own: too few records of a group, say.
+    fn others(&self) -> impl Iterator<Item = &FieldError> {
+        let beside = ["allegati", "codice_personale"];
+        let answered = |key: &str| {
+            self.sections.iter().flat_map(|section| &section.answers).any(|it| it.field == key)
+        };
+        self.form
+            .errors
+            .iter()
+            .filter(move |fault| !beside.contains(&fault.field.as_str()) && !answered(&fault.field))
+    }
+
     fn kind_of(&self, file: &LibraryFile) -> String {
         self.chrome.lang.document(&file.kind)
     }

@@ -137,8 +137,8 @@ pub struct Tasks {
 }
 
 impl Tasks {
-    fn done(&self) -> usize {
-        self.tasks.iter().filter(|task| matches!(task.state, "complete" | "optional")).count()
+    fn count(&self, states: &[&str]) -> usize {
+        self.tasks.iter().filter(|task| states.contains(&task.state)).count()
     }
 
     /// The first section that something is missing in.
@@ -147,7 +147,8 @@ impl Tasks {
     }
 
     fn progress(&self) -> String {
-        let args = [arg("done", self.done()), arg("count", self.tasks.len())];
+        let needed = self.count(&["complete", "incomplete", "empty"]);
+        let args = [arg("done", self.count(&["complete"])), arg("count", needed)];
         self.chrome.lang.t_with("submission-tasks-done", &args)
     }
 }

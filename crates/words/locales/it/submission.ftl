@@ -96,8 +96,8 @@ submission-place = { $kind ->
 # The task list.
 submission-tasks = Le parti della domanda
 submission-tasks-done = { $done ->
-    [one] Completa { $done } parte su { $count }.
-   *[other] Complete { $done } parti su { $count }.
+    [one] Una parte completa su { $count }.
+   *[other] { $done } parti complete su { $count }.
 }
 submission-state-empty = Da compilare
 submission-state-incomplete = Incompleta
@@ -145,6 +145,7 @@ submission-delete = Elimina
 # The search for places.
 submission-find-title = Cerca una sede
 submission-find = Cerca
+submission-find-add = Cerca e aggiungi
 submission-find-what = Che cosa cerchi?
 submission-find-words = Nome, comune o codice
 submission-find-hint = Per esempio: liceo Righi Roma. Accenti, apostrofi e ordine delle parole non contano.
