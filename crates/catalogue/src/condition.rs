@@ -58,6 +58,8 @@ pub enum Fact {
     Oggi,
     /// Letters of the province of birth.
     ProvinciaNascita,
+    /// The procedures of which an application of this person was received.
+    Inoltrate,
 }
 
 #[derive(Deserialize)]
@@ -143,6 +145,16 @@ impl Condition {
             Self::Not(part) => part.fields(),
             Self::Field { name, test } => vec![(name, test)],
             Self::Fact { .. } => vec![],
+        }
+    }
+
+    /// The facts it names, each with its test.
+    pub fn facts(&self) -> Vec<(Fact, &Test)> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::facts).collect(),
+            Self::Not(part) => part.facts(),
+            Self::Fact { fact, test } => vec![(*fact, test)],
+            Self::Field { .. } => vec![],
         }
     }
 }

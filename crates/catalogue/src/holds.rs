@@ -1,9 +1,11 @@
 //! Whether a file holds together: every name exists and comes before it is used, every list has a limit.
 
+mod asked;
 mod points;
 mod questions;
 mod rules;
 
+use self::asked::Asked;
 use crate::{Form, Known, read::Part};
 
 /// What is wrong, and where.
@@ -16,12 +18,13 @@ pub(crate) const MOST: u32 = 150;
 pub(crate) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
     head(form, known)
         .or_else(|| questions::first_fault(form, known))
-        .or_else(|| rules::first_fault(form))
-        .or_else(|| points::first_fault(form))
+        .or_else(|| rules::first_fault(form, known))
+        .or_else(|| points::first_fault(form, known))
 }
 
 fn head(form: &Form, known: &Known) -> Option<Wrong> {
     let wrong = |what: &str| Some((Part::Head, what.to_owned()));
+    let asked = Asked::all(form, known);
     if form.staff.is_empty() {
         return wrong("staff names nobody");
     }
@@ -36,14 +39,17 @@ fn head(form: &Form, known: &Known) -> Option<Wrong> {
             format!("it follows {}, which is no procedure", follows.procedure),
         ));
     }
+    let declared = form.declarations.iter().filter_map(|it| it.when.as_ref());
+    if let Some(what) = declared.into_iter().find_map(|when| asked.fault(when, None)) {
+        return Some((Part::Head, what));
+    }
     let Some(by) = &form.window_by else { return None };
     if form.field(&by.field).is_none() {
         return Some((Part::Head, format!("window-by names {}, which is no field", by.field)));
     }
-    match by.categories.keys().find(|category| !form.windows.contains(category)) {
-        Some(category) => Some((Part::Head, format!("{category} is none of the windows"))),
-        None => None,
-    }
+    let mut categories = by.categories.keys();
+    let unknown = categories.find(|category| !form.windows.contains(category));
+    unknown.map(|category| (Part::Head, format!("{category} is none of the windows")))
 }
 
 /// Names are kebab-case: they are parts of Fluent messages, of addresses and of keys.

@@ -18,7 +18,10 @@ mod tests;
 
 pub use condition::{Condition, Fact, Test};
 pub use document::DocumentKind;
-pub use field::{Field, Kind, Options, PlaceKind, Places, Privacy, SubLimit, Territory};
+pub use field::{
+    AmongFirst, Field, FlagLimit, Kind, MaxBy, Options, PlaceKind, Places, Privacy, SubLimit,
+    Territory,
+};
 pub use form::{
     Correction, Declaration, Effect, Eligibility, Follows, Form, Group, Section, Verdict, WindowBy,
 };

@@ -63,6 +63,8 @@ pub enum What {
     Distinct(Vec<String>),
     /// The applicant is so many years old on the day the window closes.
     AgeAtLeast(u32),
+    /// The condition does not hold.
+    Refuses(Condition),
 }
 
 /// What a number or a day is compared with.
@@ -103,6 +105,7 @@ struct Written {
     total: Option<WrittenTotal>,
     distinct: Option<Vec<String>>,
     age_at_least: Option<u32>,
+    refuses: Option<Condition>,
 }
 
 #[derive(Deserialize)]
@@ -167,6 +170,7 @@ impl TryFrom<Written> for Rule {
             it.total.map(What::try_from),
             it.distinct.map(|fields| Ok(What::Distinct(fields))),
             it.age_at_least.map(|years| Ok(What::AgeAtLeast(years))),
+            it.refuses.map(|condition| Ok(What::Refuses(condition))),
         ];
         let mut what = what.into_iter().flatten();
         let (Some(first), None) = (what.next(), what.next()) else {
@@ -191,6 +195,9 @@ impl What {
             }
             Self::Compare { field, with: Compared::Field(other), .. } => vec![field, other],
             Self::Compare { field, .. } => vec![field],
+            Self::Refuses(condition) => {
+                condition.fields().into_iter().map(|(name, _)| name).collect()
+            }
             Self::AgeAtLeast(_) => vec![],
         }
     }

@@ -58,6 +58,16 @@ fn n_what_does_not_hold_together_is_refused_in_its_line() {
         ("kind = 'date'\nrelevant-when = { field = 'tipo', includes = ['x'] }", 10, "only a list"),
         ("kind = 'date'\nrelevant-when = { field = 'tipo' }", 13, "one test of one field"),
         ("kind = 'date'\nrelevant-when = { fact = 'istanza', is = ['z'] }", 10, "z is none of"),
+        ("kind = 'date'\nrelevant-when = { fact = 'istanza', includes = ['una'] }", 10, "never"),
+        ("kind = 'date'\nrelevant-when = { fact = 'oggi', at-least = 'ieri' }", 10, "no day"),
+        ("kind = 'date'\nrelevant-when = { fact = 'oggi', at-least = '2027-13-01' }", 10, "no day"),
+        ("kind = 'date'\nrelevant-when = { fact = 'valore', is = ['x'] }", 10, "for-each"),
+        (
+            "kind = 'date'\nrelevant-when = { fact = 'inoltrate', includes = ['x'] }",
+            10,
+            "x is none",
+        ),
+        ("kind = 'decimal'\nmax = 3\nscale = 4", 11, "a decimal has a scale"),
         (
             "kind = 'date'\nrelevant-when = { not = { not = { not = { field = 'tipo', is = ['x'] } } } }",
             10,
@@ -98,6 +108,14 @@ fn n_what_does_not_hold_together_is_refused_in_its_line() {
         ("[[rule]]\nname = 'r'\nat-most-one = ['tipo', 'ignoto']\n", 10, "ignoto is no field"),
         ("[[rule]]\nname = 'r'\ncompare = { field = 'tipo', at-most = 3 }\n", 10, "compares"),
         ("[[rule]]\nname = 'r'\ntotal = { count = ['tipo'] }\n", 11, "a total has a max"),
+        ("[[rule]]\nname = 'r'\nage-at-least = 18\n", 10, "beside some field"),
+        ("[[rule]]\nname = 'r'\nrefuses = { fact = 'istanza', is = ['una'] }\n", 10, "beside some"),
+        ("[[rule]]\nname = 'r'\nrefuses = { field = 'tipo', is = ['z'] }\n", 10, "z is none of"),
+        (
+            "[[rule]]\nname = 'r'\nwhen = { field = 'altro', is = ['z'] }\nat-most-one = ['tipo']\n",
+            10,
+            "z is none of",
+        ),
         ("[[points]]\nname = 'p'\nfield = 'altro'\neach = '1'\n", 10, "altro is no number"),
     ] {
         let (at, found) = fault(&format!("{FIRST}{tail}"));
@@ -114,4 +132,60 @@ fn n_a_sentence_that_is_not_there_is_told_with_the_line_that_needs_it() {
     let fault = form.without_sentence("prova", &text, has).unwrap();
     assert_eq!((fault.line, fault.what.as_str()), (10, "no sentence prova-tipo-y"));
     assert_eq!(form.without_sentence("prova", &text, |_| true), None);
+}
+
+/// A list, a section for each of its values, and two groups of records.
+const REPEATED: &str = "[[section]]
+name = 'a'
+[[section.field]]
+name = 'classi'
+kind = 'multi'
+options = ['x', 'y']
+max = 2
+[[section]]
+name = 'b'
+for-each = 'classi'
+[[section.field]]
+name = 'fascia'
+kind = 'choice'
+options = ['prima', 'seconda']
+[[section]]
+name = 'c'
+group = { max = 3 }
+[[section.field]]
+name = 'anno'
+kind = 'number'
+max = 3
+[[section]]
+name = 'd'
+group = { max = 3 }
+[[section.field]]
+name = 'mese'
+kind = 'number'
+max = 3
+";
+
+#[test]
+fn n_a_condition_sees_only_its_own_record() {
+    let read = |tail: &str| Form::checked(&format!("{HEAD}{REPEATED}{tail}"), &known());
+    let field = |section: &str, condition: &str| {
+        format!(
+            "[[section]]\nname = 'z'\n{section}\n[[section.field]]\nname = 'zz'\nkind = 'date'\n\
+            relevant-when = {{ field = {condition} }}\n"
+        )
+    };
+    let fascia = "'fascia', is = ['prima']";
+    assert!(read(&field("for-each = 'classi'", fascia)).is_ok());
+    for wrong in [
+        field("", fascia),
+        field("group = { max = 2 }", "'anno', at-least = 2"),
+        field("for-each = 'fascia'", fascia),
+        "[[rule]]\nname = 'r'\nrefuses = { all = [{ field = 'anno', present = true }, \
+            { field = 'mese', present = true }] }\n"
+            .to_owned(),
+        "[[rule]]\nname = 'r'\nat-least-one = ['anno', 'mese']\n".to_owned(),
+    ] {
+        assert!(read(&wrong).is_err(), "{wrong}");
+    }
+    assert!(read("[[rule]]\nname = 'r'\ntotal = { sum = ['anno', 'mese'], max = 3 }\n").is_ok());
 }

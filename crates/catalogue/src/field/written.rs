@@ -95,7 +95,7 @@ impl Written {
                 scale: self
                     .scale
                     .take()
-                    .filter(|scale| *scale <= 4)
+                    .filter(|scale| *scale <= 3)
                     .ok_or_else(|| missing("scale"))?,
             },
             "date" => Kind::Date,

@@ -1,20 +1,25 @@
 //! Points: each voice counts a field that there is; each group has a limit.
 
-use super::Wrong;
-use crate::{Form, Kind, Points, Value, read::Part};
+use super::{Wrong, asked::Asked};
+use crate::{Form, Kind, Known, Points, Value, read::Part};
 
-pub(super) fn first_fault(form: &Form) -> Option<Wrong> {
+pub(super) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
+    let asked = Asked::all(form, known);
     form.points.iter().enumerate().find_map(|(nth, voice)| {
-        fault(form, voice).map(|what| (Part::Points(nth), format!("{}: {what}", voice.name)))
+        fault(form, voice, &asked)
+            .map(|what| (Part::Points(nth), format!("{}: {what}", voice.name)))
     })
 }
 
-fn fault(form: &Form, voice: &Points) -> Option<String> {
-    let when = voice.when.iter().flat_map(|when| when.fields()).map(|(name, _)| name);
+fn fault(form: &Form, voice: &Points, asked: &Asked<'_>) -> Option<String> {
     let names = [Some(voice.field.as_str()), voice.comune.as_deref()];
-    let mut named = names.into_iter().flatten().chain(when);
-    if let Some(unknown) = named.find(|name| form.field(name).is_none()) {
+    let unknown = |name: &&str| form.field(name).is_none();
+    if let Some(unknown) = names.into_iter().flatten().find(unknown) {
         return Some(format!("{unknown} is no field"));
+    }
+    let within = form.field(&voice.field).map(|(section, _)| section);
+    if let Some(what) = voice.when.as_ref().and_then(|when| asked.fault(when, within)) {
+        return Some(what);
     }
     let kind = form.field(&voice.field).map(|(_, field)| &field.kind);
     let number = matches!(kind, Some(Kind::Number { .. } | Kind::Decimal { .. } | Kind::Grade));

@@ -1,45 +1,41 @@
 //! Sections and fields, in the order of reading: a condition may name only what was asked before it, so that
 //! conditions can form no cycle and one pass answers them all.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{MOST, Wrong, is_name};
-use crate::{
-    Condition, Field, Form, Kind, Known, Options, Places, Section, Territory, Test, read::Part,
-};
+use super::{MOST, Wrong, asked::Asked, is_name};
+use crate::{Field, Form, Kind, Known, Options, Places, Section, Territory, read::Part};
 
 /// What was asked so far.
-struct Asked<'f> {
-    fields: BTreeMap<&'f str, &'f Field>,
+struct Reading<'f> {
+    asked: Asked<'f>,
     sections: BTreeSet<&'f str>,
-    instances: &'f [String],
 }
 
 pub(super) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
-    let (fields, sections) = (BTreeMap::new(), BTreeSet::new());
-    let mut asked = Asked { fields, sections, instances: &form.instances };
+    let mut so_far = Reading { asked: Asked::none(form, known), sections: BTreeSet::new() };
     for (nth, it) in form.eligibility.iter().enumerate() {
-        if let Some(what) = it.when.as_ref().and_then(|when| asked.fault(when)) {
+        if let Some(what) = it.when.as_ref().and_then(|when| so_far.asked.fault(when, None)) {
             return Some((Part::Eligibility(nth), what));
         }
     }
     let mut number = 0;
     for (nth, section) in form.sections.iter().enumerate() {
-        if let Some(what) = asked.section(section) {
+        if let Some(what) = so_far.section(section) {
             return Some((Part::Section(nth), what));
         }
         for field in &section.fields {
-            if let Some(what) = asked.field(field, section, known) {
+            if let Some(what) = so_far.field(field, section, known) {
                 return Some((Part::Field(number), what));
             }
             number += 1;
-            asked.fields.insert(&field.name, field);
+            so_far.asked.add(section, field);
         }
     }
     None
 }
 
-impl<'f> Asked<'f> {
+impl<'f> Reading<'f> {
     fn section(&mut self, section: &'f Section) -> Option<String> {
         let name = &section.name;
         if !is_name(name) || !self.sections.insert(name) {
@@ -55,23 +51,26 @@ impl<'f> Asked<'f> {
             if section.group.is_some() {
                 return Some(format!("{name} is a group or repeated, not both"));
             }
-            let is_list = |it: &&Field| matches!(it.kind, Kind::Several { .. });
-            if self.fields.get(list.as_str()).filter(|it| is_list(it)).is_none() {
+            let is_list = |it: &&'f Field| matches!(it.kind, Kind::Several { .. });
+            let asked = self.asked.field(list).filter(is_list);
+            if asked.is_none_or(|_| !self.asked.is_single(list)) {
                 return Some(format!(
                     "{name} is repeated for {list}, which is no list asked before"
                 ));
             }
         }
-        section.relevant_when.as_ref().and_then(|when| self.fault(when))
+        section.relevant_when.as_ref().and_then(|when| self.asked.fault(when, Some(section)))
     }
 
     fn field(&self, field: &Field, section: &Section, known: &Known) -> Option<String> {
         let name = &field.name;
-        if !is_name(name) || self.fields.contains_key(name.as_str()) {
+        if !is_name(name) || self.asked.field(name).is_some() {
             return Some(format!("{name}: no name, or the name of another field"));
         }
         let conditions = [&field.required_when, &field.relevant_when];
-        if let Some(what) = conditions.into_iter().flatten().find_map(|when| self.fault(when)) {
+        if let Some(what) =
+            conditions.into_iter().flatten().find_map(|when| self.asked.fault(when, Some(section)))
+        {
             return Some(format!("{name}: {what}"));
         }
         let single = section.group.is_none() && section.for_each.is_none();
@@ -82,7 +81,9 @@ impl<'f> Asked<'f> {
             Kind::Number { min, max } | Kind::Decimal { min, max, .. } if min > max => {
                 Some("the smallest is greater than the greatest".to_owned())
             }
-            Kind::Places(places) => limits(places.min, places.max).or_else(|| self.places(places)),
+            Kind::Places(places) => {
+                limits(places.min, places.max).or_else(|| self.places(places, section))
+            }
             Kind::Check if field.required && !single => {
                 Some("declarations are accepted once, not in each record".to_owned())
             }
@@ -91,7 +92,7 @@ impl<'f> Asked<'f> {
         .map(|what| format!("{name}: {what}"))
     }
 
-    fn places(&self, places: &Places) -> Option<String> {
+    fn places(&self, places: &Places, section: &Section) -> Option<String> {
         if places.of.is_empty() {
             return Some("a list of places admits some kind".to_owned());
         }
@@ -106,7 +107,7 @@ impl<'f> Asked<'f> {
             },
         ];
         for (name, kind) in named.into_iter().flatten() {
-            let fits = match self.fields.get(name).map(|field| &field.kind) {
+            let fits = match self.asked.field(name).map(|field| &field.kind) {
                 Some(Kind::School { .. }) => true,
                 Some(Kind::Province) => kind == "province",
                 _ => false,
@@ -116,7 +117,7 @@ impl<'f> Asked<'f> {
             }
         }
         if let Some(by) = &places.max_by {
-            let known = by.field == "valore" || self.fields.contains_key(by.field.as_str());
+            let known = by.field == "valore" || self.asked.field(&by.field).is_some();
             if !known || by.max.values().any(|max| *max > places.max) {
                 return Some("max-by names a field asked before, and only fewer places".to_owned());
             }
@@ -125,69 +126,7 @@ impl<'f> Asked<'f> {
             return Some(format!("{} is none of its flags", limit.flag));
         }
         let conditions = places.limits.iter().filter_map(|limit| limit.when.as_ref());
-        conditions.into_iter().find_map(|when| self.fault(when))
-    }
-
-    /// What is wrong with a condition here.
-    pub(super) fn fault(&self, condition: &Condition) -> Option<String> {
-        if condition.depth() > Condition::DEEPEST {
-            return Some(format!("conditions stand in one another {} deep", condition.depth()));
-        }
-        condition
-            .fields()
-            .into_iter()
-            .find_map(|(name, test)| match self.fields.get(name) {
-                None => Some(format!("a condition names {name}, which is no field asked before")),
-                Some(field) => misfit(field, test).map(|what| format!("{name}: {what}")),
-            })
-            .or_else(|| self.instance(condition))
-    }
-
-    /// An instance that a condition names and the edition does not have.
-    fn instance(&self, condition: &Condition) -> Option<String> {
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().find_map(|part| self.instance(part))
-            }
-            Condition::Not(part) => self.instance(part),
-            Condition::Fact {
-                fact: crate::Fact::Istanza,
-                test: Test::Is(names) | Test::IsNot(names),
-            } => {
-                let unknown = names.iter().find(|name| !self.instances.contains(name));
-                unknown.map(|name| format!("{name} is none of the instances"))
-            }
-            _ => None,
-        }
-    }
-}
-
-/// A test that no answer to that field could pass.
-fn misfit(field: &Field, test: &Test) -> Option<String> {
-    let unknown = |values: &[String], known: &[String]| {
-        let unknown = values.iter().find(|value| !known.contains(value));
-        unknown.map(|value| format!("{value} is none of its options"))
-    };
-    let yes_no = || vec!["si".to_owned(), "no".to_owned()];
-    match (&field.kind, test) {
-        (Kind::Choice { options }, Test::Is(values) | Test::IsNot(values))
-        | (Kind::Several { of: Options::Named { options }, .. }, Test::Includes(values)) => {
-            unknown(values, options)
-        }
-        (Kind::YesNo | Kind::Check, Test::Is(values) | Test::IsNot(values)) => {
-            unknown(values, &yes_no())
-        }
-        (Kind::Several { .. }, Test::Is(_) | Test::IsNot(_)) => {
-            Some("a list is tested with includes".to_owned())
-        }
-        (Kind::Several { .. } | Kind::Places(_), _) => None,
-        (_, Test::Includes(_)) => Some("only a list includes something".to_owned()),
-        (
-            Kind::Number { .. } | Kind::Decimal { .. } | Kind::Date,
-            Test::AtLeast(_) | Test::AtMost(_),
-        ) => None,
-        (_, Test::AtLeast(_) | Test::AtMost(_)) => Some("neither a number nor a day".to_owned()),
-        _ => None,
+        conditions.into_iter().find_map(|when| self.asked.fault(when, Some(section)))
     }
 }
 

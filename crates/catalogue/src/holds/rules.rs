@@ -1,17 +1,21 @@
-//! Rules over several answers: each names fields that there are, of a kind that it can judge.
+//! Rules over several answers: each names fields that there are, of a kind that it can judge, where it can see them.
 
 use std::collections::BTreeSet;
 
-use super::{MOST, Wrong, is_name};
-use crate::{Compared, Field, Form, Kind, Rule, Total, What, read::Part};
+use super::{
+    MOST, Wrong,
+    asked::{Asked, is_day, is_number},
+    is_name,
+};
+use crate::{Compared, Field, Form, Kind, Known, Rule, Section, Total, What, read::Part};
 
-pub(super) fn first_fault(form: &Form) -> Option<Wrong> {
-    let mut names = BTreeSet::new();
+pub(super) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
+    let (asked, mut names) = (Asked::all(form, known), BTreeSet::new());
     for (nth, rule) in form.rules_over.iter().enumerate() {
         let what = if !is_name(&rule.name) || !names.insert(&rule.name) {
             Some("no name, or the name of another rule".to_owned())
         } else {
-            fault(form, rule)
+            fault(form, rule, &asked)
         };
         if let Some(what) = what {
             return Some((Part::Rule(nth), format!("{}: {what}", rule.name)));
@@ -20,32 +24,53 @@ pub(super) fn first_fault(form: &Form) -> Option<Wrong> {
     None
 }
 
-fn fault(form: &Form, rule: &Rule) -> Option<String> {
-    let when = rule.when.iter().flat_map(|when| when.fields()).map(|(name, _)| name);
-    let beside = rule.field.as_deref();
-    let mut named = rule.what.fields().into_iter().chain(when).chain(beside);
+fn fault(form: &Form, rule: &Rule, asked: &Asked<'_>) -> Option<String> {
+    let mut named = rule.what.fields().into_iter().chain(rule.field.as_deref());
     if let Some(unknown) = named.find(|name| form.field(name).is_none()) {
         return Some(format!("{unknown} is no field"));
     }
-    let fields: Vec<&Field> =
-        rule.what.fields().into_iter().filter_map(|it| form.field(it)).map(|it| it.1).collect();
+    let Some((section, _)) = rule.beside().and_then(|beside| form.field(beside)) else {
+        return Some("it is shown beside some field".to_owned());
+    };
+    // Totals and doubles are looked for in all records at once, and once.
+    let over_all = matches!(rule.what, What::Total { .. } | What::Distinct(_));
+    let within = (!over_all && !matches!(rule.what, What::AgeAtLeast(_))).then_some(section);
+    if let Some(what) = rule.when.as_ref().and_then(|when| asked.fault(when, within)) {
+        return Some(what);
+    }
+    if let What::Refuses(condition) = &rule.what {
+        return asked.fault(condition, within);
+    }
+    let named = rule.what.fields().into_iter().filter_map(|it| form.field(it));
+    let (sections, fields): (Vec<&Section>, Vec<&Field>) = named.unzip();
+    if let Some(other) = sections.iter().find(|it| !over_all && !it.is_seen_from(Some(section))) {
+        return Some(format!("{} has other records than {}", other.name, section.name));
+    }
+    of_kinds(&rule.what, &fields)
+}
+
+/// A field of a kind that the rule cannot judge.
+fn of_kinds(what: &What, fields: &[&Field]) -> Option<String> {
     let all = |fits: fn(&Kind) -> bool| fields.iter().all(|field| fits(&field.kind));
     let is_list = |kind: &Kind| matches!(kind, Kind::Several { .. } | Kind::Places(_));
-    let is_number = |kind: &Kind| matches!(kind, Kind::Number { .. } | Kind::Decimal { .. });
-    match &rule.what {
+    let is_number_kind = |kind: &Kind| matches!(kind, Kind::Number { .. } | Kind::Decimal { .. });
+    match what {
         What::Compare { with, .. } => {
             let days = all(|kind| matches!(kind, Kind::Date));
-            let closing = matches!(with, Compared::Closing);
-            let right = days || (all(is_number) && !closing);
+            let numbers = all(is_number_kind);
+            let right = match with {
+                Compared::Closing => days,
+                Compared::Constant(it) => (days && is_day(it)) || (numbers && is_number(it)),
+                Compared::Field(_) => days || numbers,
+            };
             (!right).then(|| "it compares a number with a day, or neither".to_owned())
         }
         What::Total { of: Total::Count(_), max } if !all(is_list) || *max > 10 * MOST => {
             Some("it counts what is no list".to_owned())
         }
-        What::Total { of: Total::Sum(_), .. } if !all(is_number) => {
+        What::Total { of: Total::Sum(_), .. } if !all(is_number_kind) => {
             Some("it adds what is no number".to_owned())
         }
-        What::AgeAtLeast(_) if beside.is_none() => Some("it is shown beside some field".to_owned()),
         _ => None,
     }
 }

@@ -8,13 +8,13 @@ impl Edition {
     /// Whether the person must, may or may not apply, as far as it is known (R17); the first line that holds.
     pub fn verdict(&self, facts: &Facts<'_>) -> Option<&Eligibility> {
         let none = Answers::new();
-        let scope = Scope { form: &self.form, facts, answers: &none, record: None };
+        let scope = Scope { form: &self.form, facts, answers: &none, at: None };
         self.form.eligibility.iter().find(|line| scope.holds_or_none(line.when.as_ref()))
     }
 
     /// The names of the declarations that are made with these checked answers (R22), in the order of the file.
     pub fn declarations(&self, answers: &Answers, facts: &Facts<'_>) -> Vec<&str> {
-        let scope = Scope { form: &self.form, facts, answers, record: None };
+        let scope = Scope { form: &self.form, facts, answers, at: None };
         let made = self.form.declarations.iter();
         made.filter(|it| scope.holds_or_none(it.when.as_ref())).map(|it| it.name.as_str()).collect()
     }

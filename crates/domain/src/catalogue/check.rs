@@ -84,11 +84,11 @@ struct Pass<'p> {
 impl Pass<'_> {
     fn section(&mut self, section: &'static Section) {
         let is_group = section.group.is_some();
-        if is_group && self.scope(None).holds_or_none(section.relevant_when.as_ref()) {
+        if is_group && self.scope(section, None).holds_or_none(section.relevant_when.as_ref()) {
             self.checked.sections.push(section);
         }
         for record in self.repetitions(section) {
-            let scope = self.scope(record.as_ref());
+            let scope = self.scope(section, record.as_ref());
             if scope.holds_or_none(section.relevant_when.as_ref()) {
                 if self.checked.sections.last().is_none_or(|last| last.name != section.name) {
                     self.checked.sections.push(section);
@@ -110,7 +110,7 @@ impl Pass<'_> {
             return values.lines().map(|value| Some(Record::Value(value.to_owned()))).collect();
         }
         let Some(group) = section.group else { return vec![None] };
-        if !self.scope(None).holds_or_none(section.relevant_when.as_ref()) {
+        if !self.scope(section, None).holds_or_none(section.relevant_when.as_ref()) {
             return vec![];
         }
         let prefix = format!("{}.", section.name);
@@ -132,7 +132,7 @@ impl Pass<'_> {
     }
 
     fn field(&mut self, section: &'static Section, field: &'static Field, record: Option<&Record>) {
-        let scope = self.scope(record);
+        let scope = self.scope(section, record);
         if !scope.holds_or_none(field.relevant_when.as_ref()) {
             return;
         }
@@ -154,7 +154,7 @@ impl Pass<'_> {
             return;
         }
         let (canonical, found) = match &field.kind {
-            Kind::Places(list) => places::check(list, typed, &self.scope(record)),
+            Kind::Places(list) => places::check(list, typed, &self.scope(section, record)),
             _ => match answer::read(field, typed, self.facts) {
                 Ok(canonical) => (canonical, vec![]),
                 Err(faults) => {
@@ -177,9 +177,9 @@ impl Pass<'_> {
         self.seen.insert(key, canonical);
     }
 
-    fn scope<'s>(&'s self, record: Option<&'s Record>) -> Scope<'s> {
+    fn scope<'s>(&'s self, section: &'s Section, record: Option<&'s Record>) -> Scope<'s> {
         let (form, facts, answers) = (&self.edition.form, self.facts, &self.seen);
-        Scope { form, facts, answers, record }
+        Scope { form, facts, answers, at: record.map(|record| (section, record)) }
     }
 
     fn found(&mut self, section: &Section, key: String, fault: Fault, severity: Severity) {

@@ -12,7 +12,8 @@ pub(super) struct Scope<'s> {
     pub(super) facts: &'s Facts<'s>,
     /// The answers to the questions asked so far.
     pub(super) answers: &'s Answers,
-    pub(super) record: Option<&'s Record>,
+    /// The repetition and its section; none where it stands once.
+    pub(super) at: Option<(&'s Section, &'s Record)>,
 }
 
 impl Scope<'_> {
@@ -29,14 +30,15 @@ impl Scope<'_> {
             Condition::Not(part) => !self.holds(part),
             Condition::Field { name, test } => passes(test, self.answer(name)),
             Condition::Fact { fact, test } => {
-                let today;
+                let (today, submitted);
                 let known = match fact {
                     Fact::Istanza => self.facts.instance,
                     Fact::ProvinciaNascita => Some(self.facts.birth_province),
-                    Fact::Valore => match self.record {
-                        Some(Record::Value(value)) => Some(value.as_str()),
-                        _ => None,
-                    },
+                    Fact::Valore => self.value(),
+                    Fact::Inoltrate => {
+                        submitted = self.facts.submitted.join("\n");
+                        Some(submitted.as_str())
+                    }
                     Fact::Oggi => {
                         today = self.facts.today.to_string();
                         Some(today.as_str())
@@ -47,18 +49,23 @@ impl Scope<'_> {
         }
     }
 
-    /// The answer to a field: that of the same record, if the field is repeated as this one.
+    /// The value that a repeated section is for.
+    pub(super) fn value(&self) -> Option<&str> {
+        match self.at {
+            Some((_, Record::Value(value))) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The answer to a field: that of the same record or value, if the field is repeated as this one.
     pub(super) fn answer(&self, name: &str) -> Option<&str> {
         let (section, _) = self.form.field(name)?;
-        let record = if is_repeated(section) { self.record } else { None };
+        let here =
+            self.at.filter(|(at, _)| section.is_repeated() && section.is_seen_from(Some(at)));
+        let record = here.map(|(_, record)| record);
         let answer = self.answers.get(&ask::key(&section.name, name, record))?;
         Some(answer.as_str()).filter(|answer| !answer.is_empty())
     }
-}
-
-/// Whether a section is asked more than once.
-fn is_repeated(section: &Section) -> bool {
-    section.group.is_some() || section.for_each.is_some()
 }
 
 fn passes(test: &Test, answer: Option<&str>) -> bool {

@@ -32,7 +32,7 @@ impl Edition {
         if self.points.is_empty() {
             return None;
         }
-        let scope = Scope { form: &self.form, facts, answers, record: None };
+        let scope = Scope { form: &self.form, facts, answers, at: None };
         let mut preview = Preview::default();
         let mut groups: Vec<(&str, i64)> = Vec::new();
         for voice in &self.points {

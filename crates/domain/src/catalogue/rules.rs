@@ -19,14 +19,14 @@ pub(super) fn check(edition: &Edition, facts: &Facts, seen: &Answers, checked: &
         let records: Vec<Option<Record>> = match rule.what {
             // What is counted over all records is asked once.
             What::Total { .. } | What::Distinct(_) | What::AgeAtLeast(_) => vec![None],
-            _ if section.group.is_some() || section.for_each.is_some() => {
+            _ if section.is_repeated() => {
                 checked.records_of(&section.name).iter().cloned().map(Some).collect()
             }
             _ => vec![None],
         };
         for record in records {
-            let scope =
-                Scope { form: &edition.form, facts, answers: seen, record: record.as_ref() };
+            let at = record.as_ref().map(|record| (section, record));
+            let scope = Scope { form: &edition.form, facts, answers: seen, at };
             if scope.holds_or_none(rule.when.as_ref()) && is_broken(rule, edition, &scope) {
                 checked.findings.push(finding(rule, edition, record.as_ref()));
             }
@@ -89,6 +89,7 @@ fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
                 values.into_iter().any(|value| !seen.insert(value))
             })
         }
+        What::Refuses(condition) => scope.holds(condition),
         What::AgeAtLeast(years) => {
             let born = scope.facts.born;
             let birthday = born.checked_add(jiff::Span::new().years(i64::from(*years)));

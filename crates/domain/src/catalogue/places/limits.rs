@@ -3,10 +3,7 @@
 use polis_catalogue::{Places, Severity, Territory};
 
 use super::{Found, Place, Spot};
-use crate::{
-    Fault,
-    catalogue::{Record, condition::Scope},
-};
+use crate::{Fault, catalogue::condition::Scope};
 
 pub(super) fn check(places: &Places, list: &[Place], scope: &Scope<'_>) -> Vec<Found> {
     let spots: Vec<Option<Spot>> = list.iter().map(|place| scope.facts.spot(place)).collect();
@@ -30,9 +27,9 @@ fn size(number: u32) -> usize {
 /// The most of the whole list, which another answer may lower (R27), and its fewest.
 fn count(places: &Places, list: &[Place], scope: &Scope<'_>) -> Vec<Fault> {
     let by = places.max_by.as_ref().and_then(|by| {
-        let answer = match (by.field.as_str(), scope.record) {
-            ("valore", Some(Record::Value(value))) => Some(value.as_str()),
-            (field, _) => scope.answer(field),
+        let answer = match by.field.as_str() {
+            "valore" => scope.value(),
+            field => scope.answer(field),
         };
         by.max.get(answer?)
     });

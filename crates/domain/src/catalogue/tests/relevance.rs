@@ -82,3 +82,16 @@ fn m_the_answers_choose_the_window() {
         None
     );
 }
+
+#[test]
+fn a_received_application_is_a_fact() {
+    let edition = edition(
+        "[[section]]\nname = 'a'\n[[section.field]]\nname = 'prima'\nkind = 'text'\nrequired = true\n\
+        relevant-when = { not = { fact = 'inoltrate', includes = ['gps', 'gae'] } }\n",
+    );
+    let after = |submitted| Facts { submitted, ..facts() };
+    let none = Answers::new();
+    assert_eq!(found(edition, &none, &after(&[])), ["prima: missing"]);
+    assert_eq!(found(edition, &none, &after(&["cessazione"])), ["prima: missing"]);
+    assert_eq!(found(edition, &none, &after(&["cessazione", "gae"])), [""; 0]);
+}

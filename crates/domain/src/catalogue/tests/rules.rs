@@ -42,6 +42,12 @@ fn each_rule_finds_what_breaks_it_and_nothing_else() {
             &[("accesso", "a"), ("titoli", "b")],
             &[("accesso", "a"), ("titoli", "b\na")],
         ),
+        (
+            "refuses = { all = [{ field = 'uno', is = ['1'] }, { field = 'due', present = true }] }",
+            &[("uno", "1")],
+            &[("uno", "1"), ("due", "2")],
+        ),
+        ("refuses = { field = 'uno', at-least = 5 }", &[("uno", "4")], &[("uno", "5")]),
         ("field = 'dal'\nage-at-least = 41", &[("dal", "01/01/2027")], &[]),
         ("when = { field = 'uno', present = true }\nat-least-one = ['due']", &[], &[("uno", "1")]),
     ] {
@@ -65,4 +71,17 @@ fn a_warning_stops_nothing() {
     let edition = edition(&format!("{FIELDS}severity = 'warning'\nat-least-one = ['uno']\n"));
     assert_eq!(found(edition, &Answers::new(), &facts()), ["uno: rule r?"]);
     assert!(edition.check(&Answers::new(), &facts()).declared().is_some());
+}
+
+#[test]
+fn a_23_is_refused_at_the_second_grade() {
+    let edition = Edition::find(&EditionId::parse("concorso-2027").unwrap()).unwrap();
+    let classi = |classe| {
+        let typed =
+            answers([("procedure", "classe-secondo-grado"), ("classe-secondo-grado", classe)]);
+        let found = found(edition, &typed, &facts());
+        found.into_iter().filter(|it| it.starts_with("classe-")).collect::<Vec<_>>()
+    };
+    assert_eq!(classi("A-23"), ["classe-secondo-grado: rule a-23"]);
+    assert_eq!(classi("A-26"), [""; 0]);
 }
