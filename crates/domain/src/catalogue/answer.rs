@@ -83,13 +83,13 @@ fn decimal(typed: &str, min: u32, max: u32, scale: u8) -> Result<String, Fault> 
 fn grade(typed: &str) -> Result<String, Fault> {
     const BASES: [u32; 5] = [10, 30, 60, 100, 110];
     let typed = plain(typed).to_ascii_lowercase().replace(',', ".");
-    let bare = typed.replace("con lode", "l").replace("e lode", "l").replace("lode", "l");
-    let bare: String = bare.split_whitespace().collect();
-    let (bare, honours) = match bare.strip_suffix('l') {
-        Some(bare) => (bare, true),
-        None => (bare.as_str(), false),
+    let short = typed.replace("con lode", "l").replace("e lode", "l").replace("lode", "l");
+    let short: String = short.split_whitespace().collect();
+    let (short, honours) = match short.strip_suffix('l') {
+        Some(short) => (short, true),
+        None => (short.as_str(), false),
     };
-    let (vote, base) = bare.split_once('/').ok_or(Fault::Malformed)?;
+    let (vote, base) = short.split_once('/').ok_or(Fault::Malformed)?;
     let base: u32 = base.parse().ok().filter(|it| BASES.contains(it)).ok_or(Fault::Malformed)?;
     let vote = decimal(vote, 1, base, 2).map_err(|_| Fault::Malformed)?;
     let vote = vote.trim_end_matches('0').trim_end_matches('.');

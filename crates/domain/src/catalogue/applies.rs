@@ -23,7 +23,6 @@ impl Edition {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{edition, facts};
-    use super::*;
 
     #[test]
     fn a_declaration_is_made_when_its_answer_is_given() {

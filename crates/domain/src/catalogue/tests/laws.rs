@@ -59,7 +59,7 @@ proptest! {
         let checked = edition.check(&typed, &facts);
         let asked: Vec<String> = checked.asked.iter().map(Asked::key).collect();
         prop_assert!(checked.answers.keys().all(|key| asked.contains(key)));
-        prop_assert!(checked.findings.len() <= asked.len() + typed.values().map(|it| it.len()).sum::<usize>() + 40);
+        prop_assert!(checked.findings.len() <= asked.len() + typed.values().map(String::len).sum::<usize>() + 40);
         if let Some(declared) = checked.declared() {
             let again = edition.check(declared.answers(), &facts);
             prop_assert_eq!(again.declared(), Some(declared));

@@ -20,7 +20,7 @@ fn places(edition: &'static Edition, before: &[(&str, &str)], places: &str) -> V
 }
 
 fn many(count: usize) -> String {
-    (0..count).map(|nth| format!("RMPS{nth:05}A\n")).collect()
+    (0..count).map(|nth| format!("RMPS{nth:05}A")).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -35,13 +35,14 @@ fn d_the_school_beyond_the_limit_is_named_with_the_limit() {
 #[test]
 fn e_the_third_circolo_of_ten_is_refused_and_the_tenth_school_is_not() {
     let edition = list("max = 10\nlimits = [{ kinds = ['EE'], max = 2 }]");
-    let circoli = |count| (0..count).map(|nth| format!("RMEE{nth:05}A\n")).collect::<String>();
-    assert_eq!(wrong(edition, &format!("{}{}", circoli(2), many(8))), [""; 0]);
+    let circoli =
+        |count| (0..count).map(|nth| format!("RMEE{nth:05}A")).collect::<Vec<_>>().join("\n");
+    assert_eq!(wrong(edition, &format!("{}\n{}", circoli(2), many(8))), [""; 0]);
     assert_eq!(
-        wrong(edition, &format!("{}{}", circoli(3), many(7))),
+        wrong(edition, &format!("{}\n{}", circoli(3), many(7))),
         ["luoghi: one-too-many-of-kind"]
     );
-    assert_eq!(wrong(edition, &format!("{}{}", circoli(2), many(9))), ["luoghi: one-too-many"]);
+    assert_eq!(wrong(edition, &format!("{}\n{}", circoli(2), many(9))), ["luoghi: one-too-many"]);
 }
 
 #[test]

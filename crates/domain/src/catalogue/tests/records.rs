@@ -75,7 +75,7 @@ total = { count = ['luoghi'], max = 150 }
 ";
 
 fn schools(count: usize) -> String {
-    (0..count).map(|nth| format!("RMPS{nth:05}A\n")).collect()
+    (0..count).map(|nth| format!("RMPS{nth:05}A")).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
