@@ -48,6 +48,12 @@ fn n_what_does_not_hold_together_is_refused_in_its_line() {
         ("kind = 'textarea'", 11, "a textarea has a max"),
         ("kind = 'places'\nof = ['scuola']", 11, "a places has a max"),
         ("kind = 'places'\nof = ['scuola']\nmax = 151", 10, "at most 150"),
+        (
+            "kind = 'places'\nof = ['scuola']\nmax = 3\nordered = false\nfirst-of-highest = true",
+            10,
+            "has a first",
+        ),
+        ("kind = 'places'\nof = ['comune']\nmax = 3\nfirst-of-highest = true", 10, "has a first"),
         ("kind = 'multi'\noptions = ['a']", 11, "a multi has a max"),
         ("kind = 'code'\ntable = 'ignota'", 10, "ignota is no reference table"),
         ("kind = 'code'\ntable = 'classi'\ngroups = ['x']", 10, "classi has no group x"),

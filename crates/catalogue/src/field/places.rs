@@ -31,6 +31,8 @@ pub struct Places {
     /// Kinds of school that count only among the first so many (R9).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub among_first: Option<AmongFirst>,
+    /// Whether the first school is of the highest grade among those of the list (R9: the «capofila»).
+    pub first_of_highest: bool,
     /// A field with a school that stands beside the list and is not counted (R9: «30 + 1»).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned: Option<String>,

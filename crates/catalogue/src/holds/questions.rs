@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{MOST, Wrong, asked::Asked, is_name};
-use crate::{Field, Form, Kind, Known, Options, Places, Section, Territory, read::Part};
+use crate::{Field, Form, Kind, Known, Options, PlaceKind, Places, Section, Territory, read::Part};
 
 /// What was asked so far.
 struct Reading<'f> {
@@ -95,6 +95,10 @@ impl<'f> Reading<'f> {
     fn places(&self, places: &Places, section: &Section) -> Option<String> {
         if places.of.is_empty() {
             return Some("a list of places admits some kind".to_owned());
+        }
+        let has_first = places.ordered && places.of.contains(&PlaceKind::Scuola);
+        if (places.first_of_highest || places.among_first.is_some()) && !has_first {
+            return Some("only a list of schools in order has a first".to_owned());
         }
         let named = [
             places.not.as_deref().map(|name| (name, "school")),

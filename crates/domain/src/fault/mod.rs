@@ -156,6 +156,13 @@ pub enum Fault {
         /// How many are the first.
         max: usize,
     },
+    /// The first school of a list, of a lower grade than another one.
+    NotHighestFirst {
+        /// Code of the first school.
+        value: String,
+        /// Code of a school of a higher grade.
+        higher: String,
+    },
     /// A code that no table has on the day that counts.
     UnknownCode {
         /// The value as it was typed.
@@ -280,6 +287,7 @@ impl Fault {
             Self::OneTooMany { .. } => "one-too-many",
             Self::OneTooManyOfKind { .. } => "one-too-many-of-kind",
             Self::NotAmongFirst { .. } => "not-among-first",
+            Self::NotHighestFirst { .. } => "not-highest-first",
             Self::UnknownCode { .. } => "unknown-code",
             Self::NotAdmitted { .. } => "not-admitted",
             Self::UnknownSchool { .. } => "unknown-school",
@@ -331,6 +339,9 @@ impl Fault {
             }
             Self::WrongProvince { value, province } => {
                 vec![("value", value.clone()), ("province", province.clone())]
+            }
+            Self::NotHighestFirst { value, higher } => {
+                vec![("value", value.clone()), ("higher", higher.clone())]
             }
             Self::AfterItsContainer { value, before } => {
                 vec![("value", value.clone()), ("before", before.clone())]

@@ -53,6 +53,7 @@ impl Fault {
             Self::OneTooMany { value: school(), max: 30 },
             Self::OneTooManyOfKind { value: school(), max: 2 },
             Self::NotAmongFirst { value: school(), max: 10 },
+            Self::NotHighestFirst { value: school(), higher: "RMIS00002C".to_owned() },
             Self::UnknownCode { value: "boh".to_owned() },
             Self::NotAdmitted { value: "A-22".to_owned() },
             Self::UnknownSchool { value: "ZZZZ00000Z".to_owned() },

@@ -10,6 +10,7 @@ pub(super) fn check(places: &Places, list: &[Place], scope: &Scope<'_>) -> Vec<F
     let mut faults = count(places, list, scope);
     faults.extend(some(places, list, scope));
     faults.extend(position(places, list));
+    faults.extend(places.first_of_highest.then(|| first_of_highest(list)).flatten());
     faults.extend(territory(places, list, &spots, scope));
     let forbidden = places.not.as_ref().and_then(|field| scope.answer(field));
     if let Some(place) = list.iter().find(|place| Some(place.code.as_str()) == forbidden) {
@@ -76,6 +77,25 @@ fn position(places: &Places, list: &[Place]) -> Vec<Fault> {
     late.map(|place| Fault::NotAmongFirst { value: place.code.clone(), max: size(rule.n) })
         .into_iter()
         .collect()
+}
+
+/// The first school, if another one is of a higher grade (R9).
+fn first_of_highest(list: &[Place]) -> Option<Fault> {
+    let mut schools = list.iter().filter_map(|place| Some((place, grade(place.school_kind()?))));
+    let (first, of_first) = schools.next()?;
+    let (higher, _) = schools.find(|(_, grade)| *grade > of_first)?;
+    Some(Fault::NotHighestFirst { value: first.code.clone(), higher: higher.code.clone() })
+}
+
+/// The grade of a school by letters 3 and 4 of its code, from 0: infanzia, primaria, first and second grade of
+/// secondary school. An istituto comprensivo reaches the first grade.
+fn grade(kind: &str) -> u8 {
+    match kind {
+        "AA" => 0,
+        "EE" => 1,
+        "MM" | "IC" => 2,
+        _ => 3,
+    }
 }
 
 /// In which provinces they lie (R8): by the register, not by their codes, and each place that is elsewhere is named.

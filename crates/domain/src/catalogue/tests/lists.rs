@@ -97,6 +97,20 @@ fn position_own_school_and_flags() {
         places(first, &[], "NAPS01000X\nNAEE01001A\nRMIC8AB00X"),
         ["luoghi: not-among-first"]
     );
+    let capofila = list("max = 15\nfirst-of-highest = true");
+    for (order, right) in [
+        ("", true),
+        ("RMAA00001A", true),
+        ("RMPS00001A\nRMIC00001A\nRMMM00001A\nRMEE00001A\nRMAA00001A\nRMTD00001A", true),
+        ("RMIC00001A\nRMMM00001A\nRMEE00001A", true),
+        ("C H501\nRMEE00001A\nRMAA00001A", true),
+        ("RMIC00001A\nRMTD00001A", false),
+        ("RMEE00001A\nRMIC00001A", false),
+        ("RMAA00001A\nRMEE00001A", false),
+    ] {
+        let expected: &[&str] = if right { &[] } else { &["luoghi: not-highest-first"] };
+        assert_eq!(wrong(capofila, order), expected, "{order}");
+    }
     let own = list("max = 15\nnot = 'titolare'");
     assert_eq!(places(own, &[("titolare", "NAPS01000X")], "NAPS01000X"), ["luoghi: not-admitted"]);
     let flags = list("max = 15\nflags = ['brevi']\nflag-limits = [{ flag = 'brevi', max = 1 }]");
