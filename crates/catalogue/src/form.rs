@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Cap, Condition, DocumentKind, Field, Points, Rule};
+use crate::{Cap, Condition, DocumentKind, Field, Follows, Points, Rule};
 
 /// One edition of a procedure, as its file says it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -28,7 +28,7 @@ pub struct Form {
     /// The kinds of application, of which a person may make one each (R18); none: one application.
     #[serde(default)]
     pub instances: Vec<String>,
-    /// The procedure it follows (R19).
+    /// The procedures of which one comes first (R19).
     pub follows: Option<Follows>,
     /// Where «Altri servizi» shows it (R-SCH-1).
     pub path: Option<String>,
@@ -111,27 +111,6 @@ pub enum Correction {
     ByRevocation,
     /// Nothing.
     None,
-}
-
-/// The procedure that comes first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Follows {
-    /// Its name.
-    pub procedure: String,
-    /// What this one does to it.
-    pub effect: Effect,
-}
-
-/// What an application does to the one it follows (R19).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Effect {
-    Withdraws,
-    Completes,
-    Corrects,
-    Contests,
 }
 
 /// Which answers to a field lead to which window.

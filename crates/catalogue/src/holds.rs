@@ -31,13 +31,9 @@ fn head(form: &Form, known: &Known) -> Option<Wrong> {
     if let Some(name) = form.instances.iter().find(|name| !is_name(name)) {
         return Some((Part::Head, format!("{name} is no name")));
     }
-    if let Some(follows) = &form.follows
-        && !known.procedures.contains(&follows.procedure)
-    {
-        return Some((
-            Part::Head,
-            format!("it follows {}, which is no procedure", follows.procedure),
-        ));
+    let mut follows = form.follows.iter().flat_map(|follows| &follows.any_of);
+    if let Some(name) = follows.find(|name| !known.procedures.contains(name)) {
+        return Some((Part::Head, format!("it follows {name}, which is no procedure")));
     }
     let declared = form.declarations.iter().filter_map(|it| it.when.as_ref());
     if let Some(what) = declared.into_iter().find_map(|when| asked.fault(when, None)) {

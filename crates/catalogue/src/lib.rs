@@ -7,6 +7,7 @@
 mod condition;
 mod document;
 mod field;
+mod follows;
 mod form;
 mod holds;
 mod points;
@@ -22,9 +23,8 @@ pub use field::{
     AmongFirst, Field, FlagLimit, Kind, MaxBy, Options, PlaceKind, Places, Privacy, SubLimit,
     Territory,
 };
-pub use form::{
-    Correction, Declaration, Effect, Eligibility, Follows, Form, Group, Section, Verdict, WindowBy,
-};
+pub use follows::{Effect, Follows};
+pub use form::{Correction, Declaration, Eligibility, Form, Group, Section, Verdict, WindowBy};
 pub use points::{Cap, Points, Value};
 pub use read::{Fault, Known};
 pub use rule::{Compared, Rule, Severity, Total, What};

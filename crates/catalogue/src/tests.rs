@@ -195,3 +195,29 @@ fn n_a_condition_sees_only_its_own_record() {
     }
     assert!(read("[[rule]]\nname = 'r'\ntotal = { sum = ['anno', 'mese'], max = 3 }\n").is_ok());
 }
+
+#[test]
+fn a_procedure_follows_one_or_several_or_none() {
+    let known = Known { procedures: vec!["gps".to_owned(), "gae".to_owned()], ..known() };
+    let read = |follows: &str| Form::checked(&format!("{HEAD}{follows}\n{FIRST}"), &known);
+    for (follows, open) in [
+        ("", [true, true, true]),
+        ("follows = { procedure = 'gps', effect = 'completes' }", [false, true, false]),
+        ("follows = { any-of = ['gps', 'gae'], effect = 'completes' }", [false, true, true]),
+        ("follows = { procedure = 'gps', effect = 'corrects', optional = true }", [true; 3]),
+    ] {
+        let form = read(follows).unwrap();
+        let found = [&["altra"][..], &["altra", "gps"], &["gae"]].map(|it| form.open_after(it));
+        assert_eq!(found, open, "{follows}");
+    }
+    for (follows, what) in [
+        ("follows = { procedure = 'boh', effect = 'completes' }", "boh, which is no procedure"),
+        ("follows = { any-of = ['gps', 'boh'], effect = 'completes' }", "boh, which is no"),
+        ("follows = { any-of = [], effect = 'completes' }", "one procedure, or any-of"),
+        ("follows = { procedure = 'gps', any-of = ['gae'], effect = 'completes' }", "any-of"),
+        ("follows = { procedure = 'gps' }", "effect"),
+    ] {
+        let found = read(follows).unwrap_err().what;
+        assert!(found.contains(what), "{follows}: {found}");
+    }
+}

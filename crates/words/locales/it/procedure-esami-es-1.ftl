@@ -70,4 +70,5 @@ esami-es-1-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsa
 esami-es-1-rule-sede-preclusa = Tra le preferenze c’è una scuola in cui non puoi essere nominato. Toglila dalle preferenze.
 esami-es-1-rule-sedi-servizio = La scuola di completamento è la stessa di servizio. Lascia vuota la scuola di completamento.
 esami-es-1-rule-anni-presidente = Per la nomina a presidente un docente deve avere almeno 10 anni di ruolo. Chiedi la nomina a commissario.
+esami-es-1-rule-es-e = Per la nomina a presidente serve anche il modello ES-E, che non risulta ancora inoltrato. Inoltralo entro la scadenza.
 esami-es-1-rule-riposo-dal = Puoi chiederlo se sei a riposo da non più di 3 anni. Controlla la data.
