@@ -5,6 +5,8 @@ mod written;
 
 pub use places::{AmongFirst, FlagLimit, MaxBy, PlaceKind, Places, SubLimit, Territory};
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Condition;
@@ -26,6 +28,9 @@ pub struct Field {
     /// When it is asked, if not always (R3).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relevant_when: Option<Condition>,
+    /// When an option is offered, if not always (R3): option → condition.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub option_when: BTreeMap<String, Condition>,
     /// Whether there is a Fluent message `<procedure>-<name>-hint`.
     pub hint: bool,
     /// What kind of personal data the answer is (R30), beyond the ordinary ones.

@@ -58,6 +58,17 @@ fn n_what_does_not_hold_together_is_refused_in_its_line() {
         ("kind = 'code'\ntable = 'ignota'", 10, "ignota is no reference table"),
         ("kind = 'code'\ntable = 'classi'\ngroups = ['x']", 10, "classi has no group x"),
         ("kind = 'choice'\noptions = ['a', 'a']", 10, "options are different names"),
+        (
+            "kind = 'choice'\noptions = ['a']\noption-when = { b = { field = 'tipo', is = ['x'] } }",
+            10,
+            "b is none of its options",
+        ),
+        (
+            "kind = 'multi'\nmax = 1\noptions = ['a']\n\
+            option-when = { a = { field = 'tipo', is = ['z'] } }",
+            10,
+            "z is none of",
+        ),
         ("kind = 'date'\nrequired-when = { field = 'dopo', is = ['x'] }", 10, "asked before"),
         ("kind = 'date'\nrequired-when = { field = 'nuovo', is = ['x'] }", 10, "asked before"),
         ("kind = 'date'\nrelevant-when = { field = 'tipo', is = ['z'] }", 10, "z is none of"),

@@ -1,5 +1,7 @@
 //! A question as files write it: one table of keys, of which each kind takes its own and no other.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::{
@@ -23,6 +25,7 @@ pub(super) struct Written {
     #[serde(default)]
     reconfirm: bool,
     options: Option<Vec<String>>,
+    option_when: Option<BTreeMap<String, Condition>>,
     table: Option<String>,
     groups: Option<Vec<String>>,
     min: Option<u32>,
@@ -59,6 +62,7 @@ impl TryFrom<Written> for Field {
             required: std::mem::take(&mut it.required),
             required_when: it.required_when.take(),
             relevant_when: it.relevant_when.take(),
+            option_when: it.option_when.take().unwrap_or_default(),
             hint: std::mem::take(&mut it.hint),
             privacy: it.privacy.take(),
             reconfirm: std::mem::take(&mut it.reconfirm),

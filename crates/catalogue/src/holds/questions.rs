@@ -67,10 +67,13 @@ impl<'f> Reading<'f> {
         if !is_name(name) || self.asked.field(name).is_some() {
             return Some(format!("{name}: no name, or the name of another field"));
         }
-        let conditions = [&field.required_when, &field.relevant_when];
-        if let Some(what) =
-            conditions.into_iter().flatten().find_map(|when| self.asked.fault(when, Some(section)))
-        {
+        let mut options = field.option_when.keys();
+        if let Some(option) = options.find(|option| !field.options().contains(option)) {
+            return Some(format!("{name}: {option} is none of its options"));
+        }
+        let conditions = [&field.required_when, &field.relevant_when].into_iter().flatten();
+        let mut conditions = conditions.chain(field.option_when.values());
+        if let Some(what) = conditions.find_map(|when| self.asked.fault(when, Some(section))) {
             return Some(format!("{name}: {what}"));
         }
         let single = section.group.is_none() && section.for_each.is_none();

@@ -11,6 +11,8 @@ pub struct Asked {
     pub field: &'static Field,
     /// Which of its repetitions it is, if it is repeated.
     pub record: Option<Record>,
+    /// The options that are not offered here, by a condition.
+    pub withheld: Vec<&'static str>,
 }
 
 /// Which repetition of a section.
@@ -33,6 +35,12 @@ impl Record {
 }
 
 impl Asked {
+    /// The names of the options that are offered, in the order of the file.
+    pub fn options(&self) -> impl Iterator<Item = &'static str> {
+        let all = self.field.options().iter().map(String::as_str);
+        all.filter(|option| !self.withheld.contains(option))
+    }
+
     /// The key of its answer: `tipo`, `titolo@A-22`, `servizi.2.dal`.
     pub fn key(&self) -> String {
         key(&self.section.name, &self.field.name, self.record.as_ref())

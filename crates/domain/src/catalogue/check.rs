@@ -138,7 +138,10 @@ impl Pass<'_> {
         }
         let needed = field.required
             || field.required_when.as_ref().is_some_and(|condition| scope.holds(condition));
-        let asked = Asked { section, field, record: record.cloned() };
+        let withheld = field.option_when.iter().filter(|(_, condition)| !scope.holds(condition));
+        let withheld: Vec<&str> = withheld.map(|(option, _)| option.as_str()).collect();
+        let refused = withheld.clone();
+        let asked = Asked { section, field, record: record.cloned(), withheld };
         let key = asked.key();
         self.checked.asked.push(asked);
         if !field.is_asked() {
@@ -156,7 +159,10 @@ impl Pass<'_> {
         let (canonical, found) = match &field.kind {
             Kind::Places(list) => places::check(list, typed, &self.scope(section, record)),
             _ => match answer::read(field, typed, self.facts) {
-                Ok(canonical) => (canonical, vec![]),
+                Ok(canonical) => {
+                    let found = not_offered(&canonical, field, &refused);
+                    (canonical, found)
+                }
                 Err(faults) => {
                     let errors = faults.into_iter().map(|fault| (Severity::Error, fault));
                     (typed.to_owned(), errors.collect())
@@ -186,6 +192,16 @@ impl Pass<'_> {
         let section = section.name.clone();
         self.checked.findings.push(Finding { section, key, fault, severity });
     }
+}
+
+/// Options that were chosen and are not offered here: as good as unknown.
+fn not_offered(chosen: &str, field: &Field, withheld: &[&str]) -> Vec<places::Found> {
+    let chosen = chosen.lines().filter(|option| withheld.contains(option));
+    let fault = |option: &str| match field.kind {
+        Kind::Choice { .. } => Fault::UnknownChoice,
+        _ => Fault::UnknownCode { value: option.to_owned() },
+    };
+    chosen.map(|option| (Severity::Error, fault(option))).collect()
 }
 
 /// Whether a list must hold something, said by its fewest.

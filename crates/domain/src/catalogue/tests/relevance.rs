@@ -95,3 +95,30 @@ fn a_received_application_is_a_fact() {
     assert_eq!(found(edition, &none, &after(&["cessazione"])), ["prima: missing"]);
     assert_eq!(found(edition, &none, &after(&["cessazione", "gae"])), [""; 0]);
 }
+
+#[test]
+fn an_option_that_is_not_offered_is_refused_as_one_that_is_unknown() {
+    let edition = edition(
+        "[[section]]\nname = 'a'\n[[section.field]]\nname = 'stato'\nkind = 'choice'\n\
+        options = ['ruolo', 'riposo']\n\
+        [[section.field]]\nname = 'dove'\nkind = 'choice'\noptions = ['servizio', 'residenza']\n\
+        option-when = { servizio = { field = 'stato', is = ['ruolo'] } }\n\
+        [[section.field]]\nname = 'quali'\nkind = 'rank'\nmax = 3\noptions = ['x', 'y', 'z']\n\
+        option-when = { x = { field = 'stato', is = ['ruolo'] }, z = { field = 'dove', present = true } }\n",
+    );
+    for (typed, expected) in [
+        (&[("stato", "ruolo"), ("dove", "servizio"), ("quali", "z\nx")][..], &[""; 0][..]),
+        (&[("stato", "riposo"), ("dove", "residenza"), ("quali", "z\ny")], &[]),
+        (&[("stato", "riposo"), ("dove", "servizio")], &["dove: unknown-choice"]),
+        (&[("quali", "x\ny\nz")], &["quali: unknown-code"; 2]),
+    ] {
+        assert_eq!(
+            found(edition, &answers(typed.iter().copied()), &facts()),
+            expected,
+            "{typed:?}"
+        );
+    }
+    let checked = edition.check(&answers([("stato", "riposo")]), &facts());
+    let offered: Vec<Vec<&str>> = checked.asked.iter().map(|it| it.options().collect()).collect();
+    assert_eq!(offered, [vec!["ruolo", "riposo"], vec!["residenza"], vec!["y"]]);
+}
