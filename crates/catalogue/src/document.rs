@@ -13,18 +13,20 @@ pub enum DocumentKind {
     DichiarazionePersonale,
     TitoloStudio,
     DocumentoIdentita,
+    RicevutaPagamento,
     Altro,
 }
 
 impl DocumentKind {
     /// All kinds, in the order of the list.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::CertificazioneL104,
         Self::Ricongiungimento,
         Self::DichiarazioneServizi,
         Self::DichiarazionePersonale,
         Self::TitoloStudio,
         Self::DocumentoIdentita,
+        Self::RicevutaPagamento,
         Self::Altro,
     ];
 
@@ -37,6 +39,7 @@ impl DocumentKind {
             Self::DichiarazionePersonale => "dichiarazione-personale",
             Self::TitoloStudio => "titolo-studio",
             Self::DocumentoIdentita => "documento-identita",
+            Self::RicevutaPagamento => "ricevuta-pagamento",
             Self::Altro => "altro",
         }
     }

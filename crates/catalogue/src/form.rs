@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Cap, Condition, DocumentKind, Field, Follows, Points, Rule};
+use crate::{Attachment, Cap, Condition, DocumentKind, Field, Follows, Points, Rule};
 
 /// One edition of a procedure, as its file says it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -20,6 +20,9 @@ pub struct Form {
     pub answer_days: u32,
     /// What may be attached.
     pub attachments: Vec<DocumentKind>,
+    /// Which of them are asked, and when (R21).
+    #[serde(default, rename = "attachment")]
+    pub attachments_asked: Vec<Attachment>,
     /// Declarations under DPR 445/2000 (R22).
     pub declarations: Vec<Declaration>,
     /// What may be done after it was received (R24).
@@ -70,6 +73,12 @@ impl Form {
         let of = |section| move |field| (section, field);
         let mut all = self.sections.iter().flat_map(|it| it.fields.iter().map(of(it)));
         all.find(|(_, field)| field.name == name)
+    }
+
+    /// The first repeated section of which a condition names a field.
+    pub fn repeated_of(&self, condition: &Condition) -> Option<&Section> {
+        let mut sections = condition.fields().into_iter().filter_map(|(name, _)| self.field(name));
+        sections.find_map(|(section, _)| section.is_repeated().then_some(section))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Whether a file holds together: every name exists and comes before it is used, every list has a limit.
 
 mod asked;
+mod attachments;
 mod points;
 mod questions;
 mod rules;
@@ -19,6 +20,7 @@ pub(crate) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
     head(form, known)
         .or_else(|| questions::first_fault(form, known))
         .or_else(|| rules::first_fault(form, known))
+        .or_else(|| attachments::first_fault(form, known))
         .or_else(|| points::first_fault(form, known))
 }
 

@@ -4,6 +4,7 @@
 //! scripts, so that a wrong file fails the build, and by the program, which reads the same text. What an answer must
 //! be is decided in `polis_domain::catalogue`.
 
+mod attachment;
 mod condition;
 mod document;
 mod field;
@@ -17,6 +18,7 @@ mod sentences;
 #[cfg(test)]
 mod tests;
 
+pub use attachment::Attachment;
 pub use condition::{Condition, Fact, Test};
 pub use document::DocumentKind;
 pub use field::{

@@ -72,6 +72,7 @@ pub(crate) enum Part {
     Section(usize),
     Field(usize),
     Rule(usize),
+    Attachment(usize),
     Points(usize),
 }
 
@@ -84,6 +85,7 @@ impl Part {
             Self::Section(nth) => ("[[section]]", nth),
             Self::Field(nth) => ("[[section.field]]", nth),
             Self::Rule(nth) => ("[[rule]]", nth),
+            Self::Attachment(nth) => ("[[attachment]]", nth),
             Self::Points(nth) => ("[[points]]", nth),
         };
         let mut headers = text.lines().enumerate().filter(|(_, line)| line.trim() == header);

@@ -1,6 +1,6 @@
 //! The sentences that a form needs, named by convention (docs/CATALOGUE.md).
 
-use crate::{Fault, Field, Form, read::Part};
+use crate::{DocumentKind, Fault, Field, Form, read::Part};
 
 impl Form {
     /// The Fluent messages that the edition needs, without `<procedure>-`, and where each is needed.
@@ -22,6 +22,10 @@ impl Form {
         }
         let rules = self.rules_over.iter().enumerate();
         needed.extend(rules.map(|(nth, it)| (Part::Rule(nth), format!("rule-{}", it.name))));
+        let attachments = self.attachments_asked.iter().enumerate().filter(|(_, it)| it.hint);
+        needed.extend(attachments.map(|(nth, it)| {
+            (Part::Attachment(nth), format!("attachment-{}-hint", it.kind.code()))
+        }));
         let points = self.points.iter().enumerate();
         needed.extend(points.map(|(nth, it)| (Part::Points(nth), format!("points-{}", it.name))));
         needed
@@ -46,7 +50,9 @@ impl Form {
         let office = (Part::Head, format!("office-{}", self.office));
         let staff = self.staff.iter().map(|name| (Part::Head, format!("staff-{name}")));
         let own = self.needed().into_iter().map(|(part, it)| (part, format!("{procedure}-{it}")));
-        let mut all = staff.chain([office]).chain(own);
+        let document = |kind: &DocumentKind| (Part::Head, format!("document-{}", kind.code()));
+        let documents = self.attachments.iter().map(document);
+        let mut all = staff.chain([office]).chain(documents).chain(own);
         let (part, missing) = all.find(|(_, key)| !has(key))?;
         Some(Fault { line: part.line(text), what: format!("no sentence {missing}") })
     }

@@ -6,7 +6,7 @@ const HEAD: &str = r#"staff = ["docente"]
 school-year = "2027/28"
 office = "usr"
 answer-days = 90
-attachments = []
+attachments = ["titolo-studio"]
 declarations = ["veridicita"]
 instances = ["una", "altra"]
 "#;
@@ -125,6 +125,18 @@ fn n_what_does_not_hold_together_is_refused_in_its_line() {
         ("[[rule]]\nname = 'r'\nat-most-one = ['tipo', 'ignoto']\n", 10, "ignoto is no field"),
         ("[[rule]]\nname = 'r'\ncompare = { field = 'tipo', at-most = 3 }\n", 10, "compares"),
         ("[[rule]]\nname = 'r'\ntotal = { count = ['tipo'] }\n", 11, "a total has a max"),
+        ("[[attachment]]\nkind = 'altro'\n", 10, "none of the attachments"),
+        ("[[attachment]]\nkind = 'boh'\n", 11, "unknown variant"),
+        (
+            "[[attachment]]\nkind = 'titolo-studio'\n[[attachment]]\nkind = 'titolo-studio'\n",
+            12,
+            "twice",
+        ),
+        (
+            "[[attachment]]\nkind = 'titolo-studio'\nrequired-when = { field = 'ignoto', present = true }\n",
+            10,
+            "ignoto, which is no field",
+        ),
         ("[[rule]]\nname = 'r'\nage-at-least = 18\n", 10, "beside some field"),
         ("[[rule]]\nname = 'r'\nrefuses = { fact = 'istanza', is = ['una'] }\n", 10, "beside some"),
         ("[[rule]]\nname = 'r'\nrefuses = { field = 'tipo', is = ['z'] }\n", 10, "z is none of"),

@@ -49,6 +49,20 @@ impl Scope<'_> {
         }
     }
 
+    /// The records of a repeated section that have an answer, and the values that one is repeated for.
+    pub(super) fn records(&self, section: &Section) -> Vec<Record> {
+        if let Some(list) = &section.for_each {
+            let values = self.answers.get(list).map_or("", String::as_str).lines();
+            return values.map(|value| Record::Value(value.to_owned())).collect();
+        }
+        let prefix = format!("{}.", section.name);
+        let of_group = self.answers.range(prefix.clone()..);
+        let of_group = of_group.take_while(|(key, _)| key.starts_with(&prefix));
+        let numbers: std::collections::BTreeSet<u32> =
+            of_group.filter_map(|(key, _)| ask::number_in(key, &section.name)).collect();
+        numbers.into_iter().map(Record::Number).collect()
+    }
+
     /// The value that a repeated section is for.
     pub(super) fn value(&self) -> Option<&str> {
         match self.at {

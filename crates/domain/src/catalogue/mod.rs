@@ -8,6 +8,7 @@
 mod answer;
 mod applies;
 mod ask;
+mod attachments;
 mod check;
 mod condition;
 mod edition;
@@ -31,8 +32,8 @@ pub use keep::Owns;
 pub use places::{Place, Spot};
 pub use points::{Preview, Voice};
 pub use polis_catalogue::{
-    Condition, Correction, Declaration, Effect, Eligibility, Field, Form, Group, Kind, Options,
-    PlaceKind, Places, Section, Severity, Verdict,
+    Attachment, Condition, Correction, Declaration, Effect, Eligibility, Field, Form, Group, Kind,
+    Options, PlaceKind, Places, Section, Severity, Verdict,
 };
 pub use window::Window;
 

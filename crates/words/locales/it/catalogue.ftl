@@ -23,6 +23,7 @@ document-dichiarazione-servizi = Dichiarazione dei servizi
 document-dichiarazione-personale = Dichiarazione personale
 document-titolo-studio = Titolo di studio
 document-documento-identita = Documento di identità
+document-ricevuta-pagamento = Ricevuta di pagamento
 document-altro = Altro documento
 
 # Identity documents (D.P.R. 445/2000, art. 35)

@@ -141,6 +141,9 @@ concorso-note-optional = (facoltative)
 concorso-note-hint = Al massimo 1000 caratteri
 concorso-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+concorso-attachment-ricevuta-pagamento-hint = La ricevuta del contributo: senza, la candidatura è esclusa
+concorso-attachment-certificazione-l104-hint = Per gli ausili e i tempi aggiuntivi serve la certificazione della legge 104/1992
+
 concorso-rule-liste = Indica il comune nelle cui liste elettorali sei iscritto, oppure il motivo della mancata iscrizione: uno dei due, non entrambi.
 concorso-rule-data-titolo = Il titolo di accesso è successivo alla scadenza. Correggi la data, oppure chiedi l’ammissione con riserva.
 concorso-rule-titolo-data = Un titolo valutabile è successivo alla scadenza: non può essere valutato. Correggi la data, oppure elimina il titolo.

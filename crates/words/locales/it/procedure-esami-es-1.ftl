@@ -67,6 +67,8 @@ esami-es-1-note-optional = (facoltative)
 esami-es-1-note-hint = Al massimo 1000 caratteri
 esami-es-1-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+esami-es-1-attachment-certificazione-l104-hint = Per l’esonero serve la certificazione della legge 104/1992
+
 esami-es-1-rule-sede-preclusa = Tra le preferenze c’è una scuola in cui non puoi essere nominato. Toglila dalle preferenze.
 esami-es-1-rule-sedi-servizio = La scuola di completamento è la stessa di servizio. Lascia vuota la scuola di completamento.
 esami-es-1-rule-anni-presidente = Per la nomina a presidente un docente deve avere almeno 10 anni di ruolo. Chiedi la nomina a commissario.

@@ -88,5 +88,7 @@ gae-note-optional = (facoltative)
 gae-note-hint = Al massimo 1000 caratteri
 gae-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+gae-attachment-certificazione-l104-hint = Per la priorità nella scelta della sede serve la certificazione della legge 104/1992
+
 gae-rule-altra-provincia = Hai chiesto il trasferimento nella provincia in cui sei già. Indica un’altra provincia, oppure chiedi la permanenza.
 gae-rule-titolo-data = Un titolo è successivo alla scadenza: non può essere valutato. Correggi la data, oppure elimina il titolo.

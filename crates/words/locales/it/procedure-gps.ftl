@@ -94,6 +94,8 @@ gps-note-optional = (facoltative)
 gps-note-hint = Al massimo 1000 caratteri
 gps-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+gps-attachment-titolo-studio-hint = Per ogni titolo estero servono il titolo e la richiesta o il decreto di riconoscimento
+
 gps-rule-altra-provincia = Hai chiesto il trasferimento nella provincia in cui sei già. Indica un’altra provincia, oppure chiedi l’aggiornamento o la permanenza.
 gps-rule-riserva-entro = Il titolo va conseguito entro il 30/06/2026. Correggi la data, oppure chiedi la seconda fascia.
 gps-rule-accesso-data = Il titolo di accesso è successivo alla scadenza. Correggi la data, oppure chiedi l’inclusione con riserva.

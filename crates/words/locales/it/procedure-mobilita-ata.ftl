@@ -81,6 +81,9 @@ mobilita-ata-note-optional = (facoltative)
 mobilita-ata-note-hint = Al massimo 1000 caratteri
 mobilita-ata-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+mobilita-ata-attachment-certificazione-l104-hint = Per le precedenze III e IV serve la certificazione della legge 104/1992
+mobilita-ata-attachment-ricongiungimento-hint = Per il ricongiungimento serve la dichiarazione con il rapporto di parentela, la residenza e la data
+
 mobilita-ata-rule-mesi-piccole-isole = I mesi nelle piccole isole sono più dei mesi di ruolo, che li comprendono. Correggi uno dei due numeri.
 mobilita-ata-rule-ricongiungimento-dal = La residenza del familiare è successiva alla scadenza delle domande. Correggi la data, oppure non chiedere il ricongiungimento.
 

@@ -92,6 +92,9 @@ mobilita-educativo-note-optional = (facoltative)
 mobilita-educativo-note-hint = Al massimo 1000 caratteri
 mobilita-educativo-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+mobilita-educativo-attachment-certificazione-l104-hint = Per le precedenze III e IV serve la certificazione della legge 104/1992
+mobilita-educativo-attachment-ricongiungimento-hint = Per il ricongiungimento serve la dichiarazione con il rapporto di parentela, la residenza e la data
+
 mobilita-educativo-rule-continuita = Gli anni di continuità sono più degli anni di ruolo. Controlla i due numeri prima di inoltrare.
 mobilita-educativo-rule-ricongiungimento-dal = La residenza del familiare è successiva alla scadenza delle domande. Correggi la data, oppure non chiedere il ricongiungimento.
 

@@ -157,6 +157,9 @@ mobilita-note-optional = (facoltative)
 mobilita-note-hint = Al massimo 1000 caratteri
 mobilita-dichiaro = Ho letto le dichiarazioni e le rendo sotto la mia responsabilità
 
+mobilita-attachment-certificazione-l104-hint = Per le precedenze III e IV serve la certificazione della legge 104/1992
+mobilita-attachment-ricongiungimento-hint = Per il ricongiungimento serve la dichiarazione con il rapporto di parentela, la residenza e la data
+
 mobilita-rule-anni-ruolo-sostegno = Gli anni sul sostegno sono più degli anni di ruolo, che li comprendono. Correggi uno dei due numeri.
 mobilita-rule-anni-piccole-isole = Gli anni nelle piccole isole sono più degli anni di ruolo, che li comprendono. Correggi uno dei due numeri.
 mobilita-rule-anni-cooperazione = Gli anni in paesi in via di sviluppo sono più degli anni di ruolo, che li comprendono. Correggi uno dei due numeri.

@@ -1,5 +1,6 @@
 //! The language, as procedures use it: the acceptance tests (a)–(m), each on a file as small as it can be.
 
+mod attachments;
 mod kinds;
 mod laws;
 mod lists;
