@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Attachment, Cap, Condition, DocumentKind, Field, Follows, Points, Rule};
+use crate::{Attachment, Cap, Condition, DocumentKind, Fee, Field, Follows, Points, Rule};
 
 /// One edition of a procedure, as its file says it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Form {
     pub attachments_asked: Vec<Attachment>,
     /// Declarations under DPR 445/2000 (R22).
     pub declarations: Vec<Declaration>,
+    /// What is paid for it (R23).
+    pub fee: Option<Fee>,
     /// What may be done after it was received (R24).
     #[serde(default)]
     pub correction: Correction,

@@ -41,6 +41,10 @@ fn head(form: &Form, known: &Known) -> Option<Wrong> {
     if let Some(what) = declared.into_iter().find_map(|when| asked.fault(when, None)) {
         return Some((Part::Head, what));
     }
+    let per = form.fee.as_ref().and_then(|fee| fee.per.as_ref());
+    if let Some(list) = per.filter(|list| !asked.is_list(list)) {
+        return Some((Part::Head, format!("the fee is for {list}, which is no list asked once")));
+    }
     let Some(by) = &form.window_by else { return None };
     if form.field(&by.field).is_none() {
         return Some((Part::Head, format!("window-by names {}, which is no field", by.field)));

@@ -7,6 +7,7 @@
 mod attachment;
 mod condition;
 mod document;
+mod fee;
 mod field;
 mod follows;
 mod form;
@@ -21,6 +22,7 @@ mod tests;
 pub use attachment::Attachment;
 pub use condition::{Condition, Fact, Test};
 pub use document::DocumentKind;
+pub use fee::Fee;
 pub use field::{
     AmongFirst, Field, FlagLimit, Kind, MaxBy, Options, PlaceKind, Places, Privacy, SubLimit,
     Territory,

@@ -77,6 +77,8 @@ pub enum Compared {
     Constant(String),
     /// The day on which the window closes.
     Closing,
+    /// The fee of this application, in euro (R23).
+    Fee,
 }
 
 /// What is added.
@@ -135,6 +137,7 @@ impl TryFrom<WrittenCompare> for What {
         };
         let with = match bound {
             bound if bound == "chiusura" => Compared::Closing,
+            bound if bound == "contributo" => Compared::Fee,
             bound if bound.starts_with(|it: char| it.is_ascii_digit()) => Compared::Constant(bound),
             field => Compared::Field(field),
         };

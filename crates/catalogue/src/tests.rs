@@ -40,7 +40,7 @@ fn a_good_file_is_read() {
 }
 
 #[test]
-fn n_what_does_not_hold_together_is_refused_in_its_line() {
+fn n_a_field_that_does_not_hold_together_is_refused_in_its_line() {
     for (field, line, what) in [
         ("kind = 'text'\nmaxx = 3", 13, "unknown field"),
         ("kind = 'lista'", 11, "no kind of field is called lista"),
@@ -101,6 +101,10 @@ fn n_what_does_not_hold_together_is_refused_in_its_line() {
         assert!(found.contains(what), "{field}: {found}");
         assert_eq!(at, line, "{field}: {found}");
     }
+}
+
+#[test]
+fn n_a_section_a_rule_or_a_voice_that_does_not_hold_together_is_refused_in_its_line() {
     for (tail, line, what) in [
         (
             "[[section]]\nname = 'a'\n[[section.field]]\nname = 'z'\nkind = 'date'\n",
@@ -242,5 +246,22 @@ fn a_procedure_follows_one_or_several_or_none() {
     ] {
         let found = read(follows).unwrap_err().what;
         assert!(found.contains(what), "{follows}: {found}");
+    }
+}
+
+#[test]
+fn a_fee_is_for_a_list_asked_once() {
+    let read = |fee: &str, tail: &str| Form::checked(&format!("{HEAD}{fee}\n{tail}"), &known());
+    let paid = "[[rule]]\nname = 'r'\ncompare = { field = 'classi', at-least = 'contributo' }\n";
+    assert!(read("fee = { euro = 10, per = 'classi' }", REPEATED).is_ok());
+    for (fee, tail, what) in [
+        ("fee = { euro = 10, per = 'tipo' }", FIRST.to_owned(), "no list asked once"),
+        ("fee = { euro = 10, per = 'ignoto' }", FIRST.to_owned(), "no list asked once"),
+        ("fee = { per = 'tipo' }", FIRST.to_owned(), "euro"),
+        ("", format!("{REPEATED}{paid}"), "no fee"),
+        ("fee = { euro = 10 }", format!("{REPEATED}{paid}"), "it compares"),
+    ] {
+        let found = read(fee, &tail).unwrap_err().what;
+        assert!(found.contains(what), "{fee}: {found}");
     }
 }

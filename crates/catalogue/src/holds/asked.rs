@@ -39,6 +39,12 @@ impl<'f> Asked<'f> {
         self.fields.get(name).is_some_and(|(section, _)| !section.is_repeated())
     }
 
+    /// Whether the field is a list of options that is asked once.
+    pub(super) fn is_list(&self, name: &str) -> bool {
+        let is_list = |field: &Field| matches!(field.kind, Kind::Several { .. });
+        self.is_single(name) && self.field(name).is_some_and(is_list)
+    }
+
     /// What is wrong with a condition that stands in this section, or in none.
     pub(super) fn fault(&self, condition: &Condition, within: Option<&Section>) -> Option<String> {
         if condition.depth() > Condition::DEEPEST {

@@ -51,9 +51,7 @@ impl<'f> Reading<'f> {
             if section.group.is_some() {
                 return Some(format!("{name} is a group or repeated, not both"));
             }
-            let is_list = |it: &&'f Field| matches!(it.kind, Kind::Several { .. });
-            let asked = self.asked.field(list).filter(is_list);
-            if asked.is_none_or(|_| !self.asked.is_single(list)) {
+            if !self.asked.is_list(list) {
                 return Some(format!(
                     "{name} is repeated for {list}, which is no list asked before"
                 ));

@@ -46,6 +46,9 @@ fn fault(form: &Form, rule: &Rule, asked: &Asked<'_>) -> Option<String> {
     if let Some(other) = sections.iter().find(|it| !over_all && !it.is_seen_from(Some(section))) {
         return Some(format!("{} has other records than {}", other.name, section.name));
     }
+    if matches!(rule.what, What::Compare { with: Compared::Fee, .. }) && form.fee.is_none() {
+        return Some("the form has no fee".to_owned());
+    }
     of_kinds(&rule.what, &fields)
 }
 
@@ -61,6 +64,7 @@ fn of_kinds(what: &What, fields: &[&Field]) -> Option<String> {
             let right = match with {
                 Compared::Closing => days,
                 Compared::Constant(it) => (days && is_day(it)) || (numbers && is_number(it)),
+                Compared::Fee => numbers,
                 Compared::Field(_) => days || numbers,
             };
             (!right).then(|| "it compares a number with a day, or neither".to_owned())

@@ -13,6 +13,7 @@ mod check;
 mod condition;
 mod edition;
 mod facts;
+mod fee;
 mod finding;
 mod keep;
 mod places;

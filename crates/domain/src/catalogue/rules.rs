@@ -7,6 +7,7 @@ use super::{
     answer::items,
     ask,
     condition::{self, Scope},
+    fee,
 };
 use crate::Fault;
 
@@ -61,6 +62,7 @@ fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
             let other = match with {
                 Compared::Field(other) => scope.answer(other).map(str::to_owned),
                 Compared::Constant(value) => Some(value.clone()),
+                Compared::Fee => fee::of(&edition.form, scope.answers).map(|fee| fee.to_string()),
                 Compared::Closing => Some(scope.facts.closes.to_string()),
             };
             let compared = scope.answer(field).zip(other);

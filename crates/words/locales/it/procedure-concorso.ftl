@@ -148,7 +148,7 @@ concorso-rule-liste = Indica il comune nelle cui liste elettorali sei iscritto, 
 concorso-rule-data-titolo = Il titolo di accesso è successivo alla scadenza. Correggi la data, oppure chiedi l’ammissione con riserva.
 concorso-rule-titolo-data = Un titolo valutabile è successivo alla scadenza: non può essere valutato. Correggi la data, oppure elimina il titolo.
 concorso-rule-contributo-data = Il pagamento è successivo alla scadenza. Correggi la data del pagamento.
-concorso-rule-contributo-importo = Il contributo è di almeno 10 euro, uno per ogni procedura richiesta. Controlla l’importo prima di inoltrare.
+concorso-rule-contributo-importo = Il contributo è di 10 euro per ogni procedura richiesta, e l’importo indicato è minore. Controlla l’importo prima di inoltrare.
 concorso-rule-maggiore-eta = Per candidarti devi avere compiuto 18 anni entro la scadenza.
 concorso-rule-a-23 = La classe A-23 si può chiedere solo per il I grado. Indica un’altra classe per il II grado, oppure chiedi la A-23 per il I.
 

@@ -59,3 +59,26 @@ fn a_condition_may_hold_in_any_record_of_a_group() {
     assert_eq!(asked("qui"), []);
     assert_eq!(asked("estero"), [(DocumentKind::DichiarazioneServizi, Severity::Error)]);
 }
+
+#[test]
+fn the_fee_is_paid_for_each_procedure_of_a_concorso() {
+    let edition = of("concorso-2027");
+    let two = "classe-primo-grado\nsostegno-primo-grado";
+    assert_eq!(edition.fee(&Answers::new()), Some(0));
+    assert_eq!(edition.fee(&answers([("procedure", "classe-primo-grado")])), Some(10));
+    assert_eq!(edition.fee(&answers([("procedure", two)])), Some(20));
+    assert_eq!(of("gps-2026").fee(&Answers::new()), None);
+    for (paid, expected) in
+        [("20", vec![]), ("19,99", vec!["contributo-importo: rule contributo-importo?"])]
+    {
+        let typed = answers([("procedure", two), ("contributo-importo", paid)]);
+        let found = found(edition, &typed, &facts());
+        let of_fee: Vec<&String> =
+            found.iter().filter(|it| it.starts_with("contributo-importo")).collect();
+        assert_eq!(of_fee, expected, "{paid}");
+    }
+    let once = super::edition(
+        "fee = { euro = 15 }\n[[section]]\nname = 'a'\n[[section.field]]\nname = 'b'\nkind = 'date'\n",
+    );
+    assert_eq!(once.fee(&Answers::new()), Some(15));
+}
