@@ -29,6 +29,6 @@ pub use field::{
 };
 pub use follows::{Effect, Follows};
 pub use form::{Correction, Declaration, Eligibility, Form, Group, Section, Verdict, WindowBy};
-pub use points::{Cap, Points, Value};
+pub use points::{Cap, GradeOf, Points, Service, Unit, Value};
 pub use read::{Fault, Known};
 pub use rule::{Compared, Rule, Severity, Total, What};

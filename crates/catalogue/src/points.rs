@@ -4,16 +4,27 @@ use serde::{Deserialize, Serialize};
 
 use crate::Condition;
 
-/// One voice of a table of points: Fluent message `<procedure>-points-<name>`.
+mod written;
+
+/// One voice of a table of points: Fluent message `<procedure>-points-<name>`. A field that is asked more than once is
+/// counted in all its records, and the limits hold for their sum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "written::Written")]
 pub struct Points {
     /// Its name.
     pub name: String,
-    /// When it counts, if not always.
+    /// When it counts, if not always; in each record by itself.
     pub when: Option<Condition>,
-    /// What is counted.
+    /// When it counts half.
+    pub half_when: Option<Condition>,
+    /// The field that is counted.
     pub field: String,
+    /// A field of the same record: the points count only for the class or the profile that it names.
+    pub by: Option<String>,
+    /// How a mark is brought to one base.
+    pub grade: Option<GradeOf>,
+    /// How a period is counted.
+    pub service: Option<Service>,
     /// How its value becomes points.
     pub value: Value,
     /// The most of this voice, in thousandths.
@@ -22,6 +33,44 @@ pub struct Points {
     pub cap_group: Option<String>,
     /// A field with a municipality: the points count only for places there.
     pub comune: Option<String>,
+}
+
+/// How a mark is brought to one base.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GradeOf {
+    /// The base: 10, 110.
+    pub base: u32,
+    /// Decimals that are kept; the rest is rounded to the nearest.
+    #[serde(default)]
+    pub decimals: u8,
+    /// Points of honours besides, in thousandths.
+    #[serde(default, deserialize_with = "thousandths")]
+    pub honours: i64,
+}
+
+/// How periods of service are counted (R15): days that two of them share count once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Service {
+    /// Days, months or years.
+    pub unit: Unit,
+    /// The field with the school year for which each period counts; none: all periods are counted together.
+    pub year: Option<String>,
+    /// The most of one school year, in thousandths.
+    pub cap_year: Option<i64>,
+}
+
+/// The unit of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Days.
+    Giorni,
+    /// Months of 30 days; a rest of more than 15 days is one.
+    Mesi,
+    /// School years: 180 days, or from 1 February to the scrutinies.
+    Anni,
 }
 
 /// How an answer becomes points, in thousandths.
@@ -59,81 +108,27 @@ pub struct Cap {
     pub max: i64,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Written {
-    name: String,
-    when: Option<Condition>,
-    field: String,
-    each: Option<String>,
-    first: Option<First>,
-    fixed: Option<String>,
-    is: Option<Vec<String>>,
-    brackets: Option<Vec<(String, String)>>,
-    cap: Option<String>,
-    cap_group: Option<String>,
-    comune: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct First {
-    n: u32,
-    each: String,
-}
-
-impl TryFrom<Written> for Points {
-    type Error = String;
-
-    fn try_from(it: Written) -> Result<Self, String> {
-        let name = it.name.clone();
-        Self::of(it).map_err(|what| format!("{name}: {what}"))
-    }
-}
-
-impl Points {
-    fn of(it: Written) -> Result<Self, &'static str> {
-        let value = match (it.fixed, it.is, it.each, it.first, it.brackets) {
-            (Some(points), Some(is), None, None, None) => {
-                Value::Fixed { points: parse(&points)?, is }
-            }
-            (None, None, Some(each), None, None) => {
-                Value::Each { first: 0, first_each: 0, each: parse(&each)? }
-            }
-            (None, None, Some(each), Some(First { n, each: first_each }), None) => {
-                Value::Each { first: n, first_each: parse(&first_each)?, each: parse(&each)? }
-            }
-            (None, None, None, None, Some(steps)) => {
-                let step = |(from, points): &(String, String)| Ok((parse(from)?, parse(points)?));
-                let steps = steps.iter().map(step).collect::<Result<Vec<_>, &str>>()?;
-                if !steps.is_sorted_by_key(|(from, _)| *from) {
-                    return Err("brackets go up");
-                }
-                Value::Steps(steps)
-            }
-            _ => return Err("points are fixed with is, each with or without first, or brackets"),
-        };
-        let cap = it.cap.as_deref().map(parse).transpose()?;
-        let (name, when, field) = (it.name, it.when, it.field);
-        Ok(Self { name, when, field, value, cap, cap_group: it.cap_group, comune: it.comune })
-    }
-}
+/// The greatest number of points, and the greatest value that a bracket begins at.
+const GREATEST: i64 = 100_000;
 
 /// A decimal with a point or a fraction: `6`, `0.5`, `2/3`, in thousandths rounded to the nearest.
 fn parse(text: &str) -> Result<i64, &'static str> {
     const WRONG: &str = "points are written 6, 0.5 or 2/3";
+    let number = |text: &str| {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<i64>().ok().filter(|number| digits && *number <= GREATEST)
+    };
     if let Some((over, under)) = text.split_once('/') {
-        let number = |text: &str| text.parse::<i64>().ok().filter(|it| *it > 0);
-        let (over, under) = number(over).zip(number(under)).ok_or(WRONG)?;
+        let under = number(under).filter(|under| *under > 0);
+        let (over, under) = number(over).zip(under).ok_or(WRONG)?;
         return Ok((over * 2000 + under) / (under * 2));
     }
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let thousandths = format!("{part:0<3}");
-    if part.len() > 3 || !thousandths.bytes().all(|it| it.is_ascii_digit()) {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    if part.is_empty() || part.len() > 3 {
         return Err(WRONG);
     }
-    let whole: i64 = whole.parse().map_err(|_| WRONG)?;
-    Ok(whole * 1000 + thousandths.parse::<i64>().map_err(|_| WRONG)?)
+    let (whole, part) = number(whole).zip(number(&format!("{part:0<3}"))).ok_or(WRONG)?;
+    Ok(whole * 1000 + part)
 }
 
 fn thousandths<'de, D: serde::Deserializer<'de>>(from: D) -> Result<i64, D::Error> {

@@ -150,6 +150,17 @@ fn n_a_section_a_rule_or_a_voice_that_does_not_hold_together_is_refused_in_its_l
             "z is none of",
         ),
         ("[[points]]\nname = 'p'\nfield = 'altro'\neach = '1'\n", 10, "altro is no number"),
+        ("[[points]]\nname = 'p'\nfield = 'tipo'\nfixed = '1'\nis = ['z']\n", 10, "z is none of"),
+        (
+            "[[points]]\nname = 'p'\nfield = 'tipo'\nfixed = '-1'\nis = ['x']\n",
+            11,
+            "points are written",
+        ),
+        (
+            "[[points]]\nname = 'p'\nfield = 'tipo'\nunit = 'mesi'\neach = '1'\n",
+            10,
+            "only a period",
+        ),
     ] {
         let (at, found) = fault(&format!("{FIRST}{tail}"));
         assert!(found.contains(what), "{tail}: {found}");
@@ -263,5 +274,95 @@ fn a_fee_is_for_a_list_asked_once() {
     ] {
         let found = read(fee, &tail).unwrap_err().what;
         assert!(found.contains(what), "{fee}: {found}");
+    }
+}
+
+/// A group with a period, a mark and all that stands beside them.
+const SERVED: &str = "[[section]]
+name = 'a'
+[[section.field]]
+name = 'comune'
+kind = 'comune'
+[[section]]
+name = 'servizi'
+group = { max = 9 }
+[[section.field]]
+name = 'anno'
+kind = 'school-year'
+[[section.field]]
+name = 'classe'
+kind = 'code'
+table = 'classi'
+[[section.field]]
+name = 'quando'
+kind = 'period'
+[[section.field]]
+name = 'voto'
+kind = 'grade'
+[[section]]
+name = 'altri'
+group = { max = 9 }
+[[section.field]]
+name = 'altra'
+kind = 'code'
+table = 'classi'
+";
+
+#[test]
+fn n_a_voice_counts_what_its_value_fits() {
+    let read = |voice: &str| {
+        let voice = format!("[[points]]\nname = 'p'\n{voice}\n");
+        Form::checked(&format!("{HEAD}{SERVED}{voice}"), &known())
+    };
+    for right in [
+        "field = 'quando'\nunit = 'giorni'\nbrackets = [['16', '2']]",
+        "field = 'quando'\nunit = 'mesi'\nyear = 'anno'\nby = 'classe'\neach = '2'\ncap-year = '12'",
+        "field = 'quando'\nunit = 'anni'\nyear = 'anno'\neach = '2/3'",
+        "field = 'voto'\ngrade = { base = 110, honours = '4' }\nbrackets = [['76', '12']]",
+        "field = 'voto'\ngrade = { base = 10, decimals = 2 }\neach = '1'\nby = 'classe'",
+    ] {
+        assert!(read(right).is_ok(), "{right}: {:?}", read(right));
+    }
+    for (wrong, what) in [
+        ("field = 'quando'\neach = '2'", "has a unit"),
+        ("field = 'quando'\nunit = 'secoli'\neach = '2'", "unknown variant"),
+        ("field = 'quando'\nunit = 'anni'\neach = '2'", "counted by a year"),
+        ("field = 'quando'\nunit = 'mesi'\neach = '2'\ncap-year = '12'", "counted by a year"),
+        ("field = 'quando'\nyear = 'anno'\neach = '2'", "has a unit"),
+        ("field = 'quando'\nunit = 'mesi'\nyear = 'classe'\neach = '2'", "no school year"),
+        ("field = 'quando'\nunit = 'mesi'\nby = 'anno'\neach = '2'", "no code"),
+        ("field = 'quando'\nunit = 'mesi'\nby = 'altra'\neach = '2'", "no code of the same record"),
+        ("field = 'quando'\nunit = 'mesi'\nby = 'ignoto'\neach = '2'", "no code"),
+        ("field = 'quando'\nunit = 'mesi'\neach = '2'\ncomune = 'comune'", "municipality"),
+        ("field = 'quando'\nunit = 'mesi'\nfixed = '2'\nis = ['x']", "by each or by brackets"),
+        ("field = 'voto'\neach = '1'", "a grade with its base"),
+        ("field = 'voto'\ngrade = { base = 0 }\neach = '1'", "base is from 1"),
+        ("field = 'voto'\ngrade = { base = 10, decimals = 4 }\neach = '1'", "3 decimals"),
+        ("field = 'voto'\ngrade = { base = 110 }\nbrackets = [['9', '1'], ['9', '2']]", "go up"),
+        ("field = 'voto'\ngrade = { base = 110 }\nbrackets = []", "go up"),
+        (
+            "field = 'voto'\ngrade = { base = 110 }\neach = '9999999999999999999'",
+            "points are written",
+        ),
+        ("field = 'voto'\ngrade = { base = 110 }\neach = '1/0'", "points are written"),
+        ("field = 'voto'\ngrade = { base = 110 }\neach = '1.'", "points are written"),
+        (
+            "field = 'voto'\ngrade = { base = 110 }\neach = '1'\nwhen = { field = 'altra', present = true }",
+            "each record of altri",
+        ),
+        ("field = 'voto'\ngrade = { base = 110 }\neach = '1'\ncap-group = 'g'", "no points-cap"),
+        (
+            "field = 'classe'\nfixed = '1'\nis = ['x']\n[[points]]\nname = 'p'\nfield = 'classe'\nfixed = '1'\nis = ['x']",
+            "another voice",
+        ),
+        (
+            "field = 'classe'\nfixed = '1'\nis = ['x']\ncap-group = 'g'\n[[points]]\nname = 'q'\n\
+            field = 'classe'\nby = 'classe'\nfixed = '1'\nis = ['x']\ncap-group = 'g'\n\
+            [[points-cap]]\ngroup = 'g'\nmax = '1'",
+            "other places or classes",
+        ),
+    ] {
+        let found = read(wrong).unwrap_err().what;
+        assert!(found.contains(what), "{wrong}: {found}");
     }
 }

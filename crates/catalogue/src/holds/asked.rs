@@ -107,7 +107,7 @@ impl Section {
 }
 
 /// A test that no answer to that field could pass.
-fn misfit(field: &Field, test: &Test) -> Option<String> {
+pub(super) fn misfit(field: &Field, test: &Test) -> Option<String> {
     let unknown = |values: &[String], known: &[String]| {
         let unknown = values.iter().find(|value| !known.contains(value));
         unknown.map(|value| format!("{value} is none of its options"))

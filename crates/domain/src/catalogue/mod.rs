@@ -19,6 +19,7 @@ mod keep;
 mod places;
 mod points;
 mod rules;
+pub mod service;
 #[cfg(test)]
 pub(crate) mod tests;
 mod window;

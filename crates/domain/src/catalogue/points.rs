@@ -1,10 +1,13 @@
 //! Points as declared (R14): a preview, which no office has checked.
 
-use polis_catalogue::{Points, Value};
+mod count;
+
+use polis_catalogue::Points;
 
 use super::{Answers, Edition, Facts, condition::Scope};
 
-/// What the points of an application would be.
+/// What the points of an application would be. Those of a class are `base` and its own of `of_value`; those of a place
+/// are these and its own of `of_comune`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
     /// The voices that count, in the order of the table.
@@ -13,9 +16,11 @@ pub struct Preview {
     pub base: i64,
     /// What counts besides for places in one municipality, by its Belfiore code, in thousandths.
     pub of_comune: Vec<(String, i64)>,
+    /// What counts besides for one class or profile, by its code, in thousandths.
+    pub of_value: Vec<(String, i64)>,
 }
 
-/// One voice.
+/// One voice, of all its records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
     /// Its name in the edition.
@@ -24,6 +29,16 @@ pub struct Voice {
     pub points: i64,
     /// The municipality whose places it counts for, by its Belfiore code; none: everywhere.
     pub comune: Option<String>,
+    /// The class or the profile that it counts for, by its code; none: every one.
+    pub value: Option<String>,
+}
+
+/// The places and the classes for which points count.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum For {
+    All,
+    Comune(String),
+    Value(String),
 }
 
 impl Edition {
@@ -34,56 +49,48 @@ impl Edition {
         }
         let scope = Scope { form: &self.form, facts, answers, at: None };
         let mut preview = Preview::default();
-        let mut groups: Vec<(&str, i64)> = Vec::new();
+        let mut groups: Vec<((&str, For), i64)> = Vec::new();
         for voice in &self.points {
-            let Some(points) = points(voice, &scope).filter(|points| *points > 0) else { continue };
-            let comune = match &voice.comune {
-                None => None,
-                // Points that are bound to a place count nowhere until the place is known.
-                Some(field) => match scope.answer(field) {
-                    Some(comune) => Some(comune.to_owned()),
-                    None => continue,
-                },
-            };
-            match (&comune, &voice.cap_group) {
-                (Some(comune), _) => add(&mut preview.of_comune, comune.clone(), points),
-                (None, Some(group)) => add(&mut groups, group, points),
-                (None, None) => preview.base += points,
+            for (counts_for, points) in count::points(voice, &scope) {
+                if points > 0 {
+                    preview.voices.push(named(voice, points, &counts_for));
+                    match &voice.cap_group {
+                        Some(group) => add(&mut groups, (group.as_str(), counts_for), points),
+                        None => preview.add(counts_for, points),
+                    }
+                }
             }
-            preview.voices.push(Voice { name: voice.name.clone(), points, comune });
         }
-        for (group, points) in groups {
+        for ((group, counts_for), points) in groups {
             let cap = self.points_cap.iter().find(|cap| cap.group == group);
-            preview.base += cap.map_or(points, |cap| points.min(cap.max));
+            preview.add(counts_for, cap.map_or(points, |cap| points.min(cap.max)));
         }
         Some(preview)
     }
 }
 
-fn add<K: PartialEq>(sums: &mut Vec<(K, i64)>, key: K, points: i64) {
-    match sums.iter_mut().find(|(known, _)| *known == key) {
-        Some((_, sum)) => *sum += points,
-        None => sums.push((key, points)),
+impl Preview {
+    fn add(&mut self, counts_for: For, points: i64) {
+        match counts_for {
+            For::All => self.base = self.base.saturating_add(points),
+            For::Comune(comune) => add(&mut self.of_comune, comune, points),
+            For::Value(value) => add(&mut self.of_value, value, points),
+        }
     }
 }
 
-/// The points of a voice; none where it does not count.
-fn points(voice: &Points, scope: &Scope<'_>) -> Option<i64> {
-    if !scope.holds_or_none(voice.when.as_ref()) {
-        return None;
-    }
-    let answer = scope.answer(&voice.field)?;
-    let points = match &voice.value {
-        Value::Fixed { points, is } => is.iter().any(|it| it == answer).then_some(*points)?,
-        Value::Each { first, first_each, each } => {
-            let units = super::condition::number(answer)? / 1000;
-            let of_first = units.min(i64::from(*first));
-            of_first * first_each + (units - of_first) * each
-        }
-        Value::Steps(steps) => {
-            let reached = super::condition::number(answer)?;
-            steps.iter().rev().find(|(from, _)| *from <= reached)?.1
-        }
+fn named(voice: &Points, points: i64, counts_for: &For) -> Voice {
+    let (comune, value) = match counts_for {
+        For::All => (None, None),
+        For::Comune(comune) => (Some(comune.clone()), None),
+        For::Value(value) => (None, Some(value.clone())),
     };
-    Some(voice.cap.map_or(points, |cap| points.min(cap)))
+    Voice { name: voice.name.clone(), points, comune, value }
+}
+
+fn add<K: PartialEq>(sums: &mut Vec<(K, i64)>, key: K, points: i64) {
+    match sums.iter_mut().find(|(known, _)| *known == key) {
+        Some((_, sum)) => *sum = sum.saturating_add(points),
+        None => sums.push((key, points)),
+    }
 }

@@ -111,3 +111,7 @@ ata-terza-fascia-rule-data-titolo = Il titolo di accesso è successivo alla scad
 ata-terza-fascia-rule-titolo-data = Un titolo è successivo alla scadenza: non può essere valutato. Correggi la data, oppure elimina il titolo.
 ata-terza-fascia-rule-ciad-data = La certificazione è successiva alla scadenza. Correggi la data, oppure indica che la conseguirai.
 ata-terza-fascia-rule-maggiore-eta = Devi avere compiuto 18 anni entro la scadenza.
+
+ata-terza-fascia-points-voto = Voto del titolo di accesso
+ata-terza-fascia-points-servizi = Servizi, a metà se nelle scuole paritarie
+ata-terza-fascia-points-servizi-collaboratore = Servizi da collaboratore o operatore, a metà se nelle scuole paritarie

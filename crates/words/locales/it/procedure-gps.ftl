@@ -102,6 +102,8 @@ gps-rule-accesso-data = Il titolo di accesso è successivo alla scadenza. Correg
 gps-rule-titolo-data = Un titolo è successivo alla scadenza: non può essere valutato. Correggi la data, oppure elimina il titolo.
 gps-rule-titolo-ripetuto = Un titolo è dichiarato sia per l’accesso sia tra gli altri titoli. Elimina quello tra gli altri titoli.
 
+gps-points-accesso = Voto del titolo di accesso
+gps-points-servizi = Servizi, a metà se aspecifici
 gps-points-certificazioni-informatiche = Certificazioni informatiche
 gps-points-lingua-b2 = Certificazione linguistica B2
 gps-points-lingua-c1 = Certificazione linguistica C1

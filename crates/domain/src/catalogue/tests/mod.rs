@@ -8,6 +8,7 @@ mod points;
 mod records;
 mod relevance;
 mod rules;
+mod services;
 
 use jiff::civil::date;
 

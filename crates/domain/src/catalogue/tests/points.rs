@@ -96,6 +96,91 @@ fn the_vectors_of_the_contracts() {
 #[test]
 fn family_points_count_only_for_places_in_the_municipality() {
     let lodi = preview(&[("ruolo", "10"), ("coniuge", "si"), ("comune", "E648")]);
-    assert_eq!((lodi.base, lodi.of_comune), (60_000, vec![("E648".to_owned(), 6_000)]));
+    assert_eq!((lodi.base, lodi.of_comune), (60_000, vec![("E648".to_owned(), 6000)]));
     assert_eq!(preview(&[("coniuge", "si")]).of_comune, []);
+}
+
+fn of_gps(pairs: &[(&str, &str)]) -> Preview {
+    let edition = Edition::find(&EditionId::parse("gps-2026").unwrap()).unwrap();
+    edition.preview(&answers(pairs.iter().copied()), &facts()).unwrap()
+}
+
+#[test]
+fn a_mark_is_brought_to_its_base_and_counts_for_its_class() {
+    for (mark, expected) in [
+        ("60/110", 12_000),
+        ("76/110", 12_000),
+        ("77/110", 12_500),
+        ("110/110", 29_000),
+        ("110/110L", 33_000),
+        ("100/100", 29_000),
+        ("99/100", 28_500),
+        ("7/10", 12_500),
+        ("30/30L", 33_000),
+    ] {
+        let preview = of_gps(&[("classi", "A-22"), ("accesso-voto@A-22", mark)]);
+        assert_eq!(preview.of_value, [("A-22".to_owned(), expected)], "{mark}");
+        assert_eq!((preview.base, preview.voices.len()), (0, 1), "{mark}");
+    }
+    let edition = Edition::find(&EditionId::parse("ata-terza-fascia-2027").unwrap()).unwrap();
+    for (mark, expected) in [("85/100", 8500), ("36/60", 6000), ("7,5/10", 0), ("100/110", 9090)] {
+        let typed = answers([("profili", "AA"), ("voto@AA", mark)]);
+        let found = edition.preview(&typed, &facts()).unwrap().of_value;
+        let found = found.iter().map(|(_, points)| *points).sum::<i64>();
+        assert_eq!(found, expected, "{mark}");
+    }
+}
+
+#[test]
+fn a_voice_of_a_group_counts_every_record_up_to_its_limit() {
+    let titles = |titles: &[&str]| {
+        let records = (1..).zip(titles).map(|(nth, it)| (format!("titoli.{nth}.titolo-tipo"), *it));
+        let edition = Edition::find(&EditionId::parse("gps-2026").unwrap()).unwrap();
+        edition.preview(&answers(records), &facts()).unwrap().base
+    };
+    for (records, expected) in [
+        (&[][..], 0),
+        (&["certificazione-informatica"; 1], 500),
+        (&["certificazione-informatica"; 3], 1500),
+        (&["certificazione-informatica"; 5], 2000),
+        (&["lingua-b2"], 3000),
+        (&["lingua-c1"], 4000),
+        (&["lingua-c2"], 6000),
+        (&["lingua-c2", "certificazione-informatica", "dottorato"], 6500),
+    ] {
+        assert_eq!(titles(records), expected, "{records:?}");
+    }
+}
+
+#[test]
+fn a_limit_holds_for_each_class_and_a_first_number_for_all_records() {
+    let edition = edition(
+        "[[section]]\nname = 's'\ngroup = { max = 9 }\n\
+        [[section.field]]\nname = 'classe'\nkind = 'choice'\noptions = ['x', 'y']\n\
+        [[section.field]]\nname = 'anni'\nkind = 'number'\nmax = 50\n\
+        [[section.field]]\nname = 'mezzo'\nkind = 'check'\n\
+        [[points]]\nname = 'anni'\nfield = 'anni'\nby = 'classe'\nfirst = { n = 4, each = '3' }\n\
+        each = '2'\ncap-group = 'g'\nhalf-when = { field = 'mezzo', is = ['si'] }\n\
+        [[points]]\nname = 'presenza'\nfield = 'classe'\nby = 'classe'\nfixed = '1'\nis = ['x', 'y']\n\
+        cap = '2'\ncap-group = 'g'\nwhen = { field = 'anni', at-least = 2 }\n\
+        [[points-cap]]\ngroup = 'g'\nmax = '20'\n",
+    );
+    for (records, expected) in [
+        (&[("x", "3", ""), ("x", "3", "")][..], &[("x", 18)][..]),
+        (&[("x", "3", ""), ("y", "3", "")], &[("x", 10), ("y", 10)]),
+        (&[("x", "4", "si"), ("x", "1", "")], &[("x", 10)]),
+        (&[("x", "2", ""), ("x", "2", ""), ("x", "2", "")], &[("x", 18)]),
+        (&[("x", "9", ""), ("x", "9", ""), ("y", "1", "")], &[("x", 20), ("y", 3)]),
+    ] {
+        let mut typed = Answers::new();
+        for (nth, (class, years, half)) in (1..).zip(records) {
+            for (name, answer) in [("classe", class), ("anni", years), ("mezzo", half)] {
+                typed.insert(format!("s.{nth}.{name}"), (*answer).to_owned());
+            }
+        }
+        let preview = edition.preview(&typed, &facts()).unwrap();
+        let expected: Vec<(String, i64)> =
+            expected.iter().map(|(class, points)| ((*class).to_owned(), points * 1000)).collect();
+        assert_eq!((preview.base, preview.of_value), (0, expected), "{records:?}");
+    }
 }
