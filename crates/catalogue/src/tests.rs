@@ -44,6 +44,10 @@ fn n_a_field_that_does_not_hold_together_is_refused_in_its_line() {
     for (field, line, what) in [
         ("kind = 'text'\nmaxx = 3", 13, "unknown field"),
         ("kind = 'lista'", 11, "no kind of field is called lista"),
+        ("kind = 'text'\nmax = 0", 10, "from 1 to 10000"),
+        ("kind = 'textarea'\nmax = 4294967295", 10, "from 1 to 10000"),
+        ("kind = 'number'\nmax = 100001", 10, "at most 100000"),
+        ("kind = 'number'\nmin = 3\nmax = 2", 10, "greater than the greatest"),
         ("kind = 'yes-no'\nmax = 3", 11, "a key that a yes-no does not have"),
         ("kind = 'textarea'", 11, "a textarea has a max"),
         ("kind = 'places'\nof = ['scuola']", 11, "a places has a max"),
@@ -142,6 +146,7 @@ fn n_a_section_a_rule_or_a_voice_that_does_not_hold_together_is_refused_in_its_l
             "ignoto, which is no field",
         ),
         ("[[rule]]\nname = 'r'\nage-at-least = 18\n", 10, "beside some field"),
+        ("[[rule]]\nname = 'r'\nfield = 'tipo'\nage-at-least = 20000\n", 10, "from 1 to 120"),
         ("[[rule]]\nname = 'r'\nrefuses = { fact = 'istanza', is = ['una'] }\n", 10, "beside some"),
         ("[[rule]]\nname = 'r'\nrefuses = { field = 'tipo', is = ['z'] }\n", 10, "z is none of"),
         (

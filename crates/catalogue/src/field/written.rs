@@ -48,8 +48,6 @@ pub(super) struct Written {
 
 /// Characters of a text without a limit of its own.
 const LINE: u32 = 120;
-/// The greatest whole number that is asked.
-const GREATEST: u32 = 100_000;
 
 impl TryFrom<Written> for Field {
     type Error = String;
@@ -91,12 +89,10 @@ impl Written {
             }
             "yes-no" => Kind::YesNo,
             "check" => Kind::Check,
-            "number" => {
-                Kind::Number { min: self.min.take().unwrap_or(0), max: max(self)?.min(GREATEST) }
-            }
+            "number" => Kind::Number { min: self.min.take().unwrap_or(0), max: max(self)? },
             "decimal" => Kind::Decimal {
                 min: self.min.take().unwrap_or(0),
-                max: max(self)?.min(GREATEST),
+                max: max(self)?,
                 scale: self
                     .scale
                     .take()

@@ -6,6 +6,11 @@ use std::collections::BTreeSet;
 use super::{MOST, Wrong, asked::Asked, is_name};
 use crate::{Field, Form, Kind, Known, Options, PlaceKind, Places, Section, Territory, read::Part};
 
+/// The most characters of a text.
+const LONGEST: u32 = 10_000;
+/// The greatest number that is asked.
+const GREATEST: u32 = 100_000;
+
 /// What was asked so far.
 struct Reading<'f> {
     asked: Asked<'f>,
@@ -79,8 +84,14 @@ impl<'f> Reading<'f> {
             Kind::Choice { options } => of_options(options),
             Kind::Code { of } => offered(of, known),
             Kind::Several { of, min, max, .. } => offered(of, known).or_else(|| limits(*min, *max)),
+            Kind::Text { max } | Kind::Textarea { max } if !(1..=LONGEST).contains(max) => {
+                Some(format!("a text has from 1 to {LONGEST} characters"))
+            }
             Kind::Number { min, max } | Kind::Decimal { min, max, .. } if min > max => {
                 Some("the smallest is greater than the greatest".to_owned())
+            }
+            Kind::Number { max, .. } | Kind::Decimal { max, .. } if *max > GREATEST => {
+                Some(format!("a number is at most {GREATEST}"))
             }
             Kind::Places(places) => {
                 limits(places.min, places.max).or_else(|| self.places(places, section))

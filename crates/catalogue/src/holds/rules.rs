@@ -75,6 +75,9 @@ fn of_kinds(what: &What, fields: &[&Field]) -> Option<String> {
         What::Total { of: Total::Sum(_), .. } if !all(is_number_kind) => {
             Some("it adds what is no number".to_owned())
         }
+        What::AgeAtLeast(years) if !(1..=120).contains(years) => {
+            Some("an age is from 1 to 120".to_owned())
+        }
         _ => None,
     }
 }

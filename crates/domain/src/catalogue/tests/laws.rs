@@ -41,6 +41,10 @@ fn any_value() -> impl Strategy<Value = String> {
             "01/09/2025..30/06/2026",
             "110/110L",
             "31/12/2020",
+            "2024-09-01/2025-06-30",
+            "-9999-01-01/9999-12-31",
+            "9999-12-31/",
+            "999999999",
             "trasferimento",
         ])
         .prop_map(str::to_owned),
@@ -55,7 +59,9 @@ proptest! {
         instance in 0..4_u16,
     ) {
         let edition = Edition::all().nth(nth).unwrap();
-        let facts = Facts { instance: edition.instance(instance), ..facts() };
+        let submitted = [edition.id.procedure(), "gps"];
+        let submitted = &submitted[..usize::from(instance) % 3];
+        let facts = Facts { instance: edition.instance(instance), submitted, ..facts() };
         let checked = edition.check(&typed, &facts);
         let asked: Vec<String> = checked.asked.iter().map(Asked::key).collect();
         prop_assert!(checked.answers.keys().all(|key| asked.contains(key)));
@@ -68,6 +74,26 @@ proptest! {
         let again = edition.check(&checked.answers, &facts);
         for (key, answer) in &again.answers {
             prop_assert_eq!(checked.answers.get(key), Some(answer));
+        }
+    }
+
+    #[test]
+    fn points_fee_and_attachments_are_answered_for_any_answers(
+        typed in prop::collection::btree_map(any_key(), any_value(), 0..40),
+        nth in 0..Edition::all().count(),
+    ) {
+        let edition = Edition::all().nth(nth).unwrap();
+        for answers in [&typed, &edition.check(&typed, &facts()).answers] {
+            let asked = edition.attachments_asked(answers, &facts());
+            prop_assert!(asked.iter().all(|(kind, _)| edition.attachments.contains(kind)));
+            prop_assert_eq!(edition.fee(answers).is_some(), edition.form.fee.is_some());
+            if let Some(preview) = edition.preview(answers, &facts()) {
+                let bound = preview.of_comune.iter().chain(&preview.of_value);
+                let shown = bound.map(|(_, points)| *points).fold(preview.base, i64::saturating_add);
+                let voices = preview.voices.iter().map(|it| it.points).fold(0, i64::saturating_add);
+                prop_assert!((0..=voices).contains(&shown), "{:?}", preview);
+                prop_assert!(preview.voices.iter().all(|voice| voice.points > 0));
+            }
         }
     }
 
@@ -97,4 +123,17 @@ fn the_cost_grows_as_the_answers_do() {
         edition.check(&typed, &facts()).asked.len()
     };
     assert_eq!((asked(10), asked(150)), (20, 300));
+}
+
+#[test]
+fn the_work_of_points_grows_as_the_records_do() {
+    let edition = Edition::find(&EditionId::parse("gps-2026").unwrap()).unwrap();
+    let voices = |records: u32| {
+        let of = |nth| [(format!("titoli.{nth}.titolo-tipo"), "lingua-c1".to_owned())];
+        let typed = answers((1..=records).flat_map(of));
+        edition.preview(&typed, &facts()).unwrap()
+    };
+    // One voice of all records, not one of each.
+    assert_eq!((voices(1).voices.len(), voices(150).voices.len()), (1, 1));
+    assert_eq!(voices(150).base, 150 * 4000);
 }
