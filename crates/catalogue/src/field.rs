@@ -54,7 +54,7 @@ pub enum Privacy {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Kind {
-    /// One line of text of at most so many characters.
+    /// One line of text.
     Text {
         /// Characters.
         max: u32,

@@ -28,7 +28,7 @@ fn head(form: &Form, known: &Known) -> Option<Wrong> {
     let wrong = |what: &str| Some((Part::Head, what.to_owned()));
     let asked = Asked::all(form, known);
     if form.staff.is_empty() {
-        return wrong("staff names nobody");
+        return wrong("staff names no group of persons");
     }
     if let Some(name) = form.instances.iter().find(|name| !is_name(name)) {
         return Some((Part::Head, format!("{name} is no name")));

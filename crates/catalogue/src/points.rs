@@ -77,14 +77,14 @@ pub enum Unit {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
-    /// So many if the answer is one of these.
+    /// A number of points if the answer is one of these.
     Fixed {
         /// Points.
         points: i64,
         /// The answers.
         is: Vec<String>,
     },
-    /// So many a unit, of which the first some may count otherwise.
+    /// Points of each unit; the first units may count otherwise.
     Each {
         /// How many units count as `first`.
         first: u32,

@@ -61,7 +61,7 @@ pub enum What {
     },
     /// No value is in two of these fields.
     Distinct(Vec<String>),
-    /// The applicant is so many years old on the day the window closes.
+    /// The applicant has this age, in years, on the day the window closes.
     AgeAtLeast(u32),
     /// The condition does not hold.
     Refuses(Condition),

@@ -28,7 +28,7 @@ pub struct Places {
     /// A field with a school that may not be in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not: Option<String>,
-    /// Kinds of school that count only among the first so many (R9).
+    /// Kinds of school that count only among the first places (R9).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub among_first: Option<AmongFirst>,
     /// Whether the first school is of the highest grade among those of the list (R9: the «capofila»).
@@ -86,7 +86,7 @@ impl PlaceKind {
     }
 }
 
-/// At most so many of a kind of place, or of schools with these letters.
+/// A limit of a kind of place, or of the schools with these letters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubLimit {
@@ -117,7 +117,7 @@ pub struct MaxBy {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AmongFirst {
-    /// The first so many.
+    /// How many places are the first.
     pub n: u32,
     /// Letters 3 and 4.
     pub kinds: Vec<String>,

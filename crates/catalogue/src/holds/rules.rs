@@ -70,10 +70,10 @@ fn of_kinds(what: &What, fields: &[&Field]) -> Option<String> {
             (!right).then(|| "it compares a number with a day, or neither".to_owned())
         }
         What::Total { of: Total::Count(_), max } if !all(is_list) || *max > 10 * MOST => {
-            Some("it counts what is no list".to_owned())
+            Some("it counts fields that are no lists".to_owned())
         }
         What::Total { of: Total::Sum(_), .. } if !all(is_number_kind) => {
-            Some("it adds what is no number".to_owned())
+            Some("it adds fields that are no numbers".to_owned())
         }
         What::AgeAtLeast(years) if !(1..=120).contains(years) => {
             Some("an age is from 1 to 120".to_owned())

@@ -57,7 +57,7 @@ fn choose<'o>(typed: &str, mut options: impl Iterator<Item = &'o str>) -> Result
     options.find(|option| *option == typed).map(str::to_owned).ok_or(Fault::UnknownChoice)
 }
 
-/// A number with so many decimals, typed with a comma or a point.
+/// A number with at most `scale` decimals, typed with a comma or a point.
 fn decimal(typed: &str, min: u32, max: u32, scale: u8) -> Result<String, Fault> {
     let wrong = || Fault::OutOfRange { min, max };
     let typed = plain(typed).replace(' ', "").replace(',', ".");

@@ -63,5 +63,5 @@ pub(super) fn number_in(key: &str, group: &str) -> Option<u32> {
     number.parse().ok().filter(|number| (1..=MOST).contains(number))
 }
 
-/// The most records that a draft may hold in a group: one more than any limit, to be told about.
+/// The most records that a draft may hold in a group: one more than any limit, so that the excess is found.
 const MOST: u32 = 151;

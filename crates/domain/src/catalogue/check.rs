@@ -171,7 +171,7 @@ impl Pass<'_> {
         };
         let right = found.iter().all(|(severity, _)| *severity == Severity::Warning);
         for (severity, fault) in found {
-            // A box that nobody had to tick and a list that may be empty are left empty.
+            // A box that may stay unticked and a list that may be empty are left empty.
             let empty = matches!(fault, Fault::Missing | Fault::NotAccepted);
             if !empty || needed || at_least_one(field) {
                 self.found(section, key.clone(), fault, severity);
