@@ -19,6 +19,8 @@ fn main() -> io::Result<()> {
     for file in names(&tables)? {
         let Some(name) = file.strip_suffix(".tsv") else { continue };
         let text = fs::read_to_string(tables.join(&file))?;
+        let codes = text.lines().skip(1).filter_map(|row| row.split('\t').next());
+        known.codes.insert(name.to_owned(), codes.map(str::to_owned).collect());
         let groups = text.lines().skip(1).filter_map(|row| row.split('\t').nth(3));
         let groups: BTreeSet<String> = groups.map(str::to_owned).collect();
         known.tables.insert(name.to_owned(), groups.into_iter().collect());

@@ -1,6 +1,6 @@
 //! One file read, and what is wrong with it, in which line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Form, holds};
 
@@ -26,6 +26,8 @@ impl std::error::Error for Fault {}
 pub struct Known {
     /// Name of each reference table → its groups of rows.
     pub tables: BTreeMap<String, Vec<String>>,
+    /// Name of each reference table → its codes. Codes of a table that is not here are not checked.
+    pub codes: BTreeMap<String, BTreeSet<String>>,
     /// Names of the procedures.
     pub procedures: Vec<String>,
 }

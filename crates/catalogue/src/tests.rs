@@ -13,7 +13,8 @@ instances = ["una", "altra"]
 
 fn known() -> Known {
     let tables = [("classi".to_owned(), vec!["primaria".to_owned()])];
-    Known { tables: tables.into(), procedures: vec!["gps".to_owned()] }
+    let codes = [("classi".to_owned(), ["A-22".to_owned()].into())];
+    Known { tables: tables.into(), codes: codes.into(), procedures: vec!["gps".to_owned()] }
 }
 
 /// What is wrong with a file of this tail, and in which line of the tail.
@@ -355,14 +356,19 @@ fn n_a_voice_counts_what_its_value_fits() {
             "field = 'voto'\ngrade = { base = 110 }\neach = '1'\nwhen = { field = 'altra', present = true }",
             "each record of altri",
         ),
+        ("field = 'classe'\nfixed = '1'\nis = ['A-99']", "A-99 is no code of classi"),
+        (
+            "field = 'voto'\ngrade = { base = 110 }\neach = '1'\nwhen = { field = 'classe', is = ['A022'] }",
+            "A022 is no code of classi",
+        ),
         ("field = 'voto'\ngrade = { base = 110 }\neach = '1'\ncap-group = 'g'", "no points-cap"),
         (
-            "field = 'classe'\nfixed = '1'\nis = ['x']\n[[points]]\nname = 'p'\nfield = 'classe'\nfixed = '1'\nis = ['x']",
+            "field = 'classe'\nfixed = '1'\nis = ['A-22']\n[[points]]\nname = 'p'\nfield = 'classe'\nfixed = '1'\nis = ['A-22']",
             "another voice",
         ),
         (
-            "field = 'classe'\nfixed = '1'\nis = ['x']\ncap-group = 'g'\n[[points]]\nname = 'q'\n\
-            field = 'classe'\nby = 'classe'\nfixed = '1'\nis = ['x']\ncap-group = 'g'\n\
+            "field = 'classe'\nfixed = '1'\nis = ['A-22']\ncap-group = 'g'\n[[points]]\nname = 'q'\n\
+            field = 'classe'\nby = 'classe'\nfixed = '1'\nis = ['A-22']\ncap-group = 'g'\n\
             [[points-cap]]\ngroup = 'g'\nmax = '1'",
             "other places or classes",
         ),

@@ -55,7 +55,7 @@ impl<'f> Asked<'f> {
             Some((section, _)) if !section.is_seen_from(within) => {
                 Some(format!("{name} has an answer in each record of {}, not here", section.name))
             }
-            Some((_, field)) => misfit(field, test).map(|what| format!("{name}: {what}")),
+            Some((_, field)) => self.misfit(field, test).map(|what| format!("{name}: {what}")),
         };
         let mut facts = condition.facts().into_iter();
         let fields = condition.fields().into_iter().find_map(of_field);
@@ -86,6 +86,49 @@ impl<'f> Asked<'f> {
             _ => Some("a test that this fact never passes".to_owned()),
         }
     }
+
+    /// A test that no answer to that field could pass.
+    pub(super) fn misfit(&self, field: &Field, test: &Test) -> Option<String> {
+        let unknown = |values: &[String], known: &[String]| {
+            let unknown = values.iter().find(|value| !known.contains(value));
+            unknown.map(|value| format!("{value} is none of its options"))
+        };
+        let yes_no = || vec!["si".to_owned(), "no".to_owned()];
+        let is_list = matches!(field.kind, Kind::Several { .. } | Kind::Places(_));
+        match (&field.kind, test) {
+            (Kind::Info, _) => Some("a sentence has no answer".to_owned()),
+            (_, Test::Is(_) | Test::IsNot(_)) if is_list => {
+                Some("a list is tested with includes".to_owned())
+            }
+            (_, Test::Includes(_)) if !is_list => Some("only a list includes something".to_owned()),
+            (_, Test::Is(values) | Test::IsNot(values) | Test::Includes(values)) => {
+                match (&field.kind, field.options()) {
+                    (Kind::YesNo | Kind::Check, _) => unknown(values, &yes_no()),
+                    (_, []) => self.unknown_code(field, values),
+                    (_, options) => unknown(values, options),
+                }
+            }
+            (
+                Kind::Number { .. } | Kind::Decimal { .. },
+                Test::AtLeast(bound) | Test::AtMost(bound),
+            ) => (!is_number(bound)).then(|| format!("{bound} is no number")),
+            (Kind::Date, Test::AtLeast(bound) | Test::AtMost(bound)) => {
+                (!is_day(bound)).then(|| format!("{bound} is no day"))
+            }
+            (_, Test::AtLeast(_) | Test::AtMost(_)) => {
+                Some("neither a number nor a day".to_owned())
+            }
+            (_, Test::Present(_)) => None,
+        }
+    }
+
+    /// A code that the table of the field does not have.
+    fn unknown_code(&self, field: &Field, values: &[String]) -> Option<String> {
+        let (table, _) = field.table()?;
+        let codes = self.known.codes.get(table)?;
+        let unknown = values.iter().find(|value| !codes.contains(*value))?;
+        Some(format!("{unknown} is no code of {table}"))
+    }
 }
 
 impl Section {
@@ -103,39 +146,6 @@ impl Section {
             (Some(list), Some(within)) => within.for_each.as_ref() == Some(list),
             (_, None) => false,
         }
-    }
-}
-
-/// A test that no answer to that field could pass.
-pub(super) fn misfit(field: &Field, test: &Test) -> Option<String> {
-    let unknown = |values: &[String], known: &[String]| {
-        let unknown = values.iter().find(|value| !known.contains(value));
-        unknown.map(|value| format!("{value} is none of its options"))
-    };
-    let yes_no = || vec!["si".to_owned(), "no".to_owned()];
-    let is_list = matches!(field.kind, Kind::Several { .. } | Kind::Places(_));
-    match (&field.kind, test) {
-        (Kind::Info, _) => Some("a sentence has no answer".to_owned()),
-        (_, Test::Is(_) | Test::IsNot(_)) if is_list => {
-            Some("a list is tested with includes".to_owned())
-        }
-        (_, Test::Includes(_)) if !is_list => Some("only a list includes something".to_owned()),
-        (_, Test::Is(values) | Test::IsNot(values) | Test::Includes(values)) => {
-            match (&field.kind, field.options()) {
-                (Kind::YesNo | Kind::Check, _) => unknown(values, &yes_no()),
-                (_, []) => None,
-                (_, options) => unknown(values, options),
-            }
-        }
-        (
-            Kind::Number { .. } | Kind::Decimal { .. },
-            Test::AtLeast(bound) | Test::AtMost(bound),
-        ) => (!is_number(bound)).then(|| format!("{bound} is no number")),
-        (Kind::Date, Test::AtLeast(bound) | Test::AtMost(bound)) => {
-            (!is_day(bound)).then(|| format!("{bound} is no day"))
-        }
-        (_, Test::AtLeast(_) | Test::AtMost(_)) => Some("neither a number nor a day".to_owned()),
-        (_, Test::Present(_)) => None,
     }
 }
 

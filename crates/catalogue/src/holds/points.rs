@@ -27,13 +27,13 @@ fn fault(form: &Form, voice: &Points, asked: &Asked<'_>) -> Option<String> {
     conditions
         .into_iter()
         .find_map(|when| asked.fault(when, Some(section)))
-        .or_else(|| of_kind(voice, field))
+        .or_else(|| of_kind(voice, field, asked))
         .or_else(|| beside(form, voice, section))
         .or_else(|| group(form, voice))
 }
 
 /// A value that the counted field does not fit.
-fn of_kind(voice: &Points, field: &Field) -> Option<String> {
+fn of_kind(voice: &Points, field: &Field, asked: &Asked<'_>) -> Option<String> {
     let name = &field.name;
     let is_grade = field.kind == Kind::Grade;
     let is_period = matches!(field.kind, Kind::Period { .. });
@@ -51,7 +51,7 @@ fn of_kind(voice: &Points, field: &Field) -> Option<String> {
         Value::Fixed { .. } if is_grade || is_period => {
             Some(format!("{name} is counted by each or by brackets"))
         }
-        Value::Fixed { is, .. } => super::asked::misfit(field, &Test::Is(is.clone())),
+        Value::Fixed { is, .. } => asked.misfit(field, &Test::Is(is.clone())),
         _ if is_grade || is_period || is_number => None,
         _ => Some(format!("{name} is no number")),
     }

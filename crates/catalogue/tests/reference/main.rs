@@ -79,7 +79,7 @@ kind = 'period'
 fn read(head: &str, tail: &str) -> Result<Form, String> {
     let tables = [("classi".to_owned(), vec!["primo-grado".to_owned()])];
     let procedures = ["gps", "gae"].map(str::to_owned).into();
-    let known = Known { tables: tables.into(), procedures };
+    let known = Known { tables: tables.into(), procedures, ..Known::default() };
     Form::checked(&format!("{HEAD}{head}\n{QUESTIONS}{tail}"), &known)
         .map_err(|fault| format!("{fault}: {head}\n{tail}"))
 }
