@@ -82,6 +82,9 @@ impl FormView {
                 let label = of.map_or(label.clone(), |of| format!("{label} ({of})"));
                 fault.args.push(("label", label));
             }
+            let kind = fault.args.iter().find(|(arg, _)| *arg == "kind");
+            let document = kind.map(|(_, kind)| lang.document(kind));
+            fault.args.extend(document.map(|document| ("kind", document)));
             let rule = fault.args.iter().find(|(arg, _)| *arg == "rule");
             let said = rule.map(|(_, name)| procedure::rule(lang, slug, name));
             fault.args.extend(said.map(|said| (SAID, said)));

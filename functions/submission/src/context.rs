@@ -8,7 +8,6 @@ use polis_domain::{
     account::Enablement,
     application::{ATTACHMENTS, Draft, Examined, Rejection},
     catalogue::{Facts, Window},
-    place, rome,
     schools::Register,
 };
 use polis_store::Opener;
@@ -27,6 +26,8 @@ pub(crate) struct Context {
     pub(crate) library: Library,
     /// The register of schools, if one was read.
     schools: Option<Arc<Register>>,
+    /// The procedures of which an application was received, where this one asks for another (R19).
+    submitted: Vec<&'static str>,
     today: Date,
     windows: Vec<Option<Window>>,
     opener: Option<Opener>,
@@ -47,11 +48,28 @@ impl Context {
             Some(current) => Some(cx.app.schools_of(current).await?),
             None => None,
         };
+        let submitted = match edition.follows {
+            Some(_) => submitted(&table.applications(&id).await?),
+            None => Vec::new(),
+        };
+        if !edition.open_after(&submitted) {
+            return Err(Failure::elsewhere("/istanze"));
+        }
         let begun = folder.application;
         let application = begun.unwrap_or_else(|| Application::new(id, application));
         let (windows, library, opener) = (folder.windows, folder.library, folder.opener);
         let today = cx.today();
-        Ok(Self { edition, person, application, library, schools, today, windows, opener })
+        Ok(Self {
+            edition,
+            person,
+            application,
+            library,
+            schools,
+            submitted,
+            today,
+            windows,
+            opener,
+        })
     }
 
     /// The address of one of its pages, of the task list if it has no name.
@@ -77,17 +95,11 @@ impl Context {
     /// What is known when the answers of a draft are checked.
     pub(crate) fn facts(&self) -> Facts<'_> {
         let person = &self.person.citizen.registrant.person;
-        let province = person.luogo.provincia().and_then(|it| place::province(it).ok());
-        let closes =
-            self.window().map_or(self.today, |window| window.closes.to_zoned(rome()).date());
         Facts {
-            today: self.today,
-            closes,
             instance: self.edition.instance(self.application.id.instance()),
-            born: person.nascita,
-            birth_province: province.map_or("", |province| province.letters),
             schools: self.schools.as_deref(),
-            submitted: &[],
+            submitted: &self.submitted,
+            ..Facts::of(person, self.today, self.window())
         }
     }
 
@@ -157,6 +169,12 @@ impl Context {
             Rejection::Outdated | Rejection::AlreadyRecorded => Failure::outdated(),
         }
     }
+}
+
+/// The procedures of which an application of these was received.
+pub(crate) fn submitted(applications: &[Application]) -> Vec<&'static str> {
+    let received = applications.iter().filter(|application| application.inoltro().is_some());
+    received.filter_map(|it| it.id.edition_of()).map(|edition| edition.id.procedure()).collect()
 }
 
 /// The address of a page of an application.

@@ -4,13 +4,13 @@ use jiff::{Timestamp, civil::Date};
 use polis_domain::{
     Application, ApplicationId, Edition,
     catalogue::{Facts, Verdict, Window},
-    place, rome,
+    rome,
 };
 use polis_pages::submission::{About, DraftRow, Home, ModelRow, ProcedureRow};
 use polis_web::{Answer, Cx, SignedIn};
-use polis_words::{Lang, procedure};
+use polis_words::{Lang, arg, procedure};
 
-use crate::archive;
+use crate::{archive, context::submitted};
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
@@ -18,7 +18,8 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     let applications = table.applications(&person.account.id).await?;
     let editions: Vec<&'static Edition> = Edition::all().collect();
     let windows = table.windows(&editions).await?;
-    let now = Now { at: cx.now, today: cx.today(), lang: cx.chrome_of(&person).lang };
+    let lang = cx.chrome_of(&person).lang;
+    let now = Now { at: cx.now, today: cx.today(), lang, submitted: submitted(&applications) };
     let (mut open, mut drafts, mut models) = (Vec::new(), Vec::new(), Vec::new());
     for (edition, windows) in editions.into_iter().zip(windows) {
         let begun = |id: &ApplicationId| applications.iter().find(|begun| begun.id == *id);
@@ -75,9 +76,18 @@ struct Now {
     at: Timestamp,
     today: Date,
     lang: Lang,
+    submitted: Vec<&'static str>,
 }
 
 impl Now {
+    /// Which procedures come first (R19).
+    fn before(&self, edition: &Edition) -> String {
+        let names = edition.follows.iter().flat_map(|follows| &follows.any_of);
+        let titles: Vec<String> = names.map(|name| procedure::title(self.lang, name)).collect();
+        let titles = arg("procedures", titles.join(", "));
+        self.lang.t_with("submission-follows", &[titles])
+    }
+
     fn days_left(&self, closes: Timestamp) -> i64 {
         let last = closes.to_zoned(rome()).date();
         i64::from(self.today.until(last).map_or(0, |span| span.get_days()))
@@ -106,28 +116,24 @@ impl Now {
         window: Window,
         person: &SignedIn,
     ) -> ProcedureRow {
-        let born = &person.citizen.registrant.person;
-        let province = born.luogo.provincia().and_then(|it| place::province(it).ok());
         let facts = Facts {
-            today: self.today,
-            closes: window.closes.to_zoned(rome()).date(),
             instance: edition.instance(id.instance()),
-            born: born.nascita,
-            birth_province: province.map_or("", |province| province.letters),
-            schools: None,
-            submitted: &[],
+            submitted: &self.submitted,
+            ..Facts::of(&person.citizen.registrant.person, self.today, Some(window))
         };
         let verdict = edition.verdict(&facts);
         let reason = |name: &str| procedure::eligibility(self.lang, edition.id.procedure(), name);
+        let waits = (!edition.open_after(&self.submitted)).then(|| self.before(edition));
         ProcedureRow {
             application: id.to_string(),
             about: About::of(self.lang, edition, id),
             verdict: match verdict.map(|it| it.result) {
+                _ if waits.is_some() => "no",
                 Some(Verdict::Must) => "must",
                 Some(Verdict::No) => "no",
                 _ => "may",
             },
-            reason: verdict.map(|it| reason(&it.name)),
+            reason: waits.or_else(|| verdict.map(|it| reason(&it.name))),
             closes: window.closes,
             days_left: self.days_left(window.closes),
         }

@@ -42,6 +42,7 @@ pub(crate) fn page(cx: &Cx, context: &Context, window: Window, examined: &Examin
         version: context.application.revision,
         declarations: declared.into_iter().map(declaration).collect(),
         warnings: warnings(lang, context, examined),
+        fee: edition.fee(&examined.checked.answers),
         points: tasks::points(lang, context, examined),
         sections: answers::sections(lang, edition, examined, &facts),
         attachments: examined.files.clone(),

@@ -38,8 +38,17 @@ pub struct Places {
     pub pinned: Option<String>,
     /// Flags that each of them may carry (R10).
     pub flags: Vec<String>,
+    /// The kinds of place that may carry them; none: all.
+    pub flags_of: Vec<PlaceKind>,
     /// How many may carry a flag.
     pub flag_limits: Vec<FlagLimit>,
+}
+
+impl Places {
+    /// Whether a place of this kind may carry the flags.
+    pub fn flags_on(&self, kind: PlaceKind) -> bool {
+        self.flags_of.is_empty() || self.flags_of.contains(&kind)
+    }
 }
 
 /// What a place of a list is.

@@ -43,6 +43,7 @@ pub(super) struct Written {
     first_of_highest: Option<bool>,
     pinned: Option<String>,
     flags: Option<Vec<String>>,
+    flags_of: Option<Vec<PlaceKind>>,
     flag_limits: Option<Vec<FlagLimit>>,
 }
 
@@ -127,6 +128,7 @@ impl Written {
                 first_of_highest: self.first_of_highest.take().unwrap_or_default(),
                 pinned: self.pinned.take(),
                 flags: self.flags.take().unwrap_or_default(),
+                flags_of: self.flags_of.take().unwrap_or_default(),
                 flag_limits: self.flag_limits.take().unwrap_or_default(),
             })),
             "info" => Kind::Info,

@@ -19,6 +19,8 @@ pub struct Examined {
     pub files: Vec<LibraryFile>,
     /// What is wrong with them.
     pub of_files: Vec<Fault>,
+    /// The documents that the answers ask for and that are not attached (R21).
+    pub missing: Vec<(Fault, Severity)>,
     /// The answers as they are read: those that are right in their canonical form, the others as typed. A question
     /// that is not asked has none.
     pub shown: Answers,
@@ -48,7 +50,7 @@ impl Examined {
         facts: &Facts<'_>,
     ) -> Self {
         let checked = edition.check(&draft.answers, facts);
-        let (mut files, mut of_files) = (Vec::new(), Vec::new());
+        let (mut files, mut of_files, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         for chosen in &draft.attachments {
             match library.file(&chosen.id).filter(|file| Attached::from(*file) == *chosen) {
                 Some(file) => files.push(file.clone()),
@@ -61,31 +63,37 @@ impl Examined {
             let answer = checked.answers.get(&key).or_else(|| draft.answers.get(&key));
             shown.extend(answer.map(|answer| (key, answer.clone())));
         }
-        Self { checked, files, of_files, shown }
+        for (kind, severity) in edition.attachments_asked(&checked.answers, facts) {
+            if files.iter().all(|file| file.kind != kind.code()) {
+                missing.push((Fault::DocumentMissing { kind: kind.code() }, severity));
+            }
+        }
+        Self { checked, files, of_files, missing, shown }
     }
 
     /// The answers, if nothing at all is wrong.
     pub fn complete(&self) -> Option<&Answers> {
-        let right = self.of_files.is_empty() && self.checked.declared().is_some();
+        let right = !self.findings().iter().any(Finding::is_error);
         right.then_some(&self.checked.answers)
     }
 
     /// Everything that was found, in the order of the form.
     pub fn findings(&self) -> Vec<Finding> {
         let section = || ATTACHMENTS.to_owned();
-        let of_file = |fault: &Fault| {
-            let (fault, severity) = (fault.clone(), Severity::Error);
+        let of_files = self.of_files.iter().map(|fault| (fault.clone(), Severity::Error));
+        let of_files = of_files.chain(self.missing.iter().cloned()).map(|(fault, severity)| {
             Finding { section: section(), key: section(), fault, severity }
-        };
-        let answers = self.checked.findings.iter().cloned();
-        answers.chain(self.of_files.iter().map(of_file)).collect()
+        });
+        self.checked.findings.iter().cloned().chain(of_files).collect()
     }
 
     /// How far a section of the form has come.
     pub fn progress(&self, section: &str) -> Progress {
         if section == ATTACHMENTS {
-            return match (self.of_files.is_empty(), self.files.is_empty()) {
-                (false, _) => Progress::Incomplete,
+            let needs = self.missing.iter().any(|(_, severity)| *severity == Severity::Error);
+            return match (self.of_files.is_empty() && !needs, self.files.is_empty()) {
+                (false, true) => Progress::Empty,
+                (false, false) => Progress::Incomplete,
                 (true, true) => Progress::Optional,
                 (true, false) => Progress::Complete,
             };

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::schools::Register;
+use crate::{Person, place, rome, schools::Register};
+
+use super::Window;
 
 /// Everything that is known when answers are checked.
 #[derive(Debug, Clone, Copy)]
@@ -21,4 +23,20 @@ pub struct Facts<'f> {
     pub schools: Option<&'f Register>,
     /// The procedures of which an application of this person was received (R17, R19).
     pub submitted: &'f [&'f str],
+}
+
+impl<'f> Facts<'f> {
+    /// The facts of a person on that day, of an application that the window receives.
+    pub fn of(person: &'f Person, today: Date, window: Option<Window>) -> Self {
+        let province = person.luogo.provincia().and_then(|it| place::province(it).ok());
+        Self {
+            today,
+            closes: window.map_or(today, |window| window.closes.to_zoned(rome()).date()),
+            instance: None,
+            born: person.nascita,
+            birth_province: province.map_or("", |province| province.letters),
+            schools: None,
+            submitted: &[],
+        }
+    }
 }

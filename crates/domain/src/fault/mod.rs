@@ -1,11 +1,11 @@
 //! The faults of a typed value. The citizen's sentence is not here: it is
 //! the Fluent message `fault-<code>` of `pages`, filled with [`Fault::args`].
 
+mod args;
+mod code;
 mod samples;
 
 use jiff::civil::Date;
-
-use crate::day;
 
 /// One reason why a value is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -202,6 +202,11 @@ pub enum Fault {
         /// Name of the rule.
         name: String,
     },
+    /// A document that the answers ask for is not attached (R21).
+    DocumentMissing {
+        /// Code of its kind.
+        kind: &'static str,
+    },
     /// A file without content.
     EmptyFile,
     /// A file larger than allowed.
@@ -240,125 +245,6 @@ pub enum Fault {
 
 /// A fault and the field it was found in, by the field's name in the form.
 pub type FieldFault = (&'static str, Fault);
-
-impl Fault {
-    /// Stable name, kebab-case: the Fluent message is `fault-<code>`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::TooShort { .. } => "too-short",
-            Self::TooLong { .. } => "too-long",
-            Self::WrongLength { .. } => "wrong-length",
-            Self::Malformed => "malformed",
-            Self::ForbiddenCharacters { .. } => "forbidden-characters",
-            Self::Unprintable { .. } => "unprintable",
-            Self::OnlyLettersAndDigits => "only-letters-and-digits",
-            Self::NotTheSame => "not-the-same",
-            Self::NotTheAccounts => "not-the-accounts",
-            Self::Waits { .. } => "waits",
-            Self::SameAsBefore => "same-as-before",
-            Self::NeedsUpper => "needs-upper",
-            Self::NeedsLower => "needs-lower",
-            Self::NeedsLetter => "needs-letter",
-            Self::NeedsDigit => "needs-digit",
-            Self::WrongCheckLetter => "wrong-check-letter",
-            Self::NotADate => "not-a-date",
-            Self::InTheFuture => "in-the-future",
-            Self::TooEarly => "too-early",
-            Self::ImplausibleAge => "implausible-age",
-            Self::OutOfRange { .. } => "out-of-range",
-            Self::UnknownChoice => "unknown-choice",
-            Self::UnknownCountry => "unknown-country",
-            Self::UnknownRegion => "unknown-region",
-            Self::UnknownProvince => "unknown-province",
-            Self::InAnotherRegion { .. } => "in-another-region",
-            Self::UnknownPlace { suggestions } if suggestions.is_empty() => "unknown-place",
-            Self::UnknownPlace { .. } => "did-you-mean",
-            Self::InAnotherProvince { .. } => "in-another-province",
-            Self::NotAtThatDate { to: Some(_), from: Some(_) } => "not-at-that-date",
-            Self::NotAtThatDate { to: Some(_), .. } => "not-any-more-at-that-date",
-            Self::NotAtThatDate { .. } => "not-yet-at-that-date",
-            Self::NotAccepted => "not-accepted",
-            Self::ExcludedProvince { .. } => "excluded-province",
-            Self::Repeated { .. } => "repeated",
-            Self::MalformedItem { .. } => "malformed-item",
-            Self::TooMany { .. } => "too-many",
-            Self::TooFew { .. } => "too-few",
-            Self::OneTooMany { .. } => "one-too-many",
-            Self::OneTooManyOfKind { .. } => "one-too-many-of-kind",
-            Self::NotAmongFirst { .. } => "not-among-first",
-            Self::NotHighestFirst { .. } => "not-highest-first",
-            Self::UnknownCode { .. } => "unknown-code",
-            Self::NotAdmitted { .. } => "not-admitted",
-            Self::UnknownSchool { .. } => "unknown-school",
-            Self::WrongProvince { .. } => "wrong-province",
-            Self::AfterItsContainer { .. } => "after-its-container",
-            Self::SeveralPlaces { .. } => "several-places",
-            Self::Rule { .. } => "rule",
-            Self::EmptyFile => "empty-file",
-            Self::FileTooLarge { .. } => "file-too-large",
-            Self::UnsupportedFile => "unsupported-file",
-            Self::WrongExtension { .. } => "wrong-extension",
-            Self::FilesTooLarge { .. } => "too-large",
-            Self::FileGone { .. } => "gone",
-            Self::FileAlreadyThere { .. } => "already-there",
-            Self::FileInUse { .. } => "in-use",
-        }
-    }
-
-    /// The arguments of the Fluent message; days are written as Italians do.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::TooShort { min } | Self::TooFew { min } => vec![("min", min.to_string())],
-            Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
-            Self::WrongLength { length } => vec![("length", length.to_string())],
-            Self::ForbiddenCharacters { allowed } => vec![("allowed", (*allowed).to_owned())],
-            Self::Waits { on } => vec![("on", (*on).to_owned())],
-            Self::Unprintable { sign } => vec![("sign", sign.to_string())],
-            Self::OutOfRange { min, max } => {
-                vec![("min", min.to_string()), ("max", max.to_string())]
-            }
-            Self::InAnotherRegion { region } => vec![("region", (*region).to_owned())],
-            Self::UnknownPlace { suggestions } => vec![("suggestions", suggestions.join(", "))],
-            Self::InAnotherProvince { province } | Self::ExcludedProvince { province } => {
-                vec![("province", (*province).to_owned())]
-            }
-            Self::NotAtThatDate { from, to } => {
-                let named = |name, at: &Option<Date>| at.map(|at| (name, day::italian(at)));
-                [named("from", from), named("to", to)].into_iter().flatten().collect()
-            }
-            Self::Repeated { value }
-            | Self::MalformedItem { value }
-            | Self::UnknownCode { value }
-            | Self::NotAdmitted { value }
-            | Self::UnknownSchool { value } => vec![("value", value.clone())],
-            Self::OneTooMany { value, max }
-            | Self::OneTooManyOfKind { value, max }
-            | Self::NotAmongFirst { value, max } => {
-                vec![("value", value.clone()), ("max", max.to_string())]
-            }
-            Self::WrongProvince { value, province } => {
-                vec![("value", value.clone()), ("province", province.clone())]
-            }
-            Self::NotHighestFirst { value, higher } => {
-                vec![("value", value.clone()), ("higher", higher.clone())]
-            }
-            Self::AfterItsContainer { value, before } => {
-                vec![("value", value.clone()), ("before", before.clone())]
-            }
-            Self::SeveralPlaces { provinces } => vec![("provinces", provinces.clone())],
-            Self::Rule { name } => vec![("rule", name.clone())],
-            Self::FileTooLarge { max } | Self::FilesTooLarge { max } => {
-                vec![("max", max.to_string())]
-            }
-            Self::FileGone { name }
-            | Self::FileAlreadyThere { name }
-            | Self::FileInUse { name } => vec![("value", name.clone())],
-            Self::WrongExtension { found } => vec![("found", (*found).to_owned())],
-            _ => vec![],
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -61,6 +61,7 @@ impl Fault {
             Self::AfterItsContainer { value: school(), before: "H501".to_owned() },
             Self::SeveralPlaces { provinces: "TN, TO".to_owned() },
             Self::Rule { name: "anni-sostegno".to_owned() },
+            Self::DocumentMissing { kind: "certificazione-l104" },
             Self::EmptyFile,
             Self::FileTooLarge { max: 10 },
             Self::UnsupportedFile,

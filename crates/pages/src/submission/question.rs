@@ -80,7 +80,7 @@ impl Question {
             label: procedure::label(lang, slug, &field.name),
             hint: field.hint.then(|| procedure::hint(lang, slug, &field.name)).flatten(),
             optional: optional.then(|| procedure::optional(lang, slug, &field.name)),
-            choices: choices(lang, slug, field, facts),
+            choices: choices(lang, slug, asked, facts),
             items,
             theirs: Vec::new(),
             reads: reads(lang, slug, field, value, facts),
@@ -167,10 +167,11 @@ fn needs_some(field: &Field) -> bool {
     }
 }
 
-fn choices(lang: Lang, slug: &str, field: &Field, facts: &Facts<'_>) -> Vec<Choice> {
-    let named = |value: &String| Choice {
+fn choices(lang: Lang, slug: &str, asked: &Asked, facts: &Facts<'_>) -> Vec<Choice> {
+    let field = asked.field;
+    let named = |value: &str| Choice {
         label: procedure::option(lang, slug, &field.name, value),
-        value: value.clone(),
+        value: value.to_owned(),
     };
     if let Some((table, groups)) = field.table() {
         let rows = Table::find(table).map(|table| table.rows(facts.closes));
@@ -187,7 +188,7 @@ fn choices(lang: Lang, slug: &str, field: &Field, facts: &Facts<'_>) -> Vec<Choi
         Kind::YesNo => [("si", "submission-yes"), ("no", "submission-no")]
             .map(|(value, key)| Choice { value: value.to_owned(), label: lang.t(key) })
             .into(),
-        _ => field.options().iter().map(named).collect(),
+        _ => asked.options().map(named).collect(),
     }
 }
 
@@ -200,8 +201,9 @@ fn items(lang: Lang, slug: &str, field: &Field, value: &str, facts: &Facts<'_>) 
                 let place = Place::plain(line);
                 let has = |flag: &String| place.as_ref().is_some_and(|it| it.flags.contains(flag));
                 let label = |flag: &str| procedure::option(lang, slug, &field.name, flag);
-                let flags =
-                    places.flags.iter().map(|it| (it.clone(), label(it), has(it))).collect();
+                let flagged = place.as_ref().is_some_and(|it| places.flags_on(it.kind));
+                let flags = places.flags.iter().filter(|_| flagged);
+                let flags = flags.map(|it| (it.clone(), label(it), has(it))).collect();
                 let bare = line.split(" +").next().unwrap_or(line);
                 let label = answers::place(lang, slug, &field.name, bare, facts);
                 Item { nth, value: bare.to_owned(), label, flags }

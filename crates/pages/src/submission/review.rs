@@ -35,6 +35,9 @@ pub struct Review {
     pub declarations: Vec<String>,
     /// What the citizen should know before sending, and acknowledges by sending (R28).
     pub warnings: Vec<String>,
+    /// What is to be paid, in euro (R23).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee: Option<u32>,
     /// Points as declared, where the procedure has a table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Points>,
@@ -148,6 +151,7 @@ impl Page for Review {
             version: 4,
             declarations: edition.declarations.iter().map(|it| declared(&it.name)).collect(),
             warnings: vec![procedure::rule(lang, "mobilita", "continuita")],
+            fee: Some(20),
             points: None,
             sections: read(sample::answers()),
             attachments: attachment::sample_files(),

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use polis_domain::{
     ApplicationId, Edition,
     application::{ATTACHMENTS, Progress},
-    catalogue::Preview,
+    catalogue::{Preview, Voice},
 };
 use polis_words::{arg, procedure, thousandths};
 use serde::Serialize;
@@ -78,6 +78,8 @@ pub struct Points {
     pub base: String,
     /// What counts besides for places in one municipality: its name and the points.
     pub of_comune: Vec<(String, String)>,
+    /// What counts besides for one class or profile: its code and the points.
+    pub of_value: Vec<(String, String)>,
 }
 
 impl Points {
@@ -89,14 +91,19 @@ impl Points {
         name: impl Fn(&str) -> String,
     ) -> Self {
         let slug = edition.id.procedure();
-        let voice = |voice: &polis_domain::catalogue::Voice| {
-            (procedure::points(lang, slug, &voice.name), thousandths(voice.points))
+        let voice = |voice: &Voice| {
+            let name = procedure::points(lang, slug, &voice.name);
+            let name =
+                voice.value.as_ref().map_or(name.clone(), |value| format!("{name} ({value})"));
+            (name, thousandths(voice.points))
         };
+        let value = |(value, points): &(String, i64)| (value.clone(), thousandths(*points));
         let comune = |(comune, points): &(String, i64)| (name(comune), thousandths(*points));
         Self {
             voices: preview.voices.iter().map(voice).collect(),
             base: thousandths(preview.base),
             of_comune: preview.of_comune.iter().map(comune).collect(),
+            of_value: preview.of_value.iter().map(value).collect(),
         }
     }
 }
@@ -196,6 +203,7 @@ impl Page for Tasks {
             voices: vec![("Anni di ruolo".to_owned(), "60".to_owned())],
             base: "72,5".to_owned(),
             of_comune: vec![("Lodi (LO)".to_owned(), "13".to_owned())],
+            of_value: vec![("A-28".to_owned(), "12".to_owned())],
         };
         let begun = Self {
             saved_at: Some(when::sample(0)),

@@ -110,3 +110,5 @@ fault-wrong-province = “{ $label }”: { $value } is in the province of { $pro
 fault-after-its-container = { $value } comes after { $before }, which holds it already: this changes nothing. If you prefer it, move it up.
 fault-several-places = Several municipalities have this name: add the province in brackets ({ $provinces }).
 fault-rule = This answer does not agree with the others.
+fault-document-missing = The attachments lack: { $kind }.
+fault-not-highest-first = “{ $label }”: the first school handles the application and must be of the highest grade among those chosen. { $value } is not: put a school like { $higher } first.

@@ -117,3 +117,5 @@ fault-wrong-province = «{ $label }»: { $value } è in provincia di { $province
 fault-after-its-container = { $value } viene dopo { $before }, che già la comprende: così non cambia nulla. Se la preferisci, spostala più in alto.
 fault-several-places = Più comuni hanno questo nome: aggiungi la provincia fra parentesi ({ $provinces }).
 fault-rule = Questa risposta non va d’accordo con le altre.
+fault-document-missing = Fra gli allegati manca: { $kind }.
+fault-not-highest-first = «{ $label }»: la prima scuola è quella che gestisce la domanda e dev’essere del grado più alto fra quelle scelte. { $value } non lo è: metti per prima una scuola come { $higher }.

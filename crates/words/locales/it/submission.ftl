@@ -113,6 +113,9 @@ submission-points = Punteggio, come dichiarato
 submission-points-note = È un’anteprima calcolata su ciò che hai scritto: il punteggio valido è quello dell’ufficio.
 submission-points-base = Punteggio per tutte le sedi
 submission-points-comune = Solo per le sedi di { $name }
+submission-points-value = Solo per { $name }
+submission-fee = Contributo da versare: { $euro } euro.
+submission-follows = Si può presentare solo dopo aver inoltrato: { $procedures }.
 
 # A section.
 submission-save-next = Salva e continua

@@ -93,7 +93,7 @@ impl Place {
         }
         let mut flags: Vec<String> = Vec::new();
         for flag in &places.flags {
-            if place.flags.contains(flag) {
+            if places.flags_on(kind) && place.flags.contains(flag) {
                 flags.push(flag.clone());
             }
         }
