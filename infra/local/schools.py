@@ -47,7 +47,7 @@ GRADES = {
     "AA": "SCUOLA INFANZIA", "EE": "SCUOLA PRIMARIA", "MM": "SCUOLA PRIMO GRADO", "IC": "ISTITUTO COMPRENSIVO",
     "IS": "ISTITUTO SUPERIORE", "PS": "LICEO SCIENTIFICO", "PC": "LICEO CLASSICO", "PM": "ISTITUTO MAGISTRALE",
     "TD": "ISTITUTO TECNICO COMMERCIALE", "TF": "ISTITUTO TECNICO INDUSTRIALE", "CT": "CENTRO TERRITORIALE",
-    "RI": "IST PROF INDUSTRIA E ARTIGIANATO",
+    "RI": "IST PROF INDUSTRIA E ARTIGIANATO", "VC": "CONVITTO NAZIONALE", "VE": "EDUCANDATO",
 }  # fmt: skip
 # Codes that tests and examples name, each an institute of its own, in these municipalities.
 EXAMPLES = {
@@ -77,6 +77,11 @@ def rows():
             yield from institute(place, "PC", "L.CLASSICO ", [])
             yield from institute(place, "MM", "CPIA ", ["CT"], "CPIA")
             yield from institute(place, "TF", "I.T.I.S. ", ["TF"], child="PERCORSO II LIVELLO")
+    for letters, comune, belfiore, *_ in PLACES:
+        if comune in ("ROMA", "NAPOLI", "MILANO", "TORINO"):
+            yield from institute((letters, comune, belfiore), "VC", "CONVITTO ", [], "CONVITTO NAZIONALE")
+            yield from institute((letters, comune, belfiore), "VC", "CONVITTO ", [], "CONVITTO NAZIONALE")
+            yield from institute((letters, comune, belfiore), "VE", "EDUCANDATO ", [])
 
 
 def institute(place, kind, prefix, schools, trait="NORMALE", child=None):

@@ -19,6 +19,7 @@ mod lock;
 mod logs;
 mod password;
 mod portal;
+mod procedures;
 mod recovery;
 mod registration;
 mod requests;

@@ -11,6 +11,7 @@ pub mod citizen;
 pub mod client;
 pub mod cloud;
 pub mod federation;
+pub mod filler;
 pub mod functions;
 pub mod mailbox;
 pub mod officer;

@@ -29,6 +29,15 @@ pub(super) fn check(edition: &Edition, facts: &Facts, seen: &Answers, checked: &
             let at = record.as_ref().map(|record| (section, record));
             let scope = Scope { form: &edition.form, facts, answers: seen, at };
             if scope.holds_or_none(rule.when.as_ref()) && is_broken(rule, edition, &scope) {
+                // What is counted over all records is shown beside the last of them that has an answer.
+                let last = || {
+                    let answered = |it: &&Record| {
+                        let beside = rule.beside().unwrap_or_default();
+                        seen.contains_key(&ask::key(&section.name, beside, Some(it)))
+                    };
+                    checked.records_of(&section.name).iter().rev().find(answered).cloned()
+                };
+                let record = record.clone().or_else(last);
                 checked.findings.push(finding(rule, edition, record.as_ref()));
             }
         }

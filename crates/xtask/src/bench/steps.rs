@@ -114,7 +114,7 @@ pub(super) fn steps(people: &People, pki: &Pki, login: &Login) -> Fallible<Vec<S
         ),
         (
             "school-registry",
-            "330 schools, dropped",
+            "342 schools, dropped",
             json!({"detail": {"object": {"key": schools::DROPPED}}}),
         ),
     ];
