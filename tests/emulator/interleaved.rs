@@ -4,7 +4,7 @@
 use jiff::{Timestamp, ToSpan};
 use polis_domain::{
     Actor, Application, ApplicationId, ProtocolNumber, Sha256Hex,
-    application::{Act, Frozen, Part},
+    application::{Act, DraftPart, Frozen},
     catalogue::Window,
     kernel::verify,
 };
@@ -65,7 +65,8 @@ fn acts_on_the_account_and_on_an_application_lose_nothing() {
         let (mut application, mut lost) = (new, 0);
         for nth in 0..6 {
             let section = &application.id.edition_of().unwrap().sections[0];
-            let part = Part::Section(section, [("classe".to_owned(), format!("A-{nth}"))].into());
+            let part =
+                DraftPart::Section(section, [("classe".to_owned(), format!("A-{nth}"))].into());
             let save = |it: &Application| Act::Save {
                 version: it.draft().unwrap().version_of(part.name()),
                 part: part.clone(),

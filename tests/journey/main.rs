@@ -23,6 +23,7 @@ mod procedures;
 mod recovery;
 mod registration;
 mod requests;
+mod schools_choice;
 mod spid;
 mod submission;
 mod ways;

@@ -58,9 +58,9 @@ pub fn answers(edition: &'static Edition, facts: &Facts<'_>) -> Answers {
         for finding in &said {
             let of = |asked: &&Asked| asked.key() == finding.key;
             let Some(asked) = checked.asked.iter().find(of) else { continue };
-            let tried = tries.entry(finding.key.clone()).or_default();
-            *tried += 1;
-            put(&mut answers, &mut given_up, asked, *tried, facts);
+            let count = tries.entry(finding.key.clone()).or_default();
+            *count += 1;
+            put(&mut answers, &mut given_up, asked, *count, facts);
         }
     }
     panic!("{}: no answers without {said:?}\n{answers:#?}", edition.id);
@@ -79,17 +79,13 @@ fn put(
     facts: &Facts<'_>,
 ) -> bool {
     let key = asked.key();
-    match candidates(asked, facts).get(nth) {
-        Some(candidate) => {
-            answers.insert(key, candidate.clone());
-            true
-        }
-        None => {
-            answers.remove(&key);
-            given_up.insert(key);
-            false
-        }
-    }
+    let Some(candidate) = candidates(asked, facts).into_iter().nth(nth) else {
+        answers.remove(&key);
+        given_up.insert(key);
+        return false;
+    };
+    answers.insert(key, candidate);
+    true
 }
 
 fn candidates(asked: &Asked, facts: &Facts<'_>) -> Vec<String> {

@@ -36,14 +36,15 @@ fn variants(path: &str, declaration: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_kind_of_field_touches_four_files() {
-    let kinds = variants("crates/domain/src/catalogue/mod.rs", "pub enum FieldKind {");
-    assert!(kinds.len() >= 9, "{kinds:?}");
+fn a_kind_of_field_touches_few_files() {
+    let kinds = variants("crates/catalogue/src/field.rs", "pub enum Kind {");
+    assert!(kinds.len() >= 17, "{kinds:?}");
+    // Lists grow, have rules of their own and are searched; one value is read, judged and shown.
+    let lists = ["Several", "Places", "Code", "School"];
     for kind in kinds {
-        let mut reached =
-            reach(&["crates", "functions"], |text| names(text, &format!("FieldKind::{kind}")));
-        reached.insert("crates/domain/src/catalogue/mod.rs".into());
-        assert!(reached.len() <= 4, "{kind}: {reached:?}");
+        let reached = reach(&["crates", "functions"], |text| names(text, &format!("Kind::{kind}")));
+        let most = if lists.contains(&kind.as_str()) { 14 } else { 9 };
+        assert!(reached.len() <= most, "{kind}: {reached:?}");
     }
 }
 

@@ -24,7 +24,7 @@ const SHARED: [(&str, &str); 22] = [
     ("Document", "a document to be rendered; its key in the bucket"),
     ("Event", "what happened to each aggregate"),
     ("Fact", "what the system did to each aggregate"),
-    ("Form", "a posted form; the page of a draft, always `submission::Form`"),
+    ("Form", "a posted form; what an edition asks, always `catalogue::Form`"),
     ("Library", "the citizen's documents; their page, always in crates/pages"),
     ("Mail", "the name of a mail in D.3; the trait of what it says"),
     ("Progress", "when a request last moved; whether a row of the outbox is done"),

@@ -8,7 +8,7 @@ use crate::{Condition, DocumentKind, Severity};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Attachment {
-    /// The kind.
+    /// The kind of document.
     pub kind: DocumentKind,
     /// When it is asked, if not always. An answer that is given more than once counts if one of them passes the test.
     #[serde(skip_serializing_if = "Option::is_none")]

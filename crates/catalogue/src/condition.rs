@@ -21,7 +21,7 @@ pub enum Condition {
     },
     /// A known fact passes the test.
     Fact {
-        /// Which fact.
+        /// The name of the fact in files.
         fact: Fact,
         /// What it must be.
         test: Test,

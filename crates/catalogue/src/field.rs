@@ -56,12 +56,12 @@ pub enum Privacy {
 pub enum Kind {
     /// One line of text.
     Text {
-        /// Characters.
+        /// The most characters that are taken.
         max: u32,
     },
     /// Several lines of text.
     Textarea {
-        /// Characters.
+        /// The most characters that are taken.
         max: u32,
     },
     /// One of the options.
@@ -75,18 +75,18 @@ pub enum Kind {
     Check,
     /// A whole number.
     Number {
-        /// The smallest.
+        /// The smallest number that is taken.
         min: u32,
-        /// The greatest.
+        /// The greatest number that is taken.
         max: u32,
     },
     /// A number with decimals, declared as `97.50`.
     Decimal {
-        /// The smallest.
+        /// The smallest number that is taken.
         min: u32,
-        /// The greatest.
+        /// The greatest number that is taken.
         max: u32,
-        /// Decimals.
+        /// Digits behind the comma.
         scale: u8,
     },
     /// A day, declared as `2026-11-22`.
@@ -102,7 +102,7 @@ pub enum Kind {
     },
     /// A code of a reference table.
     Code {
-        /// The table.
+        /// The table that has the code.
         #[serde(flatten)]
         of: Options,
     },
@@ -111,9 +111,9 @@ pub enum Kind {
         /// What is offered.
         #[serde(flatten)]
         of: Options,
-        /// The fewest.
+        /// The fewest values, 0 where the list may be empty.
         min: u32,
-        /// The most.
+        /// The most values, 150 at most.
         max: u32,
         /// Whether their order is the citizen's.
         ranked: bool,
@@ -139,12 +139,12 @@ pub enum Kind {
 pub enum Options {
     /// Names with the labels `<procedure>-<name>-<option>`.
     Named {
-        /// The names.
+        /// The names, in the order of the page.
         options: Vec<String>,
     },
     /// Rows of a reference table on a day.
     Table {
-        /// Its name.
+        /// The name of its file, without the ending.
         table: String,
         /// Only rows of these groups; none: all.
         groups: Vec<String>,

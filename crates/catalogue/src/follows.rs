@@ -11,7 +11,7 @@ pub struct Follows {
     /// Their names; one is enough.
     pub any_of: Vec<String>,
     /// The effect on the application that came first.
-    pub effect: Effect,
+    pub effect: Relation,
     /// Whether this one is also made alone.
     pub optional: bool,
 }
@@ -20,7 +20,7 @@ pub struct Follows {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Effect {
+pub enum Relation {
     Withdraws,
     Completes,
     Corrects,
@@ -32,7 +32,7 @@ pub enum Effect {
 struct Written {
     procedure: Option<String>,
     any_of: Option<Vec<String>>,
-    effect: Effect,
+    effect: Relation,
     #[serde(default)]
     optional: bool,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Attachment, Cap, Condition, DocumentKind, Fee, Field, Follows, Points, Rule};
+use crate::{Attachment, Cap, Condition, DocumentKind, Fee, Field, Follows, PointsRule, Rule};
 
 /// One edition of a procedure, as its file says it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -14,7 +14,7 @@ pub struct Form {
     pub staff: Vec<String>,
     /// School year it is for: `2027/28`.
     pub school_year: String,
-    /// Who receives it (R32; L. 241/1990 art. 8): Fluent message `office-<name>`.
+    /// The office that receives it (R32; L. 241/1990 art. 8): Fluent message `office-<name>`.
     pub office: String,
     /// Days within which it is answered (L. 241/1990 art. 2).
     pub answer_days: u32,
@@ -58,7 +58,7 @@ pub struct Form {
     pub rules_over: Vec<Rule>,
     /// How points are computed (R14).
     #[serde(default)]
-    pub points: Vec<Points>,
+    pub points: Vec<PointsRule>,
     /// Limits of points together.
     #[serde(default)]
     pub points_cap: Vec<Cap>,
@@ -88,7 +88,7 @@ impl Form {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "WrittenDeclaration")]
 pub struct Declaration {
-    /// Its name.
+    /// Its name, the end of its Fluent message.
     pub name: String,
     /// When it is made, if not always.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,14 +120,14 @@ pub enum Correction {
     UntilClose,
     /// It may only be revoked, by another application.
     ByRevocation,
-    /// Nothing.
+    /// Nothing may be done after it was received.
     None,
 }
 
 /// Which answers to a field lead to which window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WindowBy {
-    /// The field.
+    /// The field whose answer decides.
     pub field: String,
     /// Category → answers.
     #[serde(flatten)]
@@ -138,7 +138,7 @@ pub struct WindowBy {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Eligibility {
-    /// Its name.
+    /// Its name, the end of its Fluent message.
     pub name: String,
     /// Whether one must, may or may not apply.
     pub result: Verdict,

@@ -27,8 +27,8 @@ pub use field::{
     AmongFirst, Field, FlagLimit, Kind, MaxBy, Options, PlaceKind, Places, Privacy, SubLimit,
     Territory,
 };
-pub use follows::{Effect, Follows};
+pub use follows::{Follows, Relation};
 pub use form::{Correction, Declaration, Eligibility, Form, Group, Section, Verdict, WindowBy};
-pub use points::{Cap, GradeOf, Points, Service, Unit, Value};
-pub use read::{Fault, Known};
-pub use rule::{Compared, Rule, Severity, Total, What};
+pub use points::{Cap, GradeOf, PointsRule, Service, Unit, Value};
+pub use read::{Known, WrongFile};
+pub use rule::{Compared, Rule, RuleKind, Severity, Total};

@@ -10,8 +10,8 @@ mod written;
 /// counted in all its records, and the limits hold for their sum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "written::Written")]
-pub struct Points {
-    /// Its name.
+pub struct PointsRule {
+    /// Its name, the end of its Fluent message.
     pub name: String,
     /// When it counts, if not always; in each record by itself.
     pub when: Option<Condition>,
@@ -65,7 +65,7 @@ pub struct Service {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
-    /// Days.
+    /// Days, both ends included.
     Giorni,
     /// Months of 30 days; a rest of more than 15 days is one.
     Mesi,
@@ -79,9 +79,9 @@ pub enum Unit {
 pub enum Value {
     /// A number of points if the answer is one of these.
     Fixed {
-        /// Points.
+        /// Points, in thousandths.
         points: i64,
-        /// The answers.
+        /// The answers that count.
         is: Vec<String>,
     },
     /// Points of each unit; the first units may count otherwise.
@@ -101,9 +101,9 @@ pub enum Value {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cap {
-    /// The group.
+    /// The group of voices, by name.
     pub group: String,
-    /// The most.
+    /// The most points, in thousandths.
     #[serde(deserialize_with = "thousandths")]
     pub max: i64,
 }

@@ -6,20 +6,20 @@ use crate::{Form, holds};
 
 /// Something wrong in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// From 1.
+pub struct WrongFile {
+    /// Number of the line, from 1.
     pub line: usize,
     /// What is wrong.
     pub what: String,
 }
 
-impl std::fmt::Display for Fault {
+impl std::fmt::Display for WrongFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}: {}", self.line, self.what)
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for WrongFile {}
 
 /// What exists outside the file: reference tables, and the procedures of the catalogue.
 #[derive(Debug, Clone, Default)]
@@ -37,12 +37,12 @@ impl Form {
     ///
     /// # Errors
     /// The first thing that is not of the language.
-    pub fn read(text: &str) -> Result<Self, Fault> {
+    pub fn read(text: &str) -> Result<Self, WrongFile> {
         toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             let line = text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
             let what = error.message().to_owned();
-            Fault { line: line_of_name(text, &what).unwrap_or(line), what }
+            WrongFile { line: line_of_name(text, &what).unwrap_or(line), what }
         })
     }
 
@@ -50,10 +50,10 @@ impl Form {
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub fn checked(text: &str, known: &Known) -> Result<Self, Fault> {
+    pub fn checked(text: &str, known: &Known) -> Result<Self, WrongFile> {
         let form = Self::read(text)?;
         match holds::first_fault(&form, known) {
-            Some((part, what)) => Err(Fault { line: part.line(text), what }),
+            Some((part, what)) => Err(WrongFile { line: part.line(text), what }),
             None => Ok(form),
         }
     }

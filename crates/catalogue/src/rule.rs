@@ -8,7 +8,7 @@ use crate::{Condition, condition::Bound};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Written")]
 pub struct Rule {
-    /// Its name.
+    /// Its name, the end of its Fluent message.
     pub name: String,
     /// Whether it stops the application or only warns (R28).
     pub severity: Severity,
@@ -17,7 +17,7 @@ pub struct Rule {
     /// The field it is shown beside, if not the first that it names.
     pub field: Option<String>,
     /// What it says.
-    pub what: What,
+    pub what: RuleKind,
 }
 
 /// Whether a rule stops the application or only warns (R28).
@@ -34,7 +34,7 @@ pub enum Severity {
 /// What a rule says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum What {
+pub enum RuleKind {
     /// Exactly one of the fields is answered.
     ExactlyOne(Vec<String>),
     /// At least one is.
@@ -45,18 +45,18 @@ pub enum What {
     AllOrNone(Vec<String>),
     /// A number or a day against another.
     Compare {
-        /// The field.
+        /// The field that is compared.
         field: String,
         /// Whether it may be at most, or must be at least, the other.
         at_most: bool,
-        /// The other.
+        /// What it is compared with.
         with: Compared,
     },
     /// How many values some lists have together, or how much some numbers are together, at most.
     Total {
         /// What is added.
         of: Total,
-        /// The most.
+        /// The most that they may be together.
         max: u32,
     },
     /// No value is in two of these fields.
@@ -71,7 +71,7 @@ pub enum What {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Compared {
-    /// Another field.
+    /// Another field of the same form.
     Field(String),
     /// A number, or a day as `2026-06-30`.
     Constant(String),
@@ -126,7 +126,7 @@ struct WrittenTotal {
     max: Option<u32>,
 }
 
-impl TryFrom<WrittenCompare> for What {
+impl TryFrom<WrittenCompare> for RuleKind {
     type Error = &'static str;
 
     fn try_from(it: WrittenCompare) -> Result<Self, Self::Error> {
@@ -145,7 +145,7 @@ impl TryFrom<WrittenCompare> for What {
     }
 }
 
-impl TryFrom<WrittenTotal> for What {
+impl TryFrom<WrittenTotal> for RuleKind {
     type Error = &'static str;
 
     fn try_from(it: WrittenTotal) -> Result<Self, Self::Error> {
@@ -165,15 +165,15 @@ impl TryFrom<Written> for Rule {
         let name = it.name;
         let wrong = |what: &str| format!("{name}: {what}");
         let what = [
-            it.exactly_one.map(|fields| Ok(What::ExactlyOne(fields))),
-            it.at_least_one.map(|fields| Ok(What::AtLeastOne(fields))),
-            it.at_most_one.map(|fields| Ok(What::AtMostOne(fields))),
-            it.all_or_none.map(|fields| Ok(What::AllOrNone(fields))),
-            it.compare.map(What::try_from),
-            it.total.map(What::try_from),
-            it.distinct.map(|fields| Ok(What::Distinct(fields))),
-            it.age_at_least.map(|years| Ok(What::AgeAtLeast(years))),
-            it.refuses.map(|condition| Ok(What::Refuses(condition))),
+            it.exactly_one.map(|fields| Ok(RuleKind::ExactlyOne(fields))),
+            it.at_least_one.map(|fields| Ok(RuleKind::AtLeastOne(fields))),
+            it.at_most_one.map(|fields| Ok(RuleKind::AtMostOne(fields))),
+            it.all_or_none.map(|fields| Ok(RuleKind::AllOrNone(fields))),
+            it.compare.map(RuleKind::try_from),
+            it.total.map(RuleKind::try_from),
+            it.distinct.map(|fields| Ok(RuleKind::Distinct(fields))),
+            it.age_at_least.map(|years| Ok(RuleKind::AgeAtLeast(years))),
+            it.refuses.map(|condition| Ok(RuleKind::Refuses(condition))),
         ];
         let mut what = what.into_iter().flatten();
         let (Some(first), None) = (what.next(), what.next()) else {
@@ -184,7 +184,7 @@ impl TryFrom<Written> for Rule {
     }
 }
 
-impl What {
+impl RuleKind {
     /// The fields it names.
     pub fn fields(&self) -> Vec<&str> {
         match self {

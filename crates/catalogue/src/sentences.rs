@@ -1,6 +1,6 @@
 //! The sentences that a form needs, named by convention (docs/CATALOGUE.md).
 
-use crate::{DocumentKind, Fault, Field, Form, read::Part};
+use crate::{DocumentKind, Field, Form, WrongFile, read::Part};
 
 impl Form {
     /// The Fluent messages that the edition needs, without `<procedure>-`, and where each is needed.
@@ -46,7 +46,7 @@ impl Form {
         procedure: &str,
         text: &str,
         has: impl Fn(&str) -> bool,
-    ) -> Option<Fault> {
+    ) -> Option<WrongFile> {
         let office = (Part::Head, format!("office-{}", self.office));
         let staff = self.staff.iter().map(|name| (Part::Head, format!("staff-{name}")));
         let own = self.needed().into_iter().map(|(part, it)| (part, format!("{procedure}-{it}")));
@@ -54,7 +54,7 @@ impl Form {
         let documents = self.attachments.iter().map(document);
         let mut all = staff.chain([office]).chain(documents).chain(own);
         let (part, missing) = all.find(|(_, key)| !has(key))?;
-        Some(Fault { line: part.line(text), what: format!("no sentence {missing}") })
+        Some(WrongFile { line: part.line(text), what: format!("no sentence {missing}") })
     }
 }
 

@@ -178,7 +178,7 @@ fn n_a_section_a_rule_or_a_voice_that_does_not_hold_together_is_refused_in_its_l
 }
 
 #[test]
-fn n_a_sentence_that_is_not_there_is_told_with_the_line_that_needs_it() {
+fn n_a_missing_sentence_fails_with_the_line_that_needs_it() {
     let text = format!("{HEAD}{FIRST}");
     let form = Form::checked(&text, &known()).unwrap();
     let has = |key: &str| key != "prova-tipo-y";

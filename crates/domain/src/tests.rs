@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{
     AccountId, Actor, Application, ApplicationId, Effect, Language, Library, Mail, ProtocolNumber,
     Rendering, Sha256Hex, Wait,
-    application::{self, Fact, Frozen, Part},
+    application::{self, DraftPart, Fact, Frozen},
     catalogue::Window,
     kernel::Record,
     library::{self, Upload},
@@ -31,7 +31,7 @@ fn applications() -> Value {
     let edition = application.edition_of().unwrap();
     let section = &edition.sections[0];
     let answer = (section.fields[0].name.clone(), "primaria".to_owned());
-    let part = Part::Section(section, [answer].into());
+    let part = DraftPart::Section(section, [answer].into());
     let frozen = Frozen { text: "{}".to_owned(), sha256: Sha256Hex::of(b"{}") };
     let protocol = ProtocolNumber::new(2026, 1);
     let commands: [application::Command; 3] = [

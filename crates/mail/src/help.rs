@@ -6,13 +6,13 @@ use crate::{Letter, Mail, gallery::Written};
 
 /// The samples of this family; a new mail is added here, or no test reads it.
 pub(crate) fn gallery(written: &mut Written) {
-    written.add::<Asked>();
+    written.add::<HelpAsked>();
 }
 
 /// M21: what a visitor asks the help desk.
-pub struct Asked(pub Question);
+pub struct HelpAsked(pub Question);
 
-impl Mail for Asked {
+impl Mail for HelpAsked {
     const ID: &'static str = "M21";
 
     fn letter(&self, letter: Letter) -> Letter {

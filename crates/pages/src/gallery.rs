@@ -79,7 +79,7 @@ gallery! {
     crate::submission::Home,
     crate::submission::Tasks,
     crate::submission::SectionPage,
-    crate::submission::Records,
+    crate::submission::RecordsPage,
     crate::submission::Attachments,
     crate::submission::PlacesPage,
     crate::submission::Review,

@@ -19,7 +19,7 @@
 //! | `NONCE#<digest>` | `USED` | a captcha solution already spent |
 //! | `OFFICER#<username>` | `PROFILE` | an officer: role, sites |
 //! | | `SESSIONS` | since when sessions of the officer are valid |
-//! | `EDITION#<edition>` | `WINDOW`, `WINDOW#<category>` | when an edition is open, for everybody or for a category |
+//! | `EDITION#<edition>` | `WINDOW`, `WINDOW#<category>` | when an edition is open, for all citizens or for a category of them |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
 //! | `AUTHN#<id>` | `REQUEST` | a request sent to an identity provider, consumed once |
 //! | `PROVEN#<digest>` | `WHO` | the identity of a citizen who came with SPID or CIE and has no account yet (30 minutes) |

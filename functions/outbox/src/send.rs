@@ -40,7 +40,7 @@ pub(crate) async fn send(app: &App, row: &OutboxRow, mail: &Mail) -> Result<Prog
 /// Hands a question to the help desk, which answers the visitor's address.
 pub(crate) async fn ask(app: &App, row: &OutboxRow, asked: &Question) -> Result<Progress, Trouble> {
     let outgoing = Outgoing::to_help_desk(app, row, asked)?;
-    let message = help::Asked(asked.clone()).write(&outgoing.addressee);
+    let message = help::HelpAsked(asked.clone()).write(&outgoing.addressee);
     post::send(app, outgoing, message).await?;
     Ok(Progress::Done)
 }

@@ -2,7 +2,7 @@
 
 use polis_app::commit::Decision;
 use polis_domain::{
-    application::{ATTACHMENTS, Attached, Draft, Part},
+    application::{ATTACHMENTS, Attached, Draft, DraftPart},
     catalogue::{TICKED, Window},
 };
 use polis_pages::{
@@ -14,7 +14,7 @@ use polis_web::{Answer, Cx, Failure, Form, Reply};
 use crate::{
     button::Button,
     context::Context,
-    section::{FROM, commit_part},
+    section::{FROM, Save, commit_part},
 };
 
 pub(crate) async fn show(cx: &Cx, context: &Context, draft: &Draft, window: Window) -> Answer {
@@ -37,12 +37,12 @@ pub(crate) fn save<'t>(
     let admitted = context.admitted();
     let chosen = admitted.iter().filter(|file| form.ticked(&chosen(&file.id)));
     let files: Vec<Attached> = chosen.map(|file| Attached::from(*file)).collect();
-    let part = Part::Attachments(files.clone());
+    let part = DraftPart::Attachments(files.clone());
     let next = |_: &Draft| {
         let stays = Button::of(form).stays();
-        Ok(if stays { context.section_path(ATTACHMENTS) } else { context.path("riepilogo") })
+        if stays { context.section_path(ATTACHMENTS) } else { context.path("riepilogo") }
     };
-    commit_part(cx, context, stored, window, part, version, next, || {
+    commit_part(cx, context, Save { stored, part, version, window }, next, || {
         let page = page(cx, context, stored, window, &files);
         cx.refuse(Failure::outdated(), &Attachments { conflict: true, ..page })
     })

@@ -10,6 +10,7 @@ use polis_domain::{
     catalogue::{Facts, Window},
     schools::Register,
 };
+use polis_pages::submission::Subject;
 use polis_store::Opener;
 use polis_web::{Cx, Failure, SignedIn};
 
@@ -106,6 +107,15 @@ impl Context {
     /// The draft as it stands: what is asked, right and wrong.
     pub(crate) fn examine(&self, draft: &Draft) -> Examined {
         Examined::new(self.edition, draft, &self.library, &self.facts())
+    }
+
+    /// What a page about the draft is about.
+    pub(crate) fn subject<'a>(
+        &'a self,
+        examined: &'a Examined,
+        facts: &'a Facts<'a>,
+    ) -> Subject<'a> {
+        Subject { edition: self.edition, application: &self.application.id, examined, facts }
     }
 
     /// The draft and when the edition is open; else to the receipt of what was sent.

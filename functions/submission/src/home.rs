@@ -30,7 +30,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
             match application {
                 Some(application) => drafts.extend(now.draft(edition, application, window)),
                 None if window.is_open(cx.now) => {
-                    open.push(now.offer(edition, &id, window, &person))
+                    open.push(now.offer(edition, &id, window, &person));
                 }
                 None => {}
             }
@@ -45,7 +45,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 }
 
 /// The window of a draft's category; before a draft that of the categories which closes last, so that nothing that is
-/// open to somebody is hidden.
+/// open to a citizen is hidden.
 fn window(
     edition: &Edition,
     application: Option<&Application>,

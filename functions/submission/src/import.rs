@@ -4,7 +4,7 @@
 use polis_app::commit::{self, Decision, Step};
 use polis_domain::{
     ApplicationId,
-    application::{Act, Part},
+    application::{Act, DraftPart},
     catalogue::{Answers, Owns, Section},
 };
 use polis_web::{Answer, Cx, Failure, Form, Path, Reply, SignedIn};
@@ -67,7 +67,7 @@ fn fill<'t>(
         return Ok(Decision::Answer(done));
     }
     let version = stored.version_of(&section.name);
-    let part = Part::Section(section, context.edition.keep(section, imported));
+    let part = DraftPart::Section(section, context.edition.keep(section, imported));
     let act = Act::Save { part, version, window };
     let saved = context.application.apply(act, &SignedIn::ACTOR, cx.now);
     let saved = saved.map_err(|rejection| context.refused(rejection))?;
@@ -75,8 +75,8 @@ fn fill<'t>(
     Ok(Decision::Commit(transaction, done))
 }
 
-/// What of an earlier application belongs into a section. Declarations are made anew, and what is marked so is said
-/// anew.
+/// What of an earlier application belongs into a section. Declarations are made again, and what is marked so is said
+/// again.
 fn of_section(section: &Section, answers: &Answers) -> Answers {
     let again = |key: &str| {
         let name = key.split('@').next().unwrap_or(key).rsplit('.').next().unwrap_or(key);

@@ -9,40 +9,20 @@ mod declared;
 mod home;
 mod import;
 mod inoltra;
+mod page;
 mod places;
 mod posted;
 mod receipt;
 mod review;
+mod routes;
 mod section;
 mod signature;
+mod spot;
 mod tasks;
 
-use polis_web::{Router, get, serve};
+use polis_web::serve;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), polis_web::Error> {
-    let routes = Router::new()
-        .route("/istanze", get(home::show))
-        .route("/istanze/{application}", get(tasks::show))
-        .route("/istanze/{application}/scadenza.ics", get(calendar::show))
-        .route("/istanze/{application}/importa", get(tasks::show).post(import::take))
-        .route("/istanze/{application}/sezioni/{section}", get(section::show).post(section::save))
-        .route(
-            "/istanze/{application}/sezioni/{section}/{record}",
-            get(section::show_record).post(section::save_record),
-        )
-        .route(
-            "/istanze/{application}/luoghi/{section}/{field}",
-            get(places::show).post(places::add),
-        )
-        .route(
-            "/istanze/{application}/luoghi/{section}/{field}/{record}",
-            get(places::show_record).post(places::add_record),
-        )
-        .route("/istanze/{application}/riepilogo", get(review::show))
-        .route("/istanze/{application}/inoltra", get(review::redirect_get).post(inoltra::submit))
-        .route("/istanze/{application}/ricevuta", get(receipt::show))
-        .route("/archivio", get(archive::show))
-        .route("/archivio/{application}/{version}/pdf", get(archive::pdf));
-    serve(routes).await
+    serve(routes::routes()).await
 }

@@ -3,7 +3,7 @@
 
 use polis_app::commit::{self, Decision, Step};
 use polis_domain::{
-    application::{Draft, Part},
+    application::{Draft, DraftPart},
     catalogue::{Field, Kind, Place, PlaceKind, Window, key},
     place,
     schools::{Query, Register},
@@ -19,7 +19,8 @@ use polis_words::{Lang, answers, procedure};
 
 use crate::{
     context::Context,
-    section::{Spot, commit_part},
+    section::{Save, commit_part},
+    spot::Spot,
 };
 
 /// How many places are shown.
@@ -136,7 +137,8 @@ async fn choose(cx: Cx, application: String, names: Names, form: Form) -> Answer
             Kind::Places(_) => {
                 let mut lines = answer.lines().filter_map(Place::plain);
                 if !lines.any(|it| it.is(&place)) {
-                    *answer = format!("{}\n{place}", answer.trim_end()).trim().to_owned();
+                    let longer = format!("{}\n{place}", answer.trim_end());
+                    longer.trim().clone_into(answer);
                 }
             }
             _ => answer.clone_from(&place.code),
@@ -145,18 +147,17 @@ async fn choose(cx: Cx, application: String, names: Names, form: Form) -> Answer
             Kind::Places(_) => searched(cx, form, &place),
             _ => list.spot.path(&context),
         };
-        let part =
-            Part::Section(list.spot.section, context.edition.keep(list.spot.section, &answers));
+        let part = DraftPart::Section(
+            list.spot.section,
+            context.edition.keep(list.spot.section, &answers),
+        );
         // What is added is added to what is there now, whichever version the page was drawn from.
         let version = stored.version_of(&list.spot.section.name);
         commit_part(
             cx,
             &context,
-            stored,
-            window,
-            part,
-            version,
-            |_| Ok(next),
+            Save { stored, part, version, window },
+            |_| next,
             || Err(Failure::outdated()),
         )
     };

@@ -3,82 +3,19 @@
 
 use polis_app::commit::{self, Decision, Step};
 use polis_domain::{
-    application::{Act, Draft, Examined, Part, Rejection},
-    catalogue::{Answers, Finding, Owns, Record, Section, Window, key as key_of},
+    application::{Act, Draft, DraftPart, Rejection},
+    catalogue::{Answers, Owns, Section, Window, key as key_of},
 };
-use polis_pages::submission::{Records, SectionPage};
+use polis_pages::submission::SectionPage;
 use polis_web::{Answer, Cx, Failure, Form, Format, Path, Reply, SignedIn};
 use serde_json::json;
 
-use crate::{attachments, button::Button, context::Context, posted};
+use crate::{attachments, button::Button, context::Context, page, posted, spot::Spot};
 
-/// The name of a record that is not there yet.
-const NEW: &str = "nuova";
 /// Where the citizen came from, and goes back to.
 pub(crate) const FROM: &str = "da";
 /// Shows what is wrong beside the fields.
 const CHECK: &str = "controlla";
-
-/// A section of the form, and which of its repetitions a page is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Spot {
-    pub(crate) section: &'static Section,
-    pub(crate) record: Option<Record>,
-}
-
-impl Spot {
-    /// The section of that name, and the record as addresses name it; none for what this draft does not ask.
-    pub(crate) fn find(
-        context: &Context,
-        examined: &Examined,
-        section: &str,
-        record: Option<&str>,
-    ) -> Result<Self, Failure> {
-        let asked = examined.checked.sections.iter().find(|it| it.name == section);
-        // A section that is not asked any more leads to the list of those that are.
-        let section = asked.ok_or_else(|| {
-            let known = context.edition.sections.iter().any(|it| it.name == section);
-            if known { Failure::elsewhere(context.path("")) } else { Failure::unknown() }
-        })?;
-        let records = examined.checked.records_of(&section.name);
-        let record = match record {
-            None => None,
-            Some(NEW) => {
-                let max = section.group.ok_or_else(Failure::unknown)?.max;
-                let next = u32::try_from(records.len()).unwrap_or(u32::MAX).saturating_add(1);
-                let list = || Failure::elsewhere(context.section_path(&section.name));
-                Some(Record::Number(next)).filter(|_| next <= max).ok_or_else(list).map(Some)?
-            }
-            Some(name) => {
-                let known = records.iter().find(|record| record.name() == name);
-                Some(known.ok_or_else(Failure::unknown)?.clone())
-            }
-        };
-        Ok(Self { section, record })
-    }
-
-    /// Whether it is the list of a section's repetitions.
-    fn is_list(&self) -> bool {
-        self.record.is_none() && (self.section.group.is_some() || self.section.for_each.is_some())
-    }
-
-    /// The address of its page.
-    pub(crate) fn path(&self, context: &Context) -> String {
-        let section = context.section_path(&self.section.name);
-        self.record.as_ref().map_or(section.clone(), |it| format!("{section}/{}", it.name()))
-    }
-
-    /// Whether a finding is about this page.
-    fn owns(&self, finding: &Finding) -> bool {
-        match &self.record {
-            None => !self.is_list(),
-            Some(Record::Value(value)) => finding.key.ends_with(&format!("@{value}")),
-            Some(Record::Number(number)) => {
-                finding.key.starts_with(&format!("{}.{number}.", self.section.name))
-            }
-        }
-    }
-}
 
 pub(crate) async fn show(cx: Cx, Path((application, section)): Path<(String, String)>) -> Answer {
     view(cx, application, section, None).await
@@ -100,17 +37,17 @@ async fn view(cx: Cx, application: String, section: String, record: Option<Strin
     let examined = context.examine(draft);
     let spot = Spot::find(&context, &examined, &section, record.as_deref())?;
     if spot.is_list() {
-        return cx.page(&records(&cx, &context, draft, window, &examined, spot.section));
+        return cx.page(&page::records(&cx, &context, draft, window, &examined, spot.section));
     }
     let from_review = cx.query(FROM).as_deref() == Some("riepilogo");
     if let Some(kept) = cx.typed_before(&context.person).await? {
         let stored = draft.of_section(spot.section);
         let typed =
             posted::answers(spot.section, spot.record.as_ref(), &stored, &Form::of(kept.values));
-        let page = page(&cx, &context, draft, window, &spot, &typed);
+        let page = page::section(&cx, &context, draft, window, &spot, &typed);
         return cx.page(&SectionPage { restored: true, saved_at: None, from_review, ..page });
     }
-    let page = page(&cx, &context, draft, window, &spot, &draft.answers);
+    let page = page::section(&cx, &context, draft, window, &spot, &draft.answers);
     let page = SectionPage { from_review, ..page };
     if from_review || cx.query(CHECK).is_some() {
         let findings = examined.checked.of_section(&section).filter(|finding| spot.owns(finding));
@@ -166,17 +103,15 @@ async fn keep(
                 posted::answers(spot.section, spot.record.as_ref(), &of_section, form)
             }
         };
-        let part = Part::Section(spot.section, context.edition.keep(spot.section, &typed));
+        let part = DraftPart::Section(spot.section, context.edition.keep(spot.section, &typed));
+        let save = Save { stored, part, version, window };
         commit_part(
             cx,
             &context,
-            stored,
-            window,
-            part,
-            version,
-            |draft| Ok(onward(&context, draft, &spot, form)),
+            save,
+            |draft| onward(&context, draft, &spot, form),
             || {
-                let page = page(cx, &context, stored, window, &spot, &typed);
+                let page = page::section(cx, &context, stored, window, &spot, &typed);
                 let page = page.against(context.edition, stored, &context.facts());
                 cx.refuse(Failure::outdated(), &page)
             },
@@ -189,28 +124,38 @@ async fn keep(
     .await
 }
 
-/// Saves one part of a draft: one conditional write. `next` says where the citizen goes with the saved draft;
-/// `conflict` answers a page that was drawn from another version.
+/// One part of a draft that is saved.
+pub(crate) struct Save<'a> {
+    /// The draft as it is stored.
+    pub(crate) stored: &'a Draft,
+    /// What the page holds.
+    pub(crate) part: DraftPart,
+    /// How often that part was saved when the page was drawn.
+    pub(crate) version: u64,
+    /// When the edition is open.
+    pub(crate) window: Window,
+}
+
+/// Saves it: one conditional write. `next` says where the citizen goes with the saved draft; `conflict` answers a page
+/// that was drawn from another version.
 pub(crate) fn commit_part<'t>(
     cx: &'t Cx,
     context: &Context,
-    stored: &Draft,
-    window: Window,
-    part: Part,
-    version: u64,
-    next: impl FnOnce(&Draft) -> Result<String, Failure>,
+    save: Save<'_>,
+    next: impl FnOnce(&Draft) -> String,
     conflict: impl FnOnce() -> Answer,
 ) -> Result<Decision<'t, Reply>, Failure> {
+    let Save { stored, part, version, window } = save;
     let name = part.name().to_owned();
     if stored.holds(&part) {
-        let reply = saved(cx, &next(stored)?, stored, &name)?;
+        let reply = saved(cx, &next(stored), stored, &name)?;
         return Ok(Decision::Answer(reply));
     }
     let act = Act::Save { part, version, window };
     match context.application.apply(act, &SignedIn::ACTOR, cx.now) {
         Ok(transition) => {
             let draft = transition.after.draft().ok_or_else(Failure::outdated)?;
-            let reply = saved(cx, &next(draft)?, draft, &name)?;
+            let reply = saved(cx, &next(draft), draft, &name)?;
             let transaction = cx.app.table().transaction(context.id()).apply(&transition)?;
             Ok(Decision::Commit(transaction, reply))
         }
@@ -219,7 +164,7 @@ pub(crate) fn commit_part<'t>(
     }
 }
 
-/// On to the next page; a client, and the script that saves while somebody types, read the new version.
+/// On to the next page; a client, and the script that saves while the citizen types, read the new version.
 fn saved(cx: &Cx, next: &str, draft: &Draft, section: &str) -> Answer {
     match cx.format {
         Format::Html => cx.saved(next),
@@ -268,71 +213,4 @@ fn without(draft: &Draft, section: &Section, number: u32) -> Answers {
     let kept =
         draft.answers.iter().filter(|(key, _)| section.owns(key) && !key.starts_with(&deleted));
     kept.map(|(key, typed)| (key.clone(), typed.clone())).collect()
-}
-
-/// The page of a section with these answers in it.
-fn page(
-    cx: &Cx,
-    context: &Context,
-    draft: &Draft,
-    window: Window,
-    spot: &Spot,
-    typed: &Answers,
-) -> SectionPage {
-    // What is asked may hang on what was typed here.
-    let mut answers = draft.answers.clone();
-    answers.retain(|key, _| !spot.section.owns(key));
-    let of_section = typed.iter().filter(|(key, _)| spot.section.owns(key));
-    answers.extend(of_section.map(|(key, typed)| (key.clone(), typed.clone())));
-    if let (Some(record), Some(field)) = (&spot.record, spot.section.fields.first()) {
-        // A record that is new is asked as an empty one.
-        answers.entry(key_of(&spot.section.name, &field.name, Some(record))).or_default();
-    }
-    let examined = context.examine(&Draft { answers, ..draft.clone() });
-    let chrome = cx.chrome_of(&context.person);
-    let page = SectionPage::new(
-        chrome,
-        context.edition,
-        &context.application.id,
-        spot.section,
-        spot.record.as_ref(),
-        typed,
-        &examined,
-        &context.facts(),
-    );
-    SectionPage {
-        version: draft.version_of(&spot.section.name),
-        closes: window.closes,
-        saved_at: draft.saved_at,
-        next: Some(if spot.record.is_some() {
-            context.section_path(&spot.section.name)
-        } else {
-            context.after(&examined, &spot.section.name)
-        }),
-        ..page
-    }
-}
-
-fn records(
-    cx: &Cx,
-    context: &Context,
-    draft: &Draft,
-    window: Window,
-    examined: &Examined,
-    section: &'static Section,
-) -> Records {
-    let page = Records::new(
-        cx.chrome_of(&context.person),
-        context.edition,
-        &context.application.id,
-        section,
-        examined,
-        &context.facts(),
-    );
-    Records {
-        version: draft.version_of(&section.name),
-        closes: window.closes,
-        next: context.after(examined, &section.name),
-        ..page
-    }
 }

@@ -52,7 +52,7 @@ pub(crate) fn points(lang: Lang, context: &Context, examined: &Examined) -> Opti
     Some(Points::of(lang, context.edition, &preview, name))
 }
 
-/// What was typed and is not asked any more, by its label if it still has one.
+/// What was typed and is no longer asked, by its label if it still has one.
 fn left_over(lang: Lang, context: &Context, draft: &Draft) -> Vec<String> {
     let line = |(key, typed): (&String, &String)| {
         let label = procedure::find_label(lang, context.procedure(), key);

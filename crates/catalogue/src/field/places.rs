@@ -9,9 +9,9 @@ use crate::Condition;
 pub struct Places {
     /// What may stand in it.
     pub of: Vec<PlaceKind>,
-    /// The fewest.
+    /// The fewest places, 0 where the list may be empty.
     pub min: u32,
-    /// The most.
+    /// The most places that are taken.
     pub max: u32,
     /// Whether their order counts.
     pub ordered: bool,
@@ -105,7 +105,7 @@ pub struct SubLimit {
     /// Letters 3 and 4 of the codes of schools.
     #[serde(default)]
     pub kinds: Vec<String>,
-    /// The most.
+    /// The most places that are taken.
     pub max: u32,
     /// When it holds, if not always.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,9 +136,9 @@ pub struct AmongFirst {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlagLimit {
-    /// The flag.
+    /// The name of the flag.
     pub flag: String,
-    /// The most.
+    /// The most places that are taken.
     pub max: u32,
     /// Letters 3 and 4 of the schools that this limit counts; none: all.
     #[serde(default)]

@@ -66,7 +66,7 @@ impl TryFrom<Written> for Field {
             privacy: it.privacy.take(),
             reconfirm: std::mem::take(&mut it.reconfirm),
         };
-        // What no key was taken for is left.
+        // RuleKind no key was taken for is left.
         if it != Written::default() {
             return Err(format!("{}: a key that a {written} does not have", field.name));
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Wrong, asked::Asked, is_name};
-use crate::{Field, Form, Kind, Known, Points, Section, Test, Value, read::Part};
+use crate::{Field, Form, Kind, Known, PointsRule, Section, Test, Value, read::Part};
 
 pub(super) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
     let (asked, mut names) = (Asked::all(form, known), BTreeSet::new());
@@ -19,7 +19,7 @@ pub(super) fn first_fault(form: &Form, known: &Known) -> Option<Wrong> {
     })
 }
 
-fn fault(form: &Form, voice: &Points, asked: &Asked<'_>) -> Option<String> {
+fn fault(form: &Form, voice: &PointsRule, asked: &Asked<'_>) -> Option<String> {
     let Some((section, field)) = form.field(&voice.field) else {
         return Some(format!("{} is no field", voice.field));
     };
@@ -33,7 +33,7 @@ fn fault(form: &Form, voice: &Points, asked: &Asked<'_>) -> Option<String> {
 }
 
 /// A value that the counted field does not fit.
-fn of_kind(voice: &Points, field: &Field, asked: &Asked<'_>) -> Option<String> {
+fn of_kind(voice: &PointsRule, field: &Field, asked: &Asked<'_>) -> Option<String> {
     let name = &field.name;
     let is_grade = field.kind == Kind::Grade;
     let is_period = matches!(field.kind, Kind::Period { .. });
@@ -58,7 +58,7 @@ fn of_kind(voice: &Points, field: &Field, asked: &Asked<'_>) -> Option<String> {
 }
 
 /// A field that the voice names beside the counted one.
-fn beside(form: &Form, voice: &Points, section: &Section) -> Option<String> {
+fn beside(form: &Form, voice: &PointsRule, section: &Section) -> Option<String> {
     let year = voice.service.as_ref().and_then(|it| it.year.as_deref());
     let same_record = [
         year.map(|name| (name, is_year as fn(&Kind) -> bool, "school year")),
@@ -87,12 +87,12 @@ fn is_code(kind: &Kind) -> bool {
 }
 
 /// A group without a limit, or of voices that do not count for the same places and classes.
-fn group(form: &Form, voice: &Points) -> Option<String> {
+fn group(form: &Form, voice: &PointsRule) -> Option<String> {
     let group = voice.cap_group.as_ref()?;
     if !form.points_cap.iter().any(|cap| cap.group == *group) {
         return Some(format!("the group {group} has no points-cap"));
     }
-    let counts_for = |voice: &Points| {
+    let counts_for = |voice: &PointsRule| {
         let section = form.field(&voice.field).map(|(section, _)| section);
         let list = section.and_then(|section| section.for_each.clone());
         (voice.comune.clone(), voice.by.is_some() || list.is_some())

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{GradeOf, Points, Service, Unit, Value, parse};
+use super::{GradeOf, PointsRule, Service, Unit, Value, parse};
 use crate::Condition;
 
 #[derive(Deserialize)]
@@ -34,7 +34,7 @@ struct First {
     each: String,
 }
 
-impl TryFrom<Written> for Points {
+impl TryFrom<Written> for PointsRule {
     type Error = String;
 
     fn try_from(it: Written) -> Result<Self, String> {
@@ -44,7 +44,7 @@ impl TryFrom<Written> for Points {
 }
 
 impl Written {
-    fn voice(self) -> Result<Points, &'static str> {
+    fn voice(self) -> Result<PointsRule, &'static str> {
         let cap_year = self.cap_year.as_deref().map(parse).transpose()?;
         let service = match (self.unit, self.year, cap_year) {
             (None, None, None) => None,
@@ -54,7 +54,7 @@ impl Written {
             (Some(unit), year, cap_year) => Some(Service { unit, year, cap_year }),
             (None, ..) => return Err("a service has a unit"),
         };
-        Ok(Points {
+        Ok(PointsRule {
             name: self.name,
             when: self.when,
             half_when: self.half_when,

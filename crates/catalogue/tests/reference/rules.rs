@@ -1,6 +1,6 @@
 //! Conditions, rules and points.
 
-use polis_catalogue::{Condition, Fact, Test, What};
+use polis_catalogue::{Condition, Fact, RuleKind, Test};
 
 use super::{code, read, table};
 
@@ -97,17 +97,17 @@ const RULES: [(&str, &str); 13] = [
 ];
 
 /// The key of a rule; a new rule needs a row above.
-fn key(what: &What) -> &'static str {
+fn key(what: &RuleKind) -> &'static str {
     match what {
-        What::ExactlyOne(_) => "exactly-one",
-        What::AtLeastOne(_) => "at-least-one",
-        What::AtMostOne(_) => "at-most-one",
-        What::AllOrNone(_) => "all-or-none",
-        What::Compare { .. } => "compare",
-        What::Total { .. } => "total",
-        What::Distinct(_) => "distinct",
-        What::AgeAtLeast(_) => "age-at-least",
-        What::Refuses(_) => "refuses",
+        RuleKind::ExactlyOne(_) => "exactly-one",
+        RuleKind::AtLeastOne(_) => "at-least-one",
+        RuleKind::AtMostOne(_) => "at-most-one",
+        RuleKind::AllOrNone(_) => "all-or-none",
+        RuleKind::Compare { .. } => "compare",
+        RuleKind::Total { .. } => "total",
+        RuleKind::Distinct(_) => "distinct",
+        RuleKind::AgeAtLeast(_) => "age-at-least",
+        RuleKind::Refuses(_) => "refuses",
     }
 }
 
@@ -126,7 +126,10 @@ const POINTS: [(&str, &str); 9] = [
         "field = 'tipo'\nfixed = '12'\nis = ['x']",
         "That number of points if the answer is one of these.",
     ),
-    ("field = 'anni'\neach = '6'", "Points of each unit; of a group, of the units of all records."),
+    (
+        "field = 'anni'\neach = '6'",
+        "PointsRule of each unit; of a group, of the units of all records.",
+    ),
     (
         "field = 'anni'\nfirst = { n = 4, each = '3' }\neach = '2'",
         "The first units count otherwise.",

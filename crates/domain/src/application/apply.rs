@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Application, Frozen, Inoltro, Part, State};
+use super::{Application, DraftPart, Frozen, Inoltro, State};
 use crate::{
     Sha256Hex,
     catalogue::Window,
@@ -23,7 +23,7 @@ pub enum Act {
     /// «Salva»: one section as it is now.
     Save {
         /// What its page holds.
-        part: Part,
+        part: DraftPart,
         /// How often that section was saved when its page was drawn.
         version: u64,
         /// When the edition is open.

@@ -30,14 +30,14 @@ pub struct Draft {
 
 /// What one page of the form saves.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum DraftPart {
     /// All answers of a section.
     Section(&'static Section, Answers),
     /// The attachments that were chosen.
     Attachments(Vec<Attached>),
 }
 
-impl Part {
+impl DraftPart {
     /// Name of the section, by which its versions are counted.
     pub fn name(&self) -> &str {
         match self {
@@ -60,25 +60,25 @@ impl Draft {
     }
 
     /// Whether it holds this part already, whenever it was saved.
-    pub fn holds(&self, part: &Part) -> bool {
+    pub fn holds(&self, part: &DraftPart) -> bool {
         match part {
-            Part::Section(section, answers) => self.of_section(section) == *answers,
-            Part::Attachments(files) => self.attachments == *files,
+            DraftPart::Section(section, answers) => self.of_section(section) == *answers,
+            DraftPart::Attachments(files) => self.attachments == *files,
         }
     }
 
     /// The draft with one part as it is now: nothing else is touched.
     #[must_use]
-    pub fn with(&self, part: Part, edition: &Edition, now: Timestamp) -> Self {
+    pub fn with(&self, part: DraftPart, edition: &Edition, now: Timestamp) -> Self {
         let mut draft = self.clone();
         *draft.sections.entry(part.name().to_owned()).or_default() += 1;
         (draft.saved_at, draft.edition) = (Some(now), Some(edition.sha256.clone()));
         match part {
-            Part::Section(section, answers) => {
+            DraftPart::Section(section, answers) => {
                 draft.answers.retain(|key, _| !section.owns(key));
                 draft.answers.extend(answers);
             }
-            Part::Attachments(files) => draft.attachments = files,
+            DraftPart::Attachments(files) => draft.attachments = files,
         }
         draft
     }
@@ -93,7 +93,7 @@ impl Draft {
         self.edition.as_ref().is_some_and(|saved| *saved != edition.sha256)
     }
 
-    /// What was typed and this form does not ask any more.
+    /// What was typed and this form no longer asks.
     pub fn left_over(&self, edition: &Edition) -> impl Iterator<Item = (&String, &String)> {
         let owned = |key: &str| edition.sections.iter().any(|section| section.owns(key));
         self.answers.iter().filter(move |(key, _)| !owned(key))

@@ -3,7 +3,7 @@
 use super::{Attached, Draft};
 use crate::{
     Edition, Fault, LibraryFile,
-    catalogue::{Answers, Checked, Facts, Finding, Severity},
+    catalogue::{Answers, CheckedAnswers, Facts, Finding, Severity},
     library::{Library, check_together},
 };
 
@@ -14,7 +14,7 @@ pub const ATTACHMENTS: &str = "allegati";
 #[derive(Debug, Clone)]
 pub struct Examined {
     /// Which questions are asked and which answers are right.
-    pub checked: Checked,
+    pub checked: CheckedAnswers,
     /// The chosen files, as they are in the library now.
     pub files: Vec<LibraryFile>,
     /// What is wrong with them.

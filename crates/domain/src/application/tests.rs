@@ -21,9 +21,9 @@ fn new() -> Application {
 }
 
 /// The nth section, with this answer to its first question.
-fn typed(nth: usize, answer: &str) -> Part {
+fn typed(nth: usize, answer: &str) -> DraftPart {
     let section = &new().id.edition_of().unwrap().sections[nth];
-    Part::Section(section, [(section.fields[0].name.clone(), answer.to_owned())].into())
+    DraftPart::Section(section, [(section.fields[0].name.clone(), answer.to_owned())].into())
 }
 
 fn save(version: u64, answer: &str) -> Command {

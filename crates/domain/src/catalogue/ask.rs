@@ -5,9 +5,9 @@ use polis_catalogue::{Field, Section};
 /// A question that is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// Its section.
+    /// The section that asks it.
     pub section: &'static Section,
-    /// The question.
+    /// The question as its file says it.
     pub field: &'static Field,
     /// Which of its repetitions it is, if it is repeated.
     pub record: Option<Record>,

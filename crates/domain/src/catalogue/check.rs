@@ -11,7 +11,7 @@ use crate::Fault;
 
 /// What a check found.
 #[derive(Debug, Clone)]
-pub struct Checked {
+pub struct CheckedAnswers {
     /// The questions that are asked, in the order of reading.
     pub asked: Vec<Asked>,
     /// The answers that are right, each in its canonical form. A question that is not asked has none (R3).
@@ -36,7 +36,7 @@ impl Declared {
     }
 }
 
-impl Checked {
+impl CheckedAnswers {
     /// What would be declared, if nothing is wrong.
     pub fn declared(&self) -> Option<Declared> {
         let right = !self.findings.iter().any(Finding::is_error);
@@ -57,10 +57,10 @@ impl Checked {
 impl Edition {
     /// Checks every answer, for the pages, the review and «Inoltra» (R-APP-1). It is total: any answers are answered.
     /// Unknown keys are not declared.
-    pub fn check(&'static self, typed: &Answers, facts: &Facts) -> Checked {
+    pub fn check(&'static self, typed: &Answers, facts: &Facts) -> CheckedAnswers {
         let (asked, sections, findings) = (Vec::new(), Vec::new(), Vec::new());
         let (answers, records) = (Answers::new(), BTreeMap::new());
-        let checked = Checked { asked, answers, findings, sections, records };
+        let checked = CheckedAnswers { asked, answers, findings, sections, records };
         let mut pass = Pass { edition: self, facts, typed, seen: Answers::new(), checked };
         for section in &self.sections {
             pass.section(section);
@@ -78,7 +78,7 @@ struct Pass<'p> {
     typed: &'p Answers,
     /// The answers so far, right or as typed: what conditions look at.
     seen: Answers,
-    checked: Checked,
+    checked: CheckedAnswers,
 }
 
 impl Pass<'_> {

@@ -26,7 +26,7 @@ mod window;
 
 pub use answer::{TICKED, is_ticked};
 pub use ask::{Asked, Record, key};
-pub use check::{Checked, Declared};
+pub use check::{CheckedAnswers, Declared};
 pub use edition::{Edition, EditionId};
 pub use facts::Facts;
 pub use finding::Finding;
@@ -34,8 +34,8 @@ pub use keep::Owns;
 pub use places::{Place, Spot};
 pub use points::{Preview, Voice};
 pub use polis_catalogue::{
-    Attachment, Condition, Correction, Declaration, Effect, Eligibility, Field, Form, Group, Kind,
-    Options, PlaceKind, Places, Section, Severity, Verdict,
+    Attachment, Condition, Correction, Declaration, Eligibility, Field, Form, Group, Kind, Options,
+    PlaceKind, Places, Relation, Section, Severity, Verdict,
 };
 pub use window::Window;
 

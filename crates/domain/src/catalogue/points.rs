@@ -2,7 +2,7 @@
 
 mod count;
 
-use polis_catalogue::Points;
+use polis_catalogue::PointsRule;
 
 use super::{Answers, Edition, Facts, condition::Scope};
 
@@ -79,7 +79,7 @@ impl Preview {
     }
 }
 
-fn named(voice: &Points, points: i64, counts_for: &For) -> Voice {
+fn named(voice: &PointsRule, points: i64, counts_for: &For) -> Voice {
     let (comune, value) = match counts_for {
         For::All => (None, None),
         For::Comune(comune) => (Some(comune.clone()), None),

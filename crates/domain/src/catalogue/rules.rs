@@ -1,9 +1,9 @@
 //! Rules over several answers (R4, R7, R12, R13), once every answer is read.
 
-use polis_catalogue::{Compared, Rule, Total, What};
+use polis_catalogue::{Compared, Rule, RuleKind, Total};
 
 use super::{
-    Answers, Checked, Edition, Facts, Finding, Record,
+    Answers, CheckedAnswers, Edition, Facts, Finding, Record,
     answer::items,
     ask,
     condition::{self, Scope},
@@ -12,14 +12,19 @@ use super::{
 use crate::Fault;
 
 /// Adds what the rules of an edition find; `seen` are the answers to what was asked, right or as typed.
-pub(super) fn check(edition: &Edition, facts: &Facts, seen: &Answers, checked: &mut Checked) {
+pub(super) fn check(
+    edition: &Edition,
+    facts: &Facts,
+    seen: &Answers,
+    checked: &mut CheckedAnswers,
+) {
     for rule in &edition.rules_over {
         let Some((section, _)) = rule.beside().and_then(|field| edition.field(field)) else {
             continue;
         };
         let records: Vec<Option<Record>> = match rule.what {
-            // What is counted over all records is asked once.
-            What::Total { .. } | What::Distinct(_) | What::AgeAtLeast(_) => vec![None],
+            // RuleKind is counted over all records is asked once.
+            RuleKind::Total { .. } | RuleKind::Distinct(_) | RuleKind::AgeAtLeast(_) => vec![None],
             _ if section.is_repeated() => {
                 checked.records_of(&section.name).iter().cloned().map(Some).collect()
             }
@@ -29,7 +34,7 @@ pub(super) fn check(edition: &Edition, facts: &Facts, seen: &Answers, checked: &
             let at = record.as_ref().map(|record| (section, record));
             let scope = Scope { form: &edition.form, facts, answers: seen, at };
             if scope.holds_or_none(rule.when.as_ref()) && is_broken(rule, edition, &scope) {
-                // What is counted over all records is shown beside the last of them that has an answer.
+                // RuleKind is counted over all records is shown beside the last of them that has an answer.
                 let last = || {
                     let answered = |it: &&Record| {
                         let beside = rule.beside().unwrap_or_default();
@@ -60,14 +65,14 @@ fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
         fields.iter().filter(|field| scope.answer(field).is_some_and(|it| it != "no")).count()
     };
     match &rule.what {
-        What::ExactlyOne(fields) => answered(fields) != 1,
-        What::AtLeastOne(fields) => answered(fields) == 0,
-        What::AtMostOne(fields) => answered(fields) > 1,
-        What::AllOrNone(fields) => {
+        RuleKind::ExactlyOne(fields) => answered(fields) != 1,
+        RuleKind::AtLeastOne(fields) => answered(fields) == 0,
+        RuleKind::AtMostOne(fields) => answered(fields) > 1,
+        RuleKind::AllOrNone(fields) => {
             let answered = fields.iter().filter(|field| scope.answer(field).is_some()).count();
             answered != 0 && answered != fields.len()
         }
-        What::Compare { field, at_most, with } => {
+        RuleKind::Compare { field, at_most, with } => {
             let other = match with {
                 Compared::Field(other) => scope.answer(other).map(str::to_owned),
                 Compared::Constant(value) => Some(value.clone()),
@@ -78,7 +83,7 @@ fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
             let order = compared.and_then(|(left, right)| condition::compare(left, &right));
             order.is_some_and(|order| if *at_most { order.is_gt() } else { order.is_lt() })
         }
-        What::Total { of, max } => {
+        RuleKind::Total { of, max } => {
             let max = i64::from(*max);
             match of {
                 Total::Count(fields) => {
@@ -92,7 +97,7 @@ fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
                 }
             }
         }
-        What::Distinct(fields) => {
+        RuleKind::Distinct(fields) => {
             let mut seen = std::collections::BTreeSet::new();
             fields.iter().any(|field| {
                 let values = values(edition, scope.answers, field).flat_map(items);
@@ -100,8 +105,8 @@ fn is_broken(rule: &Rule, edition: &Edition, scope: &Scope<'_>) -> bool {
                 values.into_iter().any(|value| !seen.insert(value))
             })
         }
-        What::Refuses(condition) => scope.holds(condition),
-        What::AgeAtLeast(years) => {
+        RuleKind::Refuses(condition) => scope.holds(condition),
+        RuleKind::AgeAtLeast(years) => {
             let born = scope.facts.born;
             let birthday = born.checked_add(jiff::Span::new().years(i64::from(*years)));
             birthday.is_ok_and(|birthday| birthday > scope.facts.closes)

@@ -151,7 +151,7 @@ pub enum Fault {
     },
     /// A value that counts only among the first.
     NotAmongFirst {
-        /// The value.
+        /// The value as it was typed.
         value: String,
         /// How many are the first.
         max: usize,
@@ -170,17 +170,17 @@ pub enum Fault {
     },
     /// A code that may not stand here.
     NotAdmitted {
-        /// The code.
+        /// The code that may not stand here.
         value: String,
     },
     /// A school that the register does not have.
     UnknownSchool {
-        /// Its code.
+        /// Its code in the register.
         value: String,
     },
     /// A place in a province where it may not be.
     WrongProvince {
-        /// Its code.
+        /// Its code in the register.
         value: String,
         /// Letters of its province.
         province: String,

@@ -94,6 +94,7 @@ impl Home {
     }
 
     /// «mancano 3 giorni», where a term is near.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn soon(&self, days: &i64) -> Option<String> {
         let near = (0..=SOON).contains(days);
         near.then(|| self.chrome.lang.t_with("submission-days-left", &[arg("days", *days)]))

@@ -33,7 +33,7 @@ pub struct PlacesPage {
     pub about: About,
     /// What the list is called.
     pub heading: String,
-    /// Its address.
+    /// The address of this page, without its query.
     #[serde(skip)]
     pub path: String,
     /// How often the section was saved.

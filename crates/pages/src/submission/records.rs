@@ -11,7 +11,7 @@ use polis_words::{answers, procedure};
 use serde::Serialize;
 
 use super::{
-    About, TRAIL,
+    About, Subject, TRAIL,
     question::{address, counted},
     sample,
 };
@@ -31,7 +31,7 @@ pub struct RecordRow {
 /// GET /istanze/{application}/sezioni/{section} of a repeated section. Posts `azione` = `elimina:<n>`.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "submission/records.html")]
-pub struct Records {
+pub struct RecordsPage {
     /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
@@ -44,11 +44,11 @@ pub struct Records {
     pub about: About,
     /// Name of the section.
     pub section: String,
-    /// Its title.
+    /// The title of the section.
     pub heading: String,
     /// How often the section was saved when this page was drawn.
     pub version: u64,
-    /// Its records.
+    /// The records that there are.
     pub records: Vec<RecordRow>,
     /// The most records of a group; none where each value of a list has its page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,24 +59,18 @@ pub struct Records {
     pub next: String,
 }
 
-impl Records {
+impl RecordsPage {
     /// The list of a section's records.
-    pub fn new(
-        chrome: Chrome,
-        edition: &'static Edition,
-        application: &ApplicationId,
-        section: &'static Section,
-        examined: &Examined,
-        facts: &Facts<'_>,
-    ) -> Self {
+    pub fn new(chrome: Chrome, subject: Subject<'_>, section: &'static Section) -> Self {
+        let Subject { edition, application, examined, facts } = subject;
         let lang = chrome.lang;
         let row = |record: &Record| {
             let of_record = |finding: &&Finding| owner(finding, section).as_ref() == Some(record);
-            let wrong = examined.checked.of_section(&section.name).filter(|it| it.is_error());
+            let mut wrong = examined.checked.of_section(&section.name).filter(|it| it.is_error());
             RecordRow {
                 record: record.name(),
                 title: title(lang, edition, section, record, examined, facts),
-                incomplete: wrong.filter(of_record).next().is_some(),
+                incomplete: wrong.any(|finding| of_record(&finding)),
             }
         };
         let records = examined.checked.records_of(&section.name).iter().map(row).collect();
@@ -143,7 +137,7 @@ fn title(
     if read.is_empty() { name } else { format!("{name} · {}", read.join(" · ")) }
 }
 
-impl Page for Records {
+impl Page for RecordsPage {
     const TITLE: &'static str = "submission-form-title";
     const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
 

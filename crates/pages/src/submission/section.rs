@@ -11,7 +11,7 @@ use polis_words::{answers, procedure};
 use serde::Serialize;
 
 use super::{
-    About, Question, Widget,
+    About, FormQuestion, Subject, Widget,
     question::address,
     sample::{self, facts},
 };
@@ -44,7 +44,7 @@ pub struct SectionPage {
     /// How often the section was saved when this page was drawn.
     pub version: u64,
     /// What it asks.
-    pub questions: Vec<Question>,
+    pub questions: Vec<FormQuestion>,
     /// What the citizen should know before sending, beside no field (R28).
     pub warnings: Vec<String>,
     /// Declarations, read above the box that accepts them.
@@ -69,21 +69,20 @@ impl SectionPage {
     /// The page of a section, or of one record of it, with these answers in it.
     pub fn new(
         chrome: Chrome,
-        edition: &'static Edition,
-        application: &ApplicationId,
+        subject: Subject<'_>,
         section: &'static Section,
         record: Option<&Record>,
         typed: &Answers,
-        examined: &Examined,
-        facts: &Facts<'_>,
     ) -> Self {
+        let Subject { edition, application, examined, facts } = subject;
         let (lang, slug) = (chrome.lang, edition.id.procedure());
         let of_page = examined
             .checked
             .asked
             .iter()
             .filter(|it| it.section.name == section.name && it.record.as_ref() == record);
-        let questions = of_page.map(|it| Question::of(lang, edition, it, typed, facts)).collect();
+        let questions =
+            of_page.map(|it| FormQuestion::of(lang, edition, it, typed, facts)).collect();
         let title = procedure::section(lang, slug, &section.name);
         let heading = match record {
             None => title,
@@ -171,7 +170,7 @@ impl SectionPage {
     }
 
     /// The attributes that tie a control to what is to be read before it, its hint and its fault.
-    fn described(&self, question: &Question) -> String {
+    fn described(&self, question: &FormQuestion) -> String {
         let key = &question.key;
         let read = question.declares.then(|| format!("{key}-declarations"));
         let hint = question.hint.as_ref().map(|_| format!("{key}-hint"));
@@ -179,7 +178,7 @@ impl SectionPage {
         [read, hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    fn is_wrong(&self, question: &Question) -> bool {
+    fn is_wrong(&self, question: &FormQuestion) -> bool {
         self.form.errors.iter().any(|fault| fault.field == question.key)
     }
 }
@@ -258,16 +257,9 @@ fn page_of(
     }
     let path = address(&application.to_string(), &section.name, record.as_ref());
     let chrome = Chrome::sample_signed_in(lang, &path);
-    let page = SectionPage::new(
-        chrome,
-        edition,
-        &application,
-        section,
-        record.as_ref(),
-        &typed,
-        &examined,
-        &facts,
-    );
+    let subject =
+        Subject { edition, application: &application, examined: &examined, facts: &facts };
+    let page = SectionPage::new(chrome, subject, section, record.as_ref(), &typed);
     let page = SectionPage { closes: when::sample(20), saved_at: Some(when::sample(0)), ..page };
     Some(page.with_findings(examined.checked.of_section(&section.name)))
 }

@@ -18,7 +18,7 @@ use crate::{Chrome, Lang, Page, when};
 pub struct Task {
     /// Name of the section.
     pub section: String,
-    /// Its title.
+    /// The title of the section.
     pub title: String,
     /// Where it is filled in.
     pub href: String,
@@ -133,7 +133,7 @@ pub struct Tasks {
     pub saved_at: Option<Timestamp>,
     /// Whether the form changed since the draft was last saved.
     pub changed: bool,
-    /// What was typed and is not asked any more.
+    /// What was typed and is no longer asked.
     pub left_over: Vec<String>,
     /// Points as declared, where the procedure has a table.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,7 +9,7 @@ staff-irc = Insegnanti di religione cattolica
 staff-dirigente = Dirigenti scolastici
 staff-chiunque = Chiunque abbia i requisiti
 
-# Who receives an application
+# The office that receives an application
 office-scuola-titolarita = Scuola di titolarità o di servizio
 office-ust-titolarita = Ufficio scolastico territoriale della provincia di titolarità
 office-ust-provincia = Ufficio scolastico territoriale della provincia richiesta

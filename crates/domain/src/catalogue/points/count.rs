@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use polis_catalogue::{GradeOf, Points, Service, Unit, Value};
+use polis_catalogue::{GradeOf, PointsRule, Service, Unit, Value};
 
 use super::For;
 use crate::catalogue::{
@@ -24,7 +24,7 @@ struct Tally {
 }
 
 /// The points of a voice, for each place or class that it counts for.
-pub(super) fn points(voice: &Points, scope: &Scope<'_>) -> Vec<(For, i64)> {
+pub(super) fn points(voice: &PointsRule, scope: &Scope<'_>) -> Vec<(For, i64)> {
     let Some((section, _)) = scope.form.field(&voice.field) else { return vec![] };
     let mut tallies: BTreeMap<For, Tally> = BTreeMap::new();
     if section.is_repeated() {
@@ -42,7 +42,7 @@ pub(super) fn points(voice: &Points, scope: &Scope<'_>) -> Vec<(For, i64)> {
 }
 
 /// Adds one record.
-fn add(voice: &Points, scope: &Scope<'_>, tallies: &mut BTreeMap<For, Tally>) {
+fn add(voice: &PointsRule, scope: &Scope<'_>, tallies: &mut BTreeMap<For, Tally>) {
     if !scope.holds_or_none(voice.when.as_ref()) {
         return;
     }
@@ -76,7 +76,7 @@ fn add(voice: &Points, scope: &Scope<'_>, tallies: &mut BTreeMap<For, Tally>) {
 
 /// The places and classes that a record counts for. Points that are bound to a place or a class count nowhere until
 /// it is known.
-fn counts_for(voice: &Points, scope: &Scope<'_>) -> Option<For> {
+fn counts_for(voice: &PointsRule, scope: &Scope<'_>) -> Option<For> {
     match (&voice.comune, &voice.by, scope.value()) {
         (Some(comune), _, _) => scope.answer(comune).map(|it| For::Comune(it.to_owned())),
         (None, Some(by), _) => scope.answer(by).map(|it| For::Value(it.to_owned())),
@@ -100,7 +100,7 @@ impl Tally {
     }
 
     /// All points, before the limit of the voice.
-    fn sum(&self, voice: &Points) -> i64 {
+    fn sum(&self, voice: &PointsRule) -> i64 {
         let of_units = worth(&voice.value, self.units)
             .saturating_add(worth(&voice.value, self.half_units) / 2);
         let mut sum = self.points;

@@ -7,6 +7,7 @@ mod lists;
 mod points;
 mod records;
 mod relevance;
+mod rule_sets;
 mod rules;
 mod services;
 

@@ -74,7 +74,7 @@ fn a_warning_stops_nothing() {
 }
 
 #[test]
-fn a_23_is_refused_at_the_second_grade() {
+fn a_class_of_one_grade_is_refused_at_the_other() {
     let edition = Edition::find(&EditionId::parse("concorso-2027").unwrap()).unwrap();
     let classi = |classe| {
         let typed =
