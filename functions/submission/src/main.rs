@@ -15,6 +15,7 @@ mod posted;
 mod receipt;
 mod review;
 mod routes;
+mod search;
 mod section;
 mod signature;
 mod spot;

@@ -5,10 +5,6 @@ use polis_app::commit::{self, Decision, Step};
 use polis_domain::{
     application::{Draft, DraftPart},
     catalogue::{Field, Kind, Place, PlaceKind, Window, key},
-    place,
-    schools::{Query, Register},
-    tables::Table,
-    text::fold,
 };
 use polis_pages::{
     Choice, FieldError, FormView,
@@ -19,12 +15,11 @@ use polis_words::{Lang, answers, procedure};
 
 use crate::{
     context::Context,
+    search,
     section::{Save, commit_part},
     spot::Spot,
 };
 
-/// How many places are shown.
-const SHOWN: usize = 20;
 /// Characters a search begins with.
 const LEAST: usize = 3;
 
@@ -199,7 +194,7 @@ fn page(cx: &Cx, context: &Context, draft: &Draft, window: Window, list: &List) 
         if words.trim().chars().count() < LEAST && *what != PlaceKind::Provincia {
             form.errors.push(FieldError::new("cerca", "too-short").with("min", LEAST));
         } else {
-            let (found, count) = find(context, *what, &words, list.school_kinds());
+            let (found, count) = search::find(context, *what, &words, list.school_kinds());
             all = Some(count);
             hits = found
                 .iter()
@@ -241,61 +236,4 @@ fn name(lang: Lang, kind: PlaceKind) -> String {
         PlaceKind::Provincia => "submission-kind-provincia",
         PlaceKind::Cpia => "submission-kind-cpia",
     })
-}
-
-/// The places that these words find, at most [`SHOWN`], and how many there are.
-fn find(context: &Context, kind: PlaceKind, words: &str, kinds: &[String]) -> (Vec<Place>, usize) {
-    let facts = context.facts();
-    let place = |code: &str| Place { kind, code: code.to_owned(), flags: Vec::new() };
-    let wanted = fold(words);
-    let matches = |text: &str| {
-        let text = fold(text);
-        wanted.split(' ').all(|word| text.split(' ').any(|it| it.starts_with(word)))
-    };
-    let codes: Vec<String> = match kind {
-        PlaceKind::Scuola | PlaceKind::Cpia => {
-            let Some(register) = facts.schools else { return (vec![], 0) };
-            let cpia = kind == PlaceKind::Cpia;
-            return schools(register, words, kinds, cpia, &place);
-        }
-        PlaceKind::Comune => {
-            place::find(words, facts.closes).iter().map(|it| it.code.to_owned()).collect()
-        }
-        PlaceKind::Distretto => {
-            let rows = Table::find("distretti").map(|table| table.rows(facts.closes));
-            let rows = rows.into_iter().flatten();
-            rows.filter(|row| matches(row.name) || row.code.starts_with(&wanted))
-                .map(|row| row.code.to_owned())
-                .collect()
-        }
-        PlaceKind::Provincia => place::provinces()
-            .iter()
-            .filter(|it| !it.historic && (matches(it.name) || it.letters == wanted))
-            .map(|it| it.letters.to_owned())
-            .collect(),
-    };
-    let count = codes.len();
-    (codes.iter().take(SHOWN).map(|code| place(code)).collect(), count)
-}
-
-fn schools(
-    register: &Register,
-    words: &str,
-    kinds: &[String],
-    cpia: bool,
-    place: &dyn Fn(&str) -> Place,
-) -> (Vec<Place>, usize) {
-    let admitted = |kind: &str| kinds.is_empty() || kinds.iter().any(|it| it == kind);
-    // A filter by several kinds is laid over more of what was found than is shown.
-    let limit = if kinds.is_empty() && !cpia { SHOWN } else { 2000 };
-    let Ok(found) = register.search(&Query { words, limit, ..Query::default() }) else {
-        return (vec![], 0);
-    };
-    let fits = found.schools.iter().filter(|school| {
-        admitted(school.kind)
-            && (!cpia || school.grade.contains("ADULTI") || school.trait_ == "CPIA")
-    });
-    let fits: Vec<&str> = fits.map(|school| school.code).collect();
-    let all = if limit == SHOWN { found.total } else { fits.len() };
-    (fits.into_iter().take(SHOWN).map(place).collect(), all)
 }
