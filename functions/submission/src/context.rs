@@ -176,6 +176,7 @@ impl Context {
                 Failure::elsewhere(self.path("riepilogo"))
             }
             Rejection::Closed => Failure::elsewhere("/istanze"),
+            Rejection::TooLarge => Failure::too_large(),
             Rejection::Outdated | Rejection::AlreadyRecorded => Failure::outdated(),
         }
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Application, DraftPart, Frozen, Inoltro, State};
+use super::{Application, DraftPart, Frozen, Inoltro, MOST_BYTES, State};
 use crate::{
     Sha256Hex,
     catalogue::Window,
@@ -110,6 +110,9 @@ pub enum Rejection {
     /// The section, or before «Inoltra» the draft, was changed elsewhere since the page was drawn.
     #[error("the draft was changed elsewhere")]
     Outdated,
+    /// The draft would hold more than any form asks.
+    #[error("the draft is too large")]
+    TooLarge,
     /// The fact is recorded already, or belongs to no reception of this application.
     #[error("already recorded")]
     AlreadyRecorded,
@@ -145,7 +148,11 @@ impl Application {
         match act {
             Act::Save { part, version, .. } if draft.version_of(part.name()) == version => {
                 let edition = self.id.edition_of().ok_or(Rejection::Closed)?;
-                Ok((State::Draft(draft.with(part, edition, now)), vec![], vec![]))
+                let draft = draft.with(part, edition, now);
+                if draft.bytes() > MOST_BYTES {
+                    return Err(Rejection::TooLarge);
+                }
+                Ok((State::Draft(draft), vec![], vec![]))
             }
             Act::Submit { frozen, protocol, revision, .. } if revision == self.revision => {
                 Ok(self.submit(frozen, protocol, now))

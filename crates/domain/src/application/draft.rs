@@ -47,7 +47,16 @@ impl DraftPart {
     }
 }
 
+/// Bytes of answers that a draft may hold, keys included. The largest form of the catalogue takes half of it. A
+/// snapshot says each answer twice, with its question: together they stay under the 400 kB of an item.
+pub const MOST_BYTES: usize = 100_000;
+
 impl Draft {
+    /// Bytes of its answers, keys included.
+    pub fn bytes(&self) -> usize {
+        self.answers.iter().map(|(key, typed)| key.len() + typed.len()).sum()
+    }
+
     /// How often a section was saved.
     pub fn version_of(&self, section: &str) -> u64 {
         self.sections.get(section).copied().unwrap_or(0)

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use apply::{Act, Command, Event, Fact, PDF_PATIENCE, Rejection, Transition};
-pub use draft::{Draft, DraftPart};
+pub use draft::{Draft, DraftPart, MOST_BYTES};
 pub use examined::{ATTACHMENTS, Examined, Progress};
 pub use id::ApplicationId;
 pub use snapshot::{Answer, Applicant, Attached, Frozen, Office, Section, Snapshot, Term};

@@ -57,6 +57,13 @@ fn a_saved_draft_moves_the_revision_and_is_no_evidence() {
 }
 
 #[test]
+fn a_draft_holds_no_more_than_any_form_asks() {
+    let long = "x".repeat(MOST_BYTES);
+    assert_eq!(when(&new(), save(0, &long)), Err(Rejection::TooLarge));
+    assert!(when(&new(), save(0, &long[100..])).is_ok());
+}
+
+#[test]
 fn d_5_what_is_received_is_named_by_application_and_version() {
     let received = when(&given([save(0, "A-28")]), submit(1)).unwrap();
     let (application, version) = (received.after.id.clone(), 1);
