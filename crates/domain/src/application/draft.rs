@@ -47,7 +47,7 @@ impl DraftPart {
     }
 }
 
-/// Bytes of answers that a draft may hold, keys included. The largest form of the catalogue takes half of it. A
+/// Bytes of answers that a draft may hold, keys included. The fullest form of the catalogue takes two thirds of it. A
 /// snapshot says each answer twice, with its question: together they stay under the 400 kB of an item.
 pub const MOST_BYTES: usize = 100_000;
 

@@ -3,6 +3,7 @@
 mod attachments;
 mod kinds;
 mod laws;
+mod limits;
 mod lists;
 mod points;
 mod records;
