@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::{
+    aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    hmac,
+};
 
 use crate::chance;
 
@@ -34,10 +37,25 @@ pub fn open(token: &str, context: &str, mut sealed: Vec<u8>) -> Option<BTreeMap<
     serde_json::from_slice(text).ok()
 }
 
+/// A key of 256 bits (hex) for one use of a secret (HMAC-SHA256): two uses have nothing in common.
+pub fn derive(secret: &[u8; 32], of: &str) -> String {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret);
+    hex::encode(hmac::sign(&key, of.as_bytes()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::chance;
+
+    #[test]
+    fn a_derived_key_is_that_of_rfc_4231() {
+        let mut secret = [0; 32];
+        secret[..4].copy_from_slice(b"Jefe");
+        let key = derive(&secret, "what do ya want for nothing?");
+        assert_eq!(key, "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+        assert_ne!(key, derive(&secret, "what do ya want for nothing"));
+    }
 
     #[test]
     fn what_was_typed_opens_for_the_same_citizen_page_and_browser_only() {

@@ -1,5 +1,6 @@
 // Small comforts. Every page works without them.
 import './vendor.js';
+import './autosave.js';
 
 const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
 

@@ -43,7 +43,7 @@ async function markup(folder = templates) {
 }
 
 /** Our sheets, after the one of Bootstrap Italia. */
-const OWN = ['app.css', 'seeing.css', 'print.css'];
+const OWN = ['app.css', 'seeing.css', 'typing.css', 'print.css'];
 
 /** Weight, the fonts of the systems (all as wide as Arial), and how wide ours is beside them, measured on Italian text. */
 const STAND_INS = [

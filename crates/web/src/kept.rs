@@ -7,7 +7,7 @@ use polis_app::{chance, link::sha256, seal};
 use polis_domain::AccountId;
 use polis_pages::FormView;
 
-use crate::{Answer, Cookie, Cx, Failure, Form, Format, SignedIn, returning};
+use crate::{Answer, Cookie, Cx, Failure, Form, Format, Reply, SignedIn, returning};
 
 /// How long it is kept, in seconds: the time to sign in again, or to look for the password.
 const LIFE: u32 = 30 * 60;
@@ -42,8 +42,13 @@ impl Cx {
 
     /// On to the next page after a form was saved: what was typed before a sign-in is needed no longer.
     pub fn saved(&self, to: &str) -> Answer {
-        let reply = self.next(to)?;
-        Ok(if self.cookie(Cookie::Typed).is_some() { reply.unset(Cookie::Typed) } else { reply })
+        Ok(self.without_typed(self.next(to)?))
+    }
+
+    /// The same, for an answer of any kind.
+    #[must_use]
+    pub fn without_typed(&self, reply: Reply) -> Reply {
+        if self.cookie(Cookie::Typed).is_some() { reply.unset(Cookie::Typed) } else { reply }
     }
 
     /// The token of what was kept; `None` if this browser does not know which citizen was signed in.

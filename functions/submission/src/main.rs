@@ -9,6 +9,7 @@ mod declared;
 mod home;
 mod import;
 mod inoltra;
+mod local_copy;
 mod page;
 mod places;
 mod posted;

@@ -10,7 +10,7 @@ use polis_pages::submission::SectionPage;
 use polis_web::{Answer, Cx, Failure, Form, Format, Path, Reply, SignedIn};
 use serde_json::json;
 
-use crate::{attachments, button::Button, context::Context, page, posted, spot::Spot};
+use crate::{attachments, button::Button, context::Context, local_copy, page, posted, spot::Spot};
 
 /// Where the citizen came from, and goes back to.
 pub(crate) const FROM: &str = "da";
@@ -40,15 +40,16 @@ async fn view(cx: Cx, application: String, section: String, record: Option<Strin
         return cx.page(&page::records(&cx, &context, draft, window, &examined, spot.section));
     }
     let from_review = cx.query(FROM).as_deref() == Some("riepilogo");
+    let copy = Some(local_copy::of(&cx, &context.person).await?);
     if let Some(kept) = cx.typed_before(&context.person).await? {
         let stored = draft.of_section(spot.section);
         let typed =
             posted::answers(spot.section, spot.record.as_ref(), &stored, &Form::of(kept.values));
         let page = page::section(&cx, &context, draft, window, &spot, &typed);
-        return cx.page(&SectionPage { restored: true, saved_at: None, from_review, ..page });
+        return cx.page(&SectionPage { restored: true, saved_at: None, from_review, copy, ..page });
     }
     let page = page::section(&cx, &context, draft, window, &spot, &draft.answers);
-    let page = SectionPage { from_review, ..page };
+    let page = SectionPage { from_review, copy, ..page };
     if from_review || cx.query(CHECK).is_some() {
         let findings = examined.checked.of_section(&section).filter(|finding| spot.owns(finding));
         return cx.page(&page.with_findings(findings));
@@ -87,6 +88,8 @@ async fn keep(
         Err(failure) => return cx.keep_typed(&form, failure).await,
     };
     let (cx, application, form) = (&cx, application.as_str(), &form);
+    let copy = local_copy::of(cx, &first.person).await?;
+    local_copy::admit(cx, &copy, form)?;
     let load = || -> Step<'_, _> { Box::pin(Context::open(cx, application)) };
     let decide = |context: Context| -> Result<Decision<'_, Reply>, Failure> {
         let (stored, window) = context.editable(cx.now)?;
@@ -113,6 +116,7 @@ async fn keep(
             || {
                 let page = page::section(cx, &context, stored, window, &spot, &typed);
                 let page = page.against(context.edition, stored, &context.facts());
+                let page = SectionPage { copy: Some(copy.clone()), ..page };
                 cx.refuse(Failure::outdated(), &page)
             },
         )
@@ -168,11 +172,11 @@ pub(crate) fn commit_part<'t>(
 fn saved(cx: &Cx, next: &str, draft: &Draft, section: &str) -> Answer {
     match cx.format {
         Format::Html => cx.saved(next),
-        Format::Json => Ok(Reply::json(&json!({
+        Format::Json => Ok(cx.without_typed(Reply::json(&json!({
             "next": next,
             "version": draft.version_of(section),
             "saved_at": draft.saved_at,
-        }))),
+        })))),
     }
 }
 

@@ -11,7 +11,7 @@ use polis_words::{answers, procedure};
 use serde::Serialize;
 
 use super::{
-    About, FormQuestion, Subject, Widget,
+    About, FormQuestion, LocalCopy, Subject, Widget,
     question::address,
     sample::{self, facts},
 };
@@ -63,6 +63,9 @@ pub struct SectionPage {
     pub conflict: bool,
     /// What was typed here before the session ended is shown, and not saved yet.
     pub restored: bool,
+    /// With which key the browser seals what is not saved yet.
+    #[serde(skip)]
+    pub copy: Option<LocalCopy>,
 }
 
 impl SectionPage {
@@ -113,6 +116,7 @@ impl SectionPage {
             from_review: false,
             conflict: false,
             restored: false,
+            copy: None,
             chrome,
         }
     }
@@ -260,6 +264,11 @@ fn page_of(
     let subject =
         Subject { edition, application: &application, examined: &examined, facts: &facts };
     let page = SectionPage::new(chrome, subject, section, record.as_ref(), &typed);
-    let page = SectionPage { closes: when::sample(20), saved_at: Some(when::sample(0)), ..page };
+    let page = SectionPage {
+        closes: when::sample(20),
+        saved_at: Some(when::sample(0)),
+        copy: Some(LocalCopy::sample()),
+        ..page
+    };
     Some(page.with_findings(examined.checked.of_section(&section.name)))
 }

@@ -140,6 +140,14 @@ submission-add = Aggiungi
 submission-add-to = Aggiungi all’elenco
 submission-next = Continua
 
+# What a script says while a section is filled in.
+submission-typing-retry = Non siamo riusciti a salvare: riproviamo.
+submission-typing-offline = Sei senza connessione: quello che scrivi resta qui e lo salviamo appena torna.
+submission-typing-conflict = Questa pagina è cambiata in un’altra finestra e non si salva più da sola. Salva con il pulsante in fondo per confrontare le due versioni, oppure [apri la pagina salvata].
+submission-typing-over = La sessione è finita. Quello che hai scritto resta in questo browser per 24 ore: [entra di nuovo] e lo ritrovi qui.
+submission-typing-over-without-copy = La sessione è finita e l’ultima modifica non è salvata. Salva con il pulsante in fondo: entri di nuovo e la ritrovi qui.
+submission-typing-restored = Abbiamo rimesso quello che avevi scritto.
+
 # The records of a section.
 submission-no-records = Non hai ancora inserito nulla.
 submission-add-record = Aggiungi una voce
