@@ -1,6 +1,7 @@
 // Small comforts. Every page works without them.
 import './vendor.js';
 import './autosave.js';
+import './schools.js';
 
 const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
 

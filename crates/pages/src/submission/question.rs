@@ -3,7 +3,7 @@
 use polis_domain::{
     Edition, EditionId,
     application::ATTACHMENTS,
-    catalogue::{Answers, Asked, Facts, Field, Kind, Owns, Place, Record},
+    catalogue::{Answers, Asked, Facts, Field, Kind, Owns, Place, PlaceKind, Record},
     tables::Table,
 };
 use polis_words::{Lang, answers, arg, procedure};
@@ -121,6 +121,18 @@ impl FormQuestion {
                 [("giorno", part(2)), ("mese", part(1)), ("anno", part(0))]
             }
             _ => [("giorno", part(0)), ("mese", part(1)), ("anno", part(2))],
+        }
+    }
+
+    /// Letters 3 and 4 of the codes of the schools that it admits, apart by blanks, all if empty; none if it takes no
+    /// school.
+    pub fn school_kinds(&self) -> Option<String> {
+        match &self.field.kind {
+            Kind::School { kinds } => Some(kinds.join(" ")),
+            Kind::Places(places) => {
+                places.of.contains(&PlaceKind::Scuola).then(|| places.kinds.join(" "))
+            }
+            _ => None,
         }
     }
 

@@ -7,7 +7,7 @@ use polis_domain::{
     application::{Draft, Examined},
     catalogue::{Answers, Facts, Finding, Owns, Record, Section, Severity},
 };
-use polis_words::{answers, procedure};
+use polis_words::{answers, arg, procedure};
 use serde::Serialize;
 
 use super::{
@@ -180,6 +180,19 @@ impl SectionPage {
         let hint = question.hint.as_ref().map(|_| format!("{key}-hint"));
         let fault = self.is_wrong(question).then(|| format!("{key}-error"));
         [read, hint, fault].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// How a school that is found is read, with its parts in braces.
+    fn school_line(&self) -> String {
+        let parts = [("code", "{code}"), ("name", "{name}"), ("comune", "{comune}")];
+        let parts = parts.map(|(name, part)| arg(name, part));
+        let more = [arg("kind", "scuola"), arg("province", "{province}")];
+        self.chrome.lang.t_with("submission-place", &[&parts[..], &more].concat())
+    }
+
+    /// What is said of more schools than are shown, with the numbers in braces.
+    fn more_schools(&self) -> String {
+        self.chrome.ta2("submission-combo-more", ("shown", "{shown}"), ("count", "{count}"))
     }
 
     fn is_wrong(&self, question: &FormQuestion) -> bool {

@@ -147,6 +147,17 @@ submission-typing-conflict = Questa pagina è cambiata in un’altra finestra e 
 submission-typing-over = La sessione è finita. Quello che hai scritto resta in questo browser per 24 ore: [entra di nuovo] e lo ritrovi qui.
 submission-typing-over-without-copy = La sessione è finita e l’ultima modifica non è salvata. Salva con il pulsante in fondo: entri di nuovo e la ritrovi qui.
 submission-typing-restored = Abbiamo rimesso quello che avevi scritto.
+submission-combo-label = Cerca e aggiungi una scuola
+submission-combo-hint = Scrivi almeno tre lettere del nome, del comune o del codice, poi scegli dall’elenco.
+submission-combo-list = Scuole trovate
+submission-combo-count = { $count ->
+    [0] Nessun risultato
+    [one] { $count } risultato
+   *[other] { $count } risultati
+}
+submission-combo-more = I primi { $shown } di { $count } risultati: scrivi un’altra parola per restringere.
+submission-combo-failed = La ricerca in questo momento non risponde: usa il pulsante qui sotto.
+submission-combo-present = È già nell’elenco.
 
 # The records of a section.
 submission-no-records = Non hai ancora inserito nulla.
