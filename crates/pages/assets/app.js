@@ -2,6 +2,7 @@
 import './vendor.js';
 import './autosave.js';
 import './schools.js';
+import './session.js';
 
 const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
 

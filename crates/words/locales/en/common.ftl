@@ -35,6 +35,11 @@ countdown = Time left:
 countdown-ready = Now you can try again.
 misplaced = The page you asked for belongs to another step: we brought you to the one where you are now.
 session-end = You have until { $time }: after that you will have to sign in again. What you send later stays safe for 30 minutes; only passwords, codes and secret answers must be typed again.
+session-warning-title = Your session is about to end
+session-warning = At { $time } you will have to sign in again: the session cannot be extended. With “Continue” we save what you have typed so far.
+session-go-on = Continue
+session-after = Your session ends at { $time } and cannot be extended. After that, [sign in again]: you come back to this page.
+session-over = Your session is over: [sign in again] and you come back to this page.
 restored-title = We found what you had typed
 restored = The session ended while you were typing. The data below are yours and are not saved yet: check them and go on. Passwords, codes and secret answers must be typed again.
 

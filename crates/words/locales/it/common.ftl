@@ -35,6 +35,11 @@ countdown = Mancano
 countdown-ready = Ora puoi riprovare.
 misplaced = La pagina che hai chiesto è di un altro passaggio: ti abbiamo portato a quello in cui sei adesso.
 session-end = Hai tempo fino alle { $time }: poi dovrai entrare di nuovo. Se invii dopo, quello che hai scritto resta al sicuro per 30 minuti; solo password, codici e risposte segrete vanno riscritti.
+session-warning-title = La sessione sta per finire
+session-warning = Alle { $time } dovrai entrare di nuovo: la sessione non si può allungare. Con «Continua» salviamo quello che hai scritto fin qui.
+session-go-on = Continua
+session-after = La sessione finisce alle { $time } e non si può allungare. Dopo, [entra di nuovo]: torni a questa pagina.
+session-over = La sessione è finita: [entra di nuovo] e torni a questa pagina.
 restored-title = Abbiamo ritrovato quello che avevi scritto
 restored = La sessione era finita mentre scrivevi. I dati qui sotto sono i tuoi e non sono ancora salvati: controllali e vai avanti. Password, codici e risposte segrete vanno riscritti.
 
