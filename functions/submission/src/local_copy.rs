@@ -17,12 +17,11 @@ const SHORT: usize = 16;
 /// The key for this citizen and this page.
 pub(crate) async fn of(cx: &Cx, person: &SignedIn) -> Result<LocalCopy, Failure> {
     static KEPT: OnceLock<[u8; 32]> = OnceLock::new();
-    let secret = match KEPT.get() {
-        Some(kept) => *kept,
-        None => {
-            let secret = cx.app.table().secret(SECRET, chance::bytes()).await?;
-            *KEPT.get_or_init(|| secret)
-        }
+    let secret = if let Some(kept) = KEPT.get() {
+        *kept
+    } else {
+        let secret = cx.app.table().secret(SECRET, chance::bytes()).await?;
+        *KEPT.get_or_init(|| secret)
     };
     let (account, path) = (person.account.id.as_str(), cx.path.split('?').next().unwrap_or("/"));
     let mut name = seal::derive(&secret, &format!("persona {account}"));
