@@ -141,7 +141,7 @@ const PLACES: [(&str, &str); 13] = [
     ),
     (
         "flags = ['brevi']\nflag-limits = [{ flag = 'brevi', max = 7, kinds = ['EE'] }]",
-        "Marks that each place may carry, written `+brevi` behind it, and how many places may (R10).",
+        "Marks that each place may carry, written `+brevi` behind it, and how many places may (R10). `flags-of = ['comune']` says which kinds of place may.",
     ),
 ];
 
