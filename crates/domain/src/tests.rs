@@ -48,6 +48,12 @@ fn applications() -> Value {
         now = done.after;
         stages.push(json!(now));
     }
+    // The file of an edition may change between releases; the shape of what is stored may not.
+    for stage in &mut stages {
+        if let Some(edition) = stage.pointer_mut("/state/edition").filter(|it| it.is_string()) {
+            *edition = json!(Sha256Hex::of(b"edition"));
+        }
+    }
     json!({"stages": stages, "events": events})
 }
 
