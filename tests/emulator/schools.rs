@@ -58,6 +58,19 @@ fn refusal(bytes: &[u8]) -> String {
     verdict["refused"].as_str().unwrap().to_owned()
 }
 
+/// As [`verdict`], of a file that becomes the register: where the bucket's own event was faster, its report is the one
+/// that there is, and the file is dropped once more.
+fn reported(name: &str, bytes: &[u8]) -> Value {
+    for _ in 0..10 {
+        let verdict = verdict(name, bytes);
+        if verdict["report"].is_string() {
+            return verdict;
+        }
+        go_back();
+    }
+    panic!("{name} was never taken by the call of this test");
+}
+
 fn report(verdict: &Value) -> Value {
     let key = verdict["report"].as_str().unwrap();
     let bytes = ask(async |app| app.files().read(key).await.unwrap().unwrap());
@@ -135,7 +148,8 @@ fn a_broken_file_changes_nothing_and_its_report_says_why() {
     assert!(shrinks.starts_with("the schools «statali» would be 99 instead of "), "{shrinks}");
     // A quote too many in the last row: that row is refused, the others are not.
     let (before, after) = SEEDED.rsplit_once("\"VIA").unwrap();
-    let taken = verdict("virgolette.csv", format!("{before}\"\"VIA{after}").as_bytes());
+    let quotes = format!("{before}\"\"VIA{after}");
+    let taken = reported("virgolette.csv", quotes.as_bytes());
     assert_eq!(taken["version"], in_use().version.as_str());
     let about = report(&taken);
     assert_eq!((&about["refused"], &about["difference"]["gone"]["count"]), (&json!(1), &json!(1)));
