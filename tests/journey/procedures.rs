@@ -8,7 +8,7 @@ use polis_domain::{
     catalogue::{Answers, Facts, Owns},
     rome,
 };
-use polis_tests::{Citizen, filler};
+use polis_tests::{Citizen, filler, upload};
 use serde_json::{Map, Value};
 
 /// The applications that the home offers to this citizen, with the instant each closes.
@@ -22,8 +22,19 @@ fn offered(citizen: &mut Citizen) -> Vec<(ApplicationId, Timestamp)> {
     rows.map(row).collect()
 }
 
-/// Fills in every section that is asked, and sends the application; returns the receipt.
-fn file(citizen: &mut Citizen, id: &ApplicationId, answers: &Answers) -> Value {
+/// The file of this kind in the citizen's library, added to it where there is none.
+fn document(citizen: &mut Citizen, kind: &str) -> String {
+    let page = citizen.client.get("/allegati").ok();
+    let mut files = page["files"].as_array().unwrap().iter();
+    if let Some(file) = files.find(|file| file["kind"] == kind) {
+        return file["id"].as_str().unwrap().to_owned();
+    }
+    let content = [upload::PDF, format!("% {kind}\n").as_bytes()].concat();
+    citizen.attaches_as(kind, &format!("{kind}.pdf"), &content)
+}
+
+/// Fills in every section that is asked, and sends the application with these kinds of document; returns the receipt.
+fn file(citizen: &mut Citizen, id: &ApplicationId, answers: &Answers, kinds: &[&str]) -> Value {
     let edition = id.edition_of().unwrap();
     for section in &edition.sections {
         let path = format!("/istanze/{id}/sezioni/{}", section.name);
@@ -50,6 +61,13 @@ fn file(citizen: &mut Citizen, id: &ApplicationId, answers: &Answers) -> Value {
             form["version"] = citizen.client.get(&page).ok()["version"].clone();
             citizen.client.post(&page, form).next();
         }
+    }
+    if !kinds.is_empty() {
+        let path = format!("/istanze/{id}/sezioni/allegati");
+        let chosen = kinds.iter().map(|kind| format!("allegato_{}", document(citizen, kind)));
+        let mut form = Value::Object(chosen.map(|field| (field, "si".into())).collect());
+        form["version"] = citizen.client.get(&path).ok()["version"].clone();
+        citizen.client.post(&path, form).next();
     }
     let review = citizen.client.get(&format!("/istanze/{id}/riepilogo")).ok();
     assert_eq!(review["ready"], true, "{id}: {:#}", review["reasons"]);
@@ -105,7 +123,9 @@ fn r_app_1_every_procedure_is_filed_from_the_first_section_to_the_pdf() {
             submitted: &procedures,
         };
         let answers = filler::answers(edition, &facts);
-        let receipt = file(&mut citizen, &id, &answers);
+        let asked = edition.attachments_asked(&answers, &facts);
+        let kinds: Vec<&str> = asked.into_iter().map(|(kind, _)| kind.code()).collect();
+        let receipt = file(&mut citizen, &id, &answers, &kinds);
         let pdf = pdf(&mut citizen, &receipt);
         assert!(pdf.starts_with(b"%PDF-"), "{id}");
         if let Ok(folder) = env::var("POLIS_SHOTS") {

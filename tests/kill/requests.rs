@@ -12,7 +12,7 @@ use crate::{alone, events, undisturbed, walk};
 const DELAYS: [u64; 14] = [0, 2, 4, 7, 10, 14, 20, 28, 40, 56, 80, 110, 150, 210];
 
 /// The steps during which a function must have died.
-const STEPS: [&str; 22] = [
+const STEPS: [&str; 24] = [
     "POST /registrazione",
     "POST /registrazione/dati",
     "POST /registrazione/verifica",
@@ -29,8 +29,10 @@ const STEPS: [&str; 22] = [
     "POST /codice-personale",
     "GET /allegati",
     "GET /allegati/…",
-    "GET /istanze/mobilita-2027",
-    "POST /istanze/mobilita-2027",
+    "GET /istanze/mobilita-2027/sezioni/posizione",
+    "POST /istanze/mobilita-2027/sezioni/posizione",
+    "POST /istanze/mobilita-2027/sezioni/preferenze",
+    "POST /istanze/mobilita-2027/sezioni/allegati",
     "GET /istanze/mobilita-2027/riepilogo",
     "POST /istanze/mobilita-2027/inoltra",
     "GET /istanze/mobilita-2027/ricevuta",

@@ -27,8 +27,13 @@ pub fn answers() -> [(&'static str, Value); 7] {
 impl Citizen {
     /// Adds a PDF to the library; returns its ID.
     pub fn attaches(&mut self, name: &str) -> String {
+        self.attaches_as("dichiarazione-servizi", name, upload::PDF)
+    }
+
+    /// Adds a file of that kind to the library; returns its ID.
+    pub fn attaches_as(&mut self, kind: &str, name: &str, content: &[u8]) -> String {
         let page = self.client.get("/allegati").ok();
-        let sent = upload::post(&page["upload"], "dichiarazione-servizi", name, upload::PDF);
+        let sent = upload::post(&page["upload"], kind, name, content);
         self.client.get(&upload::redirect(&sent));
         let page = self.client.get("/allegati").ok();
         let mut files = page["files"].as_array().unwrap().iter();
