@@ -141,7 +141,7 @@ fn offered(
         Options::Named { .. } => value.to_owned(),
         Options::Table { table, .. } => {
             let row = Table::find(table).and_then(|table| table.row(value, facts.closes));
-            row.map_or_else(|| value.to_owned(), |row| format!("{} – {}", row.code, row.name))
+            row.map_or_else(|| value.to_owned(), polis_domain::tables::Row::label)
         }
     }
 }

@@ -101,6 +101,12 @@ impl Table {
 }
 
 impl Row {
+    /// As people read it: `A-22 – Lingue e culture straniere`; the name alone where the code is a word of ours.
+    pub fn label(&self) -> String {
+        let is_ours = self.code.starts_with(|letter: char| letter.is_ascii_lowercase());
+        if is_ours { self.name.to_owned() } else { format!("{} – {}", self.code, self.name) }
+    }
+
     /// Whether the row is valid on that day.
     pub fn is_valid(&self, at: Date) -> bool {
         self.from.is_none_or(|from| from <= at) && self.to.is_none_or(|to| at <= to)

@@ -190,10 +190,7 @@ fn choices(lang: Lang, slug: &str, asked: &Asked, facts: &Facts<'_>) -> Vec<Choi
         let admitted = rows.into_iter().flatten();
         return admitted
             .filter(|row| groups.is_empty() || row.is_of(groups))
-            .map(|row| Choice {
-                value: row.code.to_owned(),
-                label: format!("{} – {}", row.code, row.name),
-            })
+            .map(|row| Choice { value: row.code.to_owned(), label: row.label() })
             .collect();
     }
     match field.kind {

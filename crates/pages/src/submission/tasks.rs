@@ -63,7 +63,7 @@ impl Task {
     fn badge(&self) -> &'static str {
         match self.state {
             "complete" => "bg-success",
-            "incomplete" => "bg-warning text-dark",
+            "incomplete" => "bg-warning",
             _ => "bg-secondary",
         }
     }
