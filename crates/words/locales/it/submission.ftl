@@ -204,6 +204,5 @@ submission-model-d = Modello D
 submission-model-closed = non aperto in questo momento
 submission-warnings = Prima di inoltrare, controlla
 
-fault-too-short-cerca = Scrivi almeno { $min } caratteri.
 submission-calendar-summary = Scade: { $title }
 submission-calendar-alarm = Domani scade il termine per inoltrare la domanda.
