@@ -5,12 +5,15 @@
 
 use std::{
     io::Write,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use flate2::{Compression, write::GzEncoder};
 use polis_store::SchoolsVersion;
-use polis_tests::{ask, client::Client, cloud::Caller, register::function, stack::wait_for};
+use polis_tests::{ask, client::Client, cloud::Caller, stack, stack::wait_for};
 use serde_json::{Value, json};
 
 /// The file that the stack was seeded with.
@@ -39,42 +42,40 @@ fn remove(key: &str) {
     ask(async |app| app.files().remove(key).await.unwrap());
 }
 
-/// The function's answer about a file of the bucket, as if the bucket had just sent its event.
-fn verdict(name: &str, bytes: &[u8]) -> Value {
+/// Drops a file as an operator does, and waits for its report and for the register that the report names.
+fn report_on(name: &str, bytes: &[u8]) -> Value {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("{}-{}-{name}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let key = format!("{ARRIVALS}/{name}");
-    // The bucket sends its event as well, later: events may come twice, and find the file gone.
     put(&key, bytes);
-    let event = json!({"detail": {"object": {"key": key}}});
-    let verdict = Caller::root().invoke(&function("SchoolRegistry"), &event).json();
+    let report = wait_for(&format!("the report on {name}"), || {
+        let listed = Caller::root().rest("s3", "GET", &reports(), b"").tagged("Key");
+        let report = listed.iter().find(|report| report.ends_with(&format!("-{name}.json")))?;
+        let bytes = ask(async |app| app.files().read(report).await.unwrap().unwrap());
+        let report: Value = serde_json::from_slice(&bytes).unwrap();
+        let named = report["version"]["version"].as_str();
+        // Another file may have come right after this one.
+        let used = named.is_none_or(|named| {
+            let current = in_use();
+            current.version == named || current.previous.as_deref() == Some(named)
+        });
+        used.then_some(report)
+    });
     remove(&key);
-    verdict
+    report
 }
 
-fn refusal(bytes: &[u8]) -> String {
+/// The address of the list of reports.
+fn reports() -> String {
+    format!("/{}?list-type=2&prefix=scuole%2Frapporti%2F", stack().bucket)
+}
+
+fn refusal(name: &str, bytes: &[u8]) -> String {
     let before = in_use();
-    let verdict = verdict("rotto.csv", bytes);
+    let report = report_on(name, bytes);
     assert_eq!(in_use(), before, "nothing changed");
-    assert!(verdict["refused"].is_string(), "{verdict}");
-    verdict["refused"].as_str().unwrap().to_owned()
-}
-
-/// As [`verdict`], of a file that becomes the register: where the bucket's own event was faster, its report is the one
-/// that there is, and the file is dropped once more.
-fn reported(name: &str, bytes: &[u8]) -> Value {
-    for _ in 0..10 {
-        let verdict = verdict(name, bytes);
-        if verdict["report"].is_string() {
-            return verdict;
-        }
-        go_back();
-    }
-    panic!("{name} was never taken by the call of this test");
-}
-
-fn report(verdict: &Value) -> Value {
-    let key = verdict["report"].as_str().unwrap();
-    let bytes = ask(async |app| app.files().read(key).await.unwrap().unwrap());
-    serde_json::from_slice(&bytes).unwrap()
+    assert!(report["fault"].is_string(), "{report}");
+    report["fault"].as_str().unwrap().to_owned()
 }
 
 /// Whether the register in use has the school of these tests.
@@ -84,7 +85,7 @@ fn has_added() -> bool {
 
 /// The seeded register again, as an operator goes back to it.
 fn go_back() {
-    verdict("indietro.csv", SEEDED.as_bytes());
+    report_on("indietro.csv", SEEDED.as_bytes());
     assert!(!has_added());
 }
 
@@ -94,20 +95,20 @@ fn a_dropped_file_becomes_the_register_and_the_earlier_file_brings_the_earlier_o
     go_back();
     let before = in_use();
     let more = format!("{SEEDED}{ADDED}");
-    let dropped = format!("{ARRIVALS}/statali.csv.gz");
     let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
     packed.write_all(more.as_bytes()).unwrap();
-    put(&dropped, &packed.finish().unwrap());
-    wait_for("the register", || (in_use().version != before.version).then_some(()));
-    remove(&dropped);
+    let report = report_on("statali.csv.gz", &packed.finish().unwrap());
     let current = in_use();
+    assert_eq!(report["version"]["version"], current.version.as_str());
+    assert_eq!(report["difference"]["new"]["count"], 1);
     assert_eq!(current.previous, Some(before.version.clone()));
     assert_eq!(current.rows, before.rows + 1);
     assert_eq!(current.parts["statali"].rows, before.parts["statali"].rows + 1);
     assert!(has_added());
 
-    let again = verdict("statali.csv", more.as_bytes());
-    assert_eq!(again, json!({"version": current.version, "schools": current.rows}));
+    let again = report_on("statali.csv", more.as_bytes());
+    assert_eq!(again["version"]["version"], current.version.as_str());
+    assert_eq!(again["difference"]["new"]["count"], 0);
     assert_eq!(in_use(), current, "the same schools again change nothing");
 
     go_back();
@@ -120,15 +121,17 @@ fn a_dropped_file_becomes_the_register_and_the_earlier_file_brings_the_earlier_o
 fn the_same_schools_in_another_encoding_are_the_same_register() {
     let _alone = alone();
     let more = format!("{SEEDED}{ADDED}");
-    let version = verdict("prova.csv", more.as_bytes())["version"].clone();
-    assert!(version.is_string());
+    report_on("prova.csv", more.as_bytes());
+    let version = in_use();
+    assert!(has_added());
     let latin: Vec<u8> = more.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap()).collect();
     for (name, bytes) in [
         ("bom.csv", format!("\u{feff}{more}").into_bytes()),
         ("crlf.csv", more.replace('\n', "\r\n").into_bytes()),
         ("latin1.csv", latin),
     ] {
-        assert_eq!(verdict(name, &bytes)["version"], version, "{name}");
+        report_on(name, &bytes);
+        assert_eq!(in_use(), version, "{name}");
     }
     go_back();
 }
@@ -137,33 +140,39 @@ fn the_same_schools_in_another_encoding_are_the_same_register() {
 fn a_broken_file_changes_nothing_and_its_report_says_why() {
     let _alone = alone();
     let header = "the header is none of the Ministry's forms: ";
-    assert_eq!(refusal(b""), format!("{header}{}", missing_all()));
-    assert!(refusal(b"<html>\0\xff</html>").starts_with(header));
+    assert_eq!(refusal("vuoto.csv", b""), format!("{header}{}", missing_all()));
+    assert!(refusal("pagina.csv", b"<html>\0\xff</html>").starts_with(header));
     let twice = SEEDED.replacen("CAPSCUOLA", "PROVINCIA", 1);
-    assert_eq!(refusal(twice.as_bytes()), "the column PROVINCIA is there twice");
+    assert_eq!(refusal("doppia.csv", twice.as_bytes()), "the column PROVINCIA is there twice");
     let missing = SEEDED.replacen("CAPSCUOLA,", "", 1);
-    assert_eq!(refusal(missing.as_bytes()), format!("{header}CAPSCUOLA missing, none unknown"));
+    assert_eq!(
+        refusal("manca.csv", missing.as_bytes()),
+        format!("{header}CAPSCUOLA missing, none unknown")
+    );
     let cut = SEEDED.lines().take(100).collect::<Vec<_>>().join("\n");
-    let shrinks = refusal(cut.as_bytes());
+    let shrinks = refusal("corto.csv", cut.as_bytes());
     assert!(shrinks.starts_with("the schools «statali» would be 99 instead of "), "{shrinks}");
     // A quote too many in the last row: that row is refused, the others are not.
     let (before, after) = SEEDED.rsplit_once("\"VIA").unwrap();
     let quotes = format!("{before}\"\"VIA{after}");
-    let taken = reported("virgolette.csv", quotes.as_bytes());
-    assert_eq!(taken["version"], in_use().version.as_str());
-    let about = report(&taken);
-    assert_eq!((&about["refused"], &about["difference"]["gone"]["count"]), (&json!(1), &json!(1)));
-    assert_eq!(about["refused_rows"][0]["reason"], "the row has 21 cells and the header 20");
-    assert_eq!(in_use().parts["statali"].rows, SEEDED.lines().count() - 2);
-    assert_eq!(verdict("rotto.csv.gz", b"no gzip")["refused"], "the file cannot be unpacked");
+    let report = report_on("virgolette.csv", quotes.as_bytes());
     assert_eq!(
-        verdict("rotto.xlsx", b"PK")["refused"],
-        "the name ends neither in .csv nor in .csv.gz"
+        (&report["refused"], &report["difference"]["gone"]["count"]),
+        (&json!(1), &json!(1))
     );
+    assert_eq!(report["refused_rows"][0]["reason"], "the row has 21 cells and the header 20");
+    assert_eq!(in_use().parts["statali"].rows, SEEDED.lines().count() - 2);
+    assert_eq!(refusal("rotto.csv.gz", b"no gzip"), "the file cannot be unpacked");
+    let junk = vec![b'x'; 100_000_000];
+    assert_eq!(refusal("scarti.csv", &junk), "the file is too large");
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(&junk).unwrap();
+    assert_eq!(refusal("scarti.csv.gz", &packed.finish().unwrap()), "the file is too large");
+    let other = "the name ends neither in .csv nor in .csv.gz";
+    assert_eq!(refusal("rotto.xlsx", b"PK"), other);
     let wrong = SEEDED.replace(",H501,ROMA,", ",H5,ROMA,");
-    let refused = verdict("comune.csv", wrong.as_bytes());
-    let report = report(&refused);
-    assert_eq!(report["fault"], refused["refused"]);
+    let report = report_on("comune.csv", wrong.as_bytes());
+    assert!(report["fault"].is_string(), "{report}");
     assert_eq!(report["refused_rows"][0]["line"], 2);
     let reason = "«H5» is no code of a municipality, or its name is missing";
     assert_eq!(report["refused_rows"][0]["reason"], reason);
@@ -193,9 +202,8 @@ fn each_file_replaces_its_own_part() {
     let _alone = alone();
     go_back();
     let before = in_use();
-    let taken = verdict("paritarie.csv", paritarie().as_bytes());
+    report_on("paritarie.csv", paritarie().as_bytes());
     let current = in_use();
-    assert_eq!(taken["version"], current.version.as_str());
     assert_eq!(current.rows, current.parts["statali"].rows + current.parts["paritarie"].rows);
     assert_eq!(current.parts["statali"], before.parts["statali"]);
     let found = ask(async |app| {
@@ -214,8 +222,8 @@ fn two_files_dropped_at_once_are_both_taken() {
         let other = paritarie().replace("SCUOLA L'ALBERO", &name);
         let more = format!("{SEEDED}{ADDED}");
         std::thread::scope(|scope| {
-            scope.spawn(|| verdict("insieme-1.csv", more.as_bytes()));
-            scope.spawn(|| verdict("insieme-2.csv", other.as_bytes()));
+            scope.spawn(|| report_on("insieme-1.csv", more.as_bytes()));
+            scope.spawn(|| report_on("insieme-2.csv", other.as_bytes()));
         });
         let found = ask(async |app| {
             let register = app.schools().await.unwrap().unwrap();

@@ -9,6 +9,9 @@ use polis_domain::schools::MAX_FILE;
 /// Where the files are dropped.
 const ARRIVALS: &str = "scuole/in-arrivo/";
 
+/// Signs of a file's name that the name of its report keeps: a key of S3 has 1,024 bytes at most.
+const LONGEST: usize = 100;
+
 /// What is there.
 #[derive(Debug)]
 pub(crate) enum Found {
@@ -30,6 +33,13 @@ pub(crate) async fn find(app: &App, key: &str) -> Result<Found, Trouble> {
         Some(_) => Ok(app.files().read(key).await?.map_or(Found::Gone, Found::File)),
         None => Ok(Found::Gone),
     }
+}
+
+/// The name of the file under this key, in one piece; of a long name its end.
+pub(crate) fn name(key: &str) -> String {
+    let name = key.strip_prefix(ARRIVALS).unwrap_or(key);
+    let rest = name.chars().count().saturating_sub(LONGEST);
+    name.chars().skip(rest).map(|sign| if sign == '/' { '-' } else { sign }).collect()
 }
 
 fn is_expected(key: &str) -> bool {
@@ -72,6 +82,15 @@ mod tests {
             assert!(!is_expected(&format!("{ARRIVALS}{name}")), "{name}");
         }
         assert!(!is_expected("documenti/a.csv"));
+    }
+
+    #[test]
+    fn a_report_is_named_after_the_file() {
+        assert_eq!(name(&format!("{ARRIVALS}2026/statali.csv")), "2026-statali.csv");
+        assert_eq!(
+            name(&format!("{ARRIVALS}{}.csv", "è".repeat(480))),
+            format!("{}.csv", "è".repeat(96))
+        );
     }
 
     #[test]

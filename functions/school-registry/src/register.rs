@@ -26,23 +26,27 @@ pub(crate) async fn take(app: &App, report: Report, reading: Reading) -> Result<
         }
         let new = old.with(&reading);
         let current = version(before.as_ref(), &report, &reading, &new);
-        let mut taken = json!({"version": current.version, "schools": current.rows});
-        if before.as_ref().is_some_and(|before| before.version == current.version) {
-            metrics::count(app, &[], &[("SchoolsAccepted", 1)]);
-            return Ok(taken);
-        }
-        app.files().keep_schools(&current.version, &new).await?;
-        let report = report.keep(app, &current, Difference::between(&old, &new)).await?;
-        let before = before.map(|before| before.version);
-        match app.table().use_schools(before.as_deref(), &current).await {
-            Ok(()) => {}
-            Err(StoreError::Conflict) => continue,
-            Err(error) => return Err(error.into()),
-        }
-        let (version, schools) = (&current.version, current.rows);
-        tracing::info!(version, schools, "a register of schools is in use");
+        let difference = Difference::between(&old, &new);
+        let taken = match before {
+            Some(before) if before.version == current.version => {
+                let report = report.keep(app, &before, difference).await?;
+                json!({"version": before.version, "schools": before.rows, "report": report})
+            }
+            before => {
+                app.files().keep_schools(&current.version, &new).await?;
+                let report = report.keep(app, &current, difference).await?;
+                let before = before.map(|before| before.version);
+                match app.table().use_schools(before.as_deref(), &current).await {
+                    Ok(()) => {}
+                    Err(StoreError::Conflict) => continue,
+                    Err(error) => return Err(error.into()),
+                }
+                let (version, schools) = (&current.version, current.rows);
+                tracing::info!(version, schools, "a register of schools is in use");
+                json!({"version": version, "schools": schools, "report": report})
+            }
+        };
         metrics::count(app, &[], &[("SchoolsAccepted", 1)]);
-        taken["report"] = report.into();
         return Ok(taken);
     }
 }

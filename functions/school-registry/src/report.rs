@@ -14,6 +14,8 @@ use polis_store::SchoolsVersion;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::dropped;
+
 /// Refused rows that a report lists.
 const LISTED: usize = 1000;
 
@@ -75,7 +77,7 @@ impl Report {
         self.at
     }
 
-    /// Keeps the report on a file that becomes part of the register.
+    /// Keeps the report on a file whose schools are in use from now on, or were already.
     pub(crate) async fn keep(
         self,
         app: &App,
@@ -97,10 +99,11 @@ impl Report {
         Ok(json!({"refused": fault, "report": written}))
     }
 
-    /// Where the report was kept.
+    /// Where the report was kept: under a name that ends with the name of the file.
     async fn write(&self, app: &App) -> Result<String, Trouble> {
         let at = self.at.strftime("%Y%m%dT%H%M%SZ");
-        let key = format!("scuole/rapporti/{at}-{}.json", &self.sha256[..8]);
+        let digest = &self.sha256[..8];
+        let key = format!("scuole/rapporti/{at}-{digest}-{}.json", dropped::name(&self.key));
         app.files().write(&key, serde_json::to_vec_pretty(self)?, "application/json").await?;
         Ok(key)
     }
