@@ -66,7 +66,7 @@ pub use protocol::{ProtocolNumber, ProtocolRecord};
 pub use question::Question;
 pub use rome::rome;
 pub use school::SchoolCode;
-pub use secret::{LinkDigest, SecretHash};
+pub use secret::{LinkDigest, MailedCode, SecretHash};
 pub use security_question::SecurityQuestion;
 pub use tries::Tries;
 pub use username::Username;

@@ -8,10 +8,13 @@ use crate::LinkDigest;
 /// Links kept at a time: the oldest is dropped.
 const KEPT: usize = 8;
 
-/// The links of one purpose that still work.
+/// The links of one purpose that still work. A link that is drawn and not handed to the mail service yet works
+/// too, and has one place: a mail that is tried again and again drives no link out that a citizen holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Links(Vec<Link>);
+pub(crate) struct Links {
+    handed_over: Vec<Link>,
+    drawn: Option<Link>,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Link {
@@ -20,20 +23,25 @@ struct Link {
 }
 
 impl Links {
-    /// Adds a link; those already out stay valid.
-    #[must_use]
-    pub(crate) fn with(&self, digest: LinkDigest, now: Timestamp, life: SignedDuration) -> Self {
-        let mut links = self.0.clone();
-        links.retain(|link| link.expires > now);
-        links.push(Link { digest, expires: now + life });
-        let surplus = links.len().saturating_sub(KEPT);
-        links.drain(..surplus);
-        Self(links)
+    /// Keeps the link that is about to be mailed; those already out stay valid.
+    pub(crate) fn draw(&mut self, digest: LinkDigest, now: Timestamp, life: SignedDuration) {
+        self.handed_over.retain(|link| link.expires > now);
+        self.drawn = Some(Link { digest, expires: now + life });
+    }
+
+    /// The mail service took this link. `false` if it is not the drawn one, or was handed over before.
+    pub(crate) fn hand_over(&mut self, digest: &LinkDigest) -> bool {
+        let Some(link) = self.drawn.take_if(|drawn| drawn.digest == *digest) else { return false };
+        self.handed_over.push(link);
+        let surplus = self.handed_over.len().saturating_sub(KEPT);
+        self.handed_over.drain(..surplus);
+        true
     }
 
     /// Whether this link works now.
     pub(crate) fn opens(&self, digest: &LinkDigest, now: Timestamp) -> bool {
-        self.0.iter().any(|link| link.digest == *digest && link.expires > now)
+        let mut links = self.handed_over.iter().chain(&self.drawn);
+        links.any(|link| link.digest == *digest && link.expires > now)
     }
 }
 
@@ -46,9 +54,28 @@ mod tests {
         let now = Timestamp::UNIX_EPOCH;
         let day = SignedDuration::from_hours(24);
         let (a, b) = (LinkDigest::from_hex("a"), LinkDigest::from_hex("b"));
-        let links = Links::default().with(a.clone(), now, day).with(b.clone(), now, day * 2);
+        let mut links = Links::default();
+        links.draw(a.clone(), now, day);
+        assert!(links.hand_over(&a));
+        links.draw(b.clone(), now, day * 2);
         assert!(links.opens(&a, now) && links.opens(&b, now));
         assert!(!links.opens(&a, now + day) && links.opens(&b, now + day));
         assert!(!links.opens(&LinkDigest::from_hex("c"), now));
+    }
+
+    #[test]
+    fn m7_a_link_that_never_leaves_drives_none_out() {
+        let now = Timestamp::UNIX_EPOCH;
+        let day = SignedDuration::from_hours(24);
+        let (held, last) = (LinkDigest::from_hex("held"), LinkDigest::from_hex("last"));
+        let mut links = Links::default();
+        links.draw(held.clone(), now, day);
+        assert!(links.hand_over(&held) && !links.hand_over(&held));
+        for turn in 0..20 {
+            links.draw(LinkDigest::from_hex(format!("try {turn}")), now, day);
+        }
+        links.draw(last.clone(), now, day);
+        assert!(links.opens(&held, now) && links.opens(&last, now));
+        assert!(!links.opens(&LinkDigest::from_hex("try 19"), now), "its mail never left");
     }
 }

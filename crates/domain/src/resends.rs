@@ -28,6 +28,11 @@ pub struct TooSoon {
 impl Resends {
     /// Counts one more sending, or tells how long to wait.
     pub fn again(&self, now: Timestamp) -> Result<Self, TooSoon> {
+        self.again_of(PER_DAY, now)
+    }
+
+    /// As [`Self::again`], with another number of sendings a day.
+    pub fn again_of(&self, per_day: u8, now: Timestamp) -> Result<Self, TooSoon> {
         let today = now.to_zoned(rome());
         if let Some(last) = self.last {
             let wait = (last + PAUSE).duration_since(now).as_secs();
@@ -36,7 +41,7 @@ impl Resends {
             }
         }
         let count = if self.day == Some(today.date()) { self.count } else { 0 };
-        if count >= PER_DAY {
+        if count >= per_day {
             let midnight = today.tomorrow().and_then(|day| day.start_of_day());
             let wait =
                 midnight.map_or(86_400, |next| next.timestamp().duration_since(now).as_secs());

@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::{Account, Act, Checked, Citizen, Command, Enablement, Event, Fact, State};
+use super::{
+    Account, Act, Checked, Citizen, Command, Enablement, Event, Fact, MailedSecret, State,
+};
 use crate::{
     CodiceFiscale,
     kernel::{self, Actor, Effect, Mail},
@@ -49,6 +51,12 @@ pub enum Rejection {
     /// who comes with the digital identity: it may belong to a stranger (A12).
     #[error("an unproven account, with another address")]
     Unvouched,
+    /// A term that an own draft must meet is near: no code is given up by mistake (E11).
+    #[error("a draft must be sent before {closes}")]
+    DeadlineNear {
+        /// When the window of that draft closes.
+        closes: Timestamp,
+    },
     /// The last login with the digital identity is more than five minutes old (E10).
     #[error("no recent login with the digital identity")]
     LoginNotFresh,
@@ -93,7 +101,14 @@ impl Account {
     fn fact(&self, fact: Fact, now: Timestamp) -> Decided {
         let (state, (event, effects)) = match (self.state.clone(), fact) {
             (State::AwaitingEmail(mut registration), Fact::IssueConfirmationLink(link)) => {
-                let changed = registration.issue_link(link, now);
+                let changed = registration.issue_link(link, now)?;
+                (State::AwaitingEmail(registration), changed)
+            }
+            (
+                State::AwaitingEmail(mut registration),
+                Fact::HandOver(MailedSecret::ConfirmationLink(link)),
+            ) => {
+                let changed = registration.hand_over_link(&link)?;
                 (State::AwaitingEmail(registration), changed)
             }
             (State::Registered(mut citizen), fact) => {
@@ -163,6 +178,7 @@ impl Citizen {
             A::EnterData(data) => enablement.enter(&data, now),
             A::Accept { modulo_version } => enablement.accept(modulo_version, now),
             A::ResendCpt => enablement.resend_cpt(now),
+            A::RedoRequest(number) => enablement.redo(number, now),
             A::Recognise(recognition) => {
                 if recognition.officer_cf.as_ref() == Some(own) {
                     return Err(Rejection::Oneself);
@@ -170,7 +186,12 @@ impl Citizen {
                 enablement.recognise(&recognition, now)
             }
             _ if !matches!(enablement, Enablement::Enabled { .. }) => Err(Rejection::OutOfOrder),
+            A::ChangeCode { old, code } => self.change_code(old, code, now),
             A::RenewCode(code) => self.renew_code(code, now),
+            A::RecoverCode { answer } => self.recover_code(answer, now),
+            A::RegenerateCode { number, due, insists } => {
+                self.regenerate_code(number, due, insists, now)
+            }
             A::MistypeCode => self.mistype_code(now),
             A::AcceptCode => self.accept_code(now),
             _ => Err(Rejection::OutOfOrder),
@@ -185,10 +206,21 @@ impl Citizen {
             Fact::LockAccess => Ok(self.lock_access(now)),
             Fact::IssueCpt => self.enablement.issue_cpt(),
             Fact::StoreCpt(hash) => self.enablement.store_cpt(hash),
+            Fact::StoreCode(hash) => self.store_code(hash),
+            Fact::HandOver(secret) => self.hand_over(&secret),
             Fact::AnnounceActivation => self.enablement.announce(),
             Fact::Lapse => self.enablement.lapse(now),
             Fact::IssueConfirmationLink(_) => Err(Rejection::AlreadyDone),
         };
         changed.map_err(|_| Rejection::AlreadyDone)
+    }
+
+    fn hand_over(&mut self, secret: &MailedSecret) -> Change {
+        match secret {
+            MailedSecret::ConfirmationLink(_) => Err(Rejection::AlreadyDone),
+            MailedSecret::ResetLink(link) => self.hand_over_reset_link(link),
+            MailedSecret::Cpt(hash) => self.enablement.hand_over_cpt(hash),
+            MailedSecret::Code(hash) => self.hand_over_code(hash),
+        }
     }
 }

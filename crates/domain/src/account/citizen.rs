@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Enablement, Event, Mail, Registrant, Rejection,
+    Enablement, Event, Mail, Recovery, Registrant, Rejection,
     apply::{Change, Changed, mail},
 };
 use crate::{DigitalIdentity, LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
@@ -29,6 +29,9 @@ pub struct Citizen {
     pub enablement: Enablement,
     /// Wrong codici personali at «Inoltra».
     pub signing: Tries,
+    /// Recoveries of the codice personale by security question.
+    #[serde(default)]
+    pub recovery: Recovery,
     /// Sessions issued before this instant are over.
     pub sessions_valid_after: Timestamp,
     confirmed_with: Links,
@@ -73,6 +76,7 @@ impl Citizen {
             digital,
             enablement: Enablement::NotRequested,
             signing: Tries::default(),
+            recovery: Recovery::default(),
             sessions_valid_after: Timestamp::UNIX_EPOCH,
             confirmed_with: links,
             resets: Links::default(),
@@ -141,8 +145,13 @@ impl Citizen {
     }
 
     pub(super) fn issue_reset_link(&mut self, digest: LinkDigest, now: Timestamp) -> Changed {
-        self.resets = self.resets.with(digest, now, RESET_LIFE);
+        self.resets.draw(digest, now, RESET_LIFE);
         (Event::ResetLinkIssued, vec![])
+    }
+
+    pub(super) fn hand_over_reset_link(&mut self, digest: &LinkDigest) -> Change {
+        let is_new = self.resets.hand_over(digest);
+        is_new.then_some((Event::SecretHandedOver, vec![])).ok_or(Rejection::AlreadyDone)
     }
 
     /// One reset link used ends them all, and every session.
@@ -177,26 +186,6 @@ impl Citizen {
         }
         self.sessions_valid_after = next_second;
         Ok((Event::SignedOut, vec![]))
-    }
-
-    /// The right codice personale ends the count of wrong ones.
-    pub(super) fn accept_code(&mut self, now: Timestamp) -> Change {
-        if let Some(minutes) = self.signing.locked(now) {
-            return Err(Rejection::Locked { minutes });
-        }
-        if self.signing == Tries::default() {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.signing = Tries::default();
-        Ok((Event::CodeAccepted, vec![]))
-    }
-
-    pub(super) fn mistype_code(&mut self, now: Timestamp) -> Change {
-        if let Some(minutes) = self.signing.locked(now) {
-            return Err(Rejection::Locked { minutes });
-        }
-        self.signing = self.signing.wrong(now);
-        Ok((Event::CodeMistyped { left: self.signing.left() }, vec![]))
     }
 }
 

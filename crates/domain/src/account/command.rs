@@ -1,9 +1,12 @@
 //! What may be asked of an account, what is recorded, and what follows.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Recognition, Registrant, RequestData};
-use crate::{CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, SecretHash, Username};
+use crate::{
+    CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, RequestNumber, SecretHash, Username,
+};
 
 /// What a person does: the state decides whether it is possible. Secrets arrive already digested or
 /// already compared.
@@ -78,8 +81,31 @@ pub enum Act {
         /// Hash of the new code.
         code: SecretHash,
     },
+    /// «Annulla e rifai la richiesta»: the same data under another number.
+    RedoRequest(RequestNumber),
+    /// A new codice personale with the old one, or with the temporary one of a recovery (E8, E9).
+    ChangeCode {
+        /// The old code typed, compared with those that may be changed.
+        old: Checked,
+        /// Hash of the new code.
+        code: SecretHash,
+    },
     /// A new codice personale right after a login with the digital identity (E10).
     RenewCode(SecretHash),
+    /// «Recupero Codice Personale» (E9).
+    RecoverCode {
+        /// Codice fiscale and answer typed, compared with those of the account.
+        answer: Checked,
+    },
+    /// «Rigenerazione» (E11).
+    RegenerateCode {
+        /// Number of the request that the recognition will name.
+        number: RequestNumber,
+        /// When the first window of an own draft closes.
+        due: Option<Timestamp>,
+        /// Whether the citizen wants it however near that is.
+        insists: bool,
+    },
     /// «Inoltra» with a wrong codice personale.
     MistypeCode,
     /// «Inoltra» with the right codice personale, after wrong ones.
@@ -102,10 +128,27 @@ pub enum Fact {
     IssueCpt,
     /// The outbox drew the CPT it is about to mail (M07, M08).
     StoreCpt(SecretHash),
+    /// The outbox drew the temporary code of a recovery that it is about to mail (M14).
+    StoreCode(SecretHash),
+    /// The mail service took the mail with this secret: it takes the place of the one before (M7).
+    HandOver(MailedSecret),
     /// The workflow asks for the activation mail (M11).
     AnnounceActivation,
     /// The workflow asks what to do after a long wait (E14).
     Lapse,
+}
+
+/// A secret that left by mail, by what is kept of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailedSecret {
+    /// The link that confirms the address (M01).
+    ConfirmationLink(LinkDigest),
+    /// The link that resets the password (M05).
+    ResetLink(LinkDigest),
+    /// The CPT (M07, M08).
+    Cpt(SecretHash),
+    /// The temporary code of a recovery (M14).
+    Code(SecretHash),
 }
 
 /// What is asked of an account: an act of a person or a fact of the system.
@@ -177,6 +220,13 @@ pub enum Event {
     ActivationAnnounced,
     CodeSet,
     CodeRenewed,
+    CodeChanged,
+    CodeRecoveryRequested,
+    TemporaryCodeIssued,
+    SecretHandedOver,
+    AnswerMistyped { left: u8 },
+    CodeSuspended { request: String },
+    RequestCancelled { request: String },
     Reminded { count: u8 },
     RequestExpired,
     CodeMistyped { left: u8 },

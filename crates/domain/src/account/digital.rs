@@ -163,10 +163,14 @@ impl Citizen {
         Ok((events, effects))
     }
 
-    /// Closes a recognition that is waited for (R-REC-7, C-6): the digital identity is the proof.
+    /// Closes a recognition that is waited for (R-REC-7, C-6, E12): the digital identity is the proof.
     pub(super) fn skip_recognition(&mut self, now: Timestamp) -> Option<(Event, Effect)> {
         let identity = self.digital.as_ref()?;
-        let Enablement::CptConfirmed { request, cpt, .. } = &self.enablement else { return None };
+        let (Enablement::CptConfirmed { request, cpt, .. }
+        | Enablement::Suspended { request, cpt, .. }) = &self.enablement
+        else {
+            return None;
+        };
         let event = Event::RecognitionSkipped { federation: identity.federation };
         self.enablement = Enablement::Recognised {
             request: request.clone(),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Account, Citizen, Event, Mail, Rejection, State,
-    apply::{Changed, Next, mail},
+    apply::{Change, Next, mail},
 };
 use crate::{
     DigitalIdentity, DigitalLogin, Disagreement, Email, Language, LinkDigest, Person, Username,
@@ -119,9 +119,18 @@ impl Registration {
         Ok((state, Event::ConfirmationResent, mail(Mail::ConfirmRegistration)))
     }
 
-    pub(super) fn issue_link(&mut self, digest: LinkDigest, now: Timestamp) -> Changed {
-        self.links = self.links.with(digest, now, LINK_LIFE);
-        (Event::ConfirmationLinkIssued, vec![])
+    /// A link to mail; an attempt whose time is over needs none.
+    pub(super) fn issue_link(&mut self, digest: LinkDigest, now: Timestamp) -> Change {
+        if self.expired(now) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.links.draw(digest, now, LINK_LIFE);
+        Ok((Event::ConfirmationLinkIssued, vec![]))
+    }
+
+    pub(super) fn hand_over_link(&mut self, digest: &LinkDigest) -> Change {
+        let is_new = self.links.hand_over(digest);
+        is_new.then_some((Event::SecretHandedOver, vec![])).ok_or(Rejection::AlreadyDone)
     }
 
     pub(super) fn confirm(self, link: &LinkDigest, username: Username, now: Timestamp) -> Next {

@@ -5,6 +5,7 @@ mod credentials;
 mod diagram;
 mod digital;
 mod enablement;
+mod personal_code;
 mod sample;
 mod squatter;
 mod stored;
@@ -110,6 +111,7 @@ proptest! {
             match transition.event().unwrap() {
                 Event::Registered { .. } => (seen, identified) = (false, false),
                 Event::RequestExpired => seen = false,
+                Event::CodeSuspended { .. } => (seen, identified) = (false, account.citizen().is_some_and(|it| it.digital.is_some())),
                 Event::Recognised { .. } => seen = true,
                 _ => identified |= identifying,
             }

@@ -62,8 +62,12 @@ pub enum Mail {
     Activated,
     /// M13: the codice personale was set.
     CodeSet,
+    /// M14: the temporary code of a recovery.
+    CodeRecovery,
     /// M15: the access is locked.
     AccessLocked,
+    /// M15c: a form that asks for a code is locked.
+    CodeLocked,
     /// M17, of the application received at that version
     Submitted { application: ApplicationId, version: u64 },
     /// M20a: registered with SPID or CIE.
@@ -77,7 +81,7 @@ pub enum MailFamily {
     Registration,
     /// Signing in: M04–M06, M07b, M15.
     Access,
-    /// A request for enablement: M07–M13.
+    /// A request for enablement and its codes: M07–M14, M15c.
     Enablement,
     /// A received application: M17.
     Application,
@@ -102,6 +106,8 @@ impl Mail {
             | Self::Reminder
             | Self::RequestExpired
             | Self::Activated
+            | Self::CodeRecovery
+            | Self::CodeLocked
             | Self::CodeSet => MailFamily::Enablement,
             Self::Submitted { .. } => MailFamily::Application,
         }

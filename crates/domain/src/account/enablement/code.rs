@@ -1,20 +1,17 @@
-//! The citizen's steps with the codes: the CPT typed back, the codice personale chosen and renewed
-//! (D.2 E5, E7, E7s, E10).
+//! The citizen's steps with the CPT: typed back, changed into the codice personale (D.2 E5, E7, E7s).
 
 use jiff::Timestamp;
 
 use crate::{
-    SecretHash, Tries,
-    account::{
-        Citizen, Effect, Enablement, Event, Mail, Rejection,
-        apply::{Change, Changes, mail},
-    },
+    SecretHash,
+    account::{Citizen, Effect, Enablement, Event, Mail, apply::Changes},
 };
 
 impl Citizen {
     /// The CPT typed back (E5): then to a school, unless the digital identity recognised the citizen.
     pub(in crate::account) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Changes {
         let (event, mut effects) = self.enablement.confirm_cpt(right, now)?;
+        effects.extend(self.told_of_wrong_cpt(&event, now));
         let mut events = vec![event];
         if let Some((skipped, resume)) = self.skip_recognition(now) {
             events.push(skipped);
@@ -33,8 +30,11 @@ impl Citizen {
         code: SecretHash,
         now: Timestamp,
     ) -> Changes {
+        if let Some((skipped, resume)) = self.skip_recognition(now) {
+            return self.choose_code_after((vec![skipped], vec![resume]), right, code, now);
+        }
         let awaits_cpt = matches!(self.enablement, Enablement::CptSent { .. });
-        let (mut events, mut effects) = if awaits_cpt && self.digital.is_some() {
+        let before = if awaits_cpt && self.digital.is_some() {
             let confirmed = self.confirm_cpt(right, now)?;
             if !right {
                 return Ok(confirmed);
@@ -43,23 +43,27 @@ impl Citizen {
         } else {
             (vec![], vec![])
         };
+        self.choose_code_after(before, right, code, now)
+    }
+
+    fn choose_code_after(
+        &mut self,
+        (mut events, mut effects): (Vec<Event>, Vec<Effect>),
+        right: bool,
+        code: SecretHash,
+        now: Timestamp,
+    ) -> Changes {
         let (event, follows) = self.enablement.choose_code(right, code, now)?;
-        events.push(event);
         effects.extend(follows);
+        effects.extend(self.told_of_wrong_cpt(&event, now));
+        events.push(event);
         Ok((events, effects))
     }
 
-    /// A forgotten codice personale is replaced at once, right after a login (E10).
-    pub(in crate::account) fn renew_code(&mut self, code: SecretHash, now: Timestamp) -> Change {
-        let fresh = self.fresh_login(now);
-        let Enablement::Enabled { code: kept, .. } = &mut self.enablement else {
-            return Err(Rejection::OutOfOrder);
-        };
-        if !fresh {
-            return Err(Rejection::LoginNotFresh);
+    fn told_of_wrong_cpt(&mut self, event: &Event, now: Timestamp) -> Vec<Effect> {
+        match event {
+            Event::CptMistyped { left } => self.told_of_lock(*left, now),
+            _ => vec![],
         }
-        *kept = code;
-        self.signing = Tries::default();
-        Ok((Event::CodeRenewed, mail(Mail::CodeSet)))
     }
 }

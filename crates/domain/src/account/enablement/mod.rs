@@ -6,9 +6,10 @@ mod steps;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::PersonalCode;
 use crate::{
-    CodiceFiscale, DigitalIdentity, Domicile, Federation, IdentityDocument, Phone, RequestNumber,
-    SecretHash, Tries, resends::Resends,
+    CodiceFiscale, DigitalIdentity, Domicile, Federation, IdentityDocument, MailedCode, Phone,
+    RequestNumber, SecretHash, Tries, resends::Resends,
 };
 
 /// Days without progress that end a request (E14).
@@ -62,10 +63,19 @@ pub enum Enablement {
         request: Request,
         /// The proof of the citizen's identity.
         proof: Proof,
-        /// Hash of the codice personale.
-        code: SecretHash,
+        /// The codice personale.
+        code: PersonalCode,
         /// When the codice personale opened the service.
         since: Timestamp,
+    },
+    /// The codice personale was given up (E11): an officer or a digital identity recognises the citizen again.
+    Suspended {
+        /// What was asked, under a number of its own.
+        request: Request,
+        /// The temporary code, to be changed after the recognition.
+        cpt: Cpt,
+        /// For reminders and the end of the wait.
+        progress: Progress,
     },
     /// Thirty days without progress (E14); the data are kept, nothing is to be retyped.
     Expired {
@@ -111,8 +121,8 @@ pub struct RequestData {
 pub struct Cpt {
     /// Whether the workflow asked for it.
     pub requested: bool,
-    /// Hash of the last one mailed; only that one is valid.
-    pub hash: Option<SecretHash>,
+    /// The last one mailed: only that one is valid.
+    pub code: MailedCode,
     /// Wrong entries of the CPT, counted together.
     pub tries: Tries,
     pub(in crate::account) resends: Resends,
@@ -150,6 +160,18 @@ pub struct Recognition {
     pub modulo_version: u32,
     /// Whether the document shown had expired (with the declaration of art. 45 c. 3).
     pub expired_document: bool,
+}
+
+impl Cpt {
+    /// One that the workflow is still to ask for.
+    pub(in crate::account) fn first(now: Timestamp) -> Self {
+        Self {
+            requested: false,
+            code: MailedCode::default(),
+            tries: Tries::default(),
+            resends: Resends::first(now),
+        }
+    }
 }
 
 impl Progress {
@@ -195,6 +217,7 @@ impl Enablement {
             | Self::CptConfirmed { request, .. }
             | Self::Recognised { request, .. }
             | Self::Enabled { request, .. }
+            | Self::Suspended { request, .. }
             | Self::Expired { request } => Some(request),
         }
     }
@@ -204,6 +227,7 @@ impl Enablement {
         match self {
             Self::CptSent { cpt, .. }
             | Self::CptConfirmed { cpt, .. }
+            | Self::Suspended { cpt, .. }
             | Self::Recognised { cpt, .. } => Some(cpt),
             _ => None,
         }
@@ -214,6 +238,7 @@ impl Enablement {
         match self {
             Self::CptSent { progress, .. }
             | Self::CptConfirmed { progress, .. }
+            | Self::Suspended { progress, .. }
             | Self::Recognised { progress, .. } => Some(progress.deadline()),
             _ => None,
         }

@@ -6,10 +6,9 @@ use super::{Cpt, Enablement, Progress, Proof, Recognition, Request, RequestData}
 use crate::{
     SecretHash, Tries,
     account::{
-        Effect, Event, Mail, Rejection, Rendering, Wait,
+        Effect, Event, Mail, PersonalCode, Rejection, Rendering, Wait,
         apply::{Change, mail},
     },
-    resends::Resends,
 };
 
 /// Days without progress after which a reminder leaves: one at day 5, then 4 and 1 before the end.
@@ -39,13 +38,7 @@ impl Enablement {
             return Err(Rejection::Superseded);
         }
         let event = Event::TermsAccepted { terms: request.data.terms.clone(), modulo_version };
-        let cpt = Cpt {
-            requested: false,
-            hash: None,
-            tries: Tries::default(),
-            resends: Resends::first(now),
-        };
-        *self = Self::CptSent { request, cpt, progress: Progress::now(now) };
+        *self = Self::CptSent { request, cpt: Cpt::first(now), progress: Progress::now(now) };
         Ok((event, vec![Effect::StartEnablement]))
     }
 
@@ -53,6 +46,7 @@ impl Enablement {
         match self {
             Self::CptSent { cpt, .. }
             | Self::CptConfirmed { cpt, .. }
+            | Self::Suspended { cpt, .. }
             | Self::Recognised { cpt, .. } => Ok(cpt),
             Self::Enabled { .. } => Err(Rejection::AlreadyDone),
             _ => Err(Rejection::OutOfOrder),
@@ -69,8 +63,16 @@ impl Enablement {
     }
 
     pub(in crate::account) fn store_cpt(&mut self, hash: SecretHash) -> Change {
-        self.cpt_mut()?.hash = Some(hash);
+        self.cpt_mut()?.code.draw(hash);
         Ok((Event::CptIssued, vec![]))
+    }
+
+    /// The mail service took this CPT: the one mailed before is dead from now on (M7).
+    pub(in crate::account) fn hand_over_cpt(&mut self, hash: &SecretHash) -> Change {
+        if !self.cpt_mut()?.code.hand_over(hash) {
+            return Err(Rejection::AlreadyDone);
+        }
+        Ok((Event::SecretHandedOver, vec![]))
     }
 
     pub(in crate::account) fn resend_cpt(&mut self, now: Timestamp) -> Change {
@@ -96,7 +98,8 @@ impl Enablement {
         recognition: &Recognition,
         now: Timestamp,
     ) -> Change {
-        let Self::CptConfirmed { request, cpt, .. } = self else {
+        let (Self::CptConfirmed { request, cpt, .. } | Self::Suspended { request, cpt, .. }) = self
+        else {
             let done = matches!(self, Self::Recognised { .. } | Self::Enabled { .. });
             return Err(if done { Rejection::AlreadyDone } else { Rejection::OutOfOrder });
         };
@@ -136,7 +139,7 @@ impl Enablement {
             return Ok(mistyped);
         }
         let (request, proof) = (request.clone(), proof.clone());
-        *self = Self::Enabled { request, proof, code, since: now };
+        *self = Self::Enabled { request, proof, code: PersonalCode::chosen(code), since: now };
         Ok((Event::CodeSet, vec![Effect::Resume(Wait::CodeSet), Effect::Mail(Mail::CodeSet)]))
     }
 
@@ -144,6 +147,7 @@ impl Enablement {
     pub(in crate::account) fn lapse(&mut self, now: Timestamp) -> Change {
         let (Self::CptSent { request, progress, .. }
         | Self::CptConfirmed { request, progress, .. }
+        | Self::Suspended { request, progress, .. }
         | Self::Recognised { request, progress, .. }) = self
         else {
             return Err(Rejection::AlreadyDone);

@@ -30,6 +30,7 @@ fn place(account: &Account) -> &'static str {
         Enablement::CptConfirmed { .. } => "cpt_confirmed",
         Enablement::Recognised { .. } => "recognised",
         Enablement::Enabled { .. } => "enabled",
+        Enablement::Suspended { .. } => "suspended",
         Enablement::Expired { .. } => "expired",
     }
 }

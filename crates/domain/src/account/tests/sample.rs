@@ -1,9 +1,9 @@
 //! Accounts at every stage, made by walking there: a stage that cannot be reached does not exist.
 
-use jiff::{Timestamp, civil::date};
+use jiff::{SignedDuration, Timestamp, civil::date};
 
 use super::super::{
-    Account, AccountId, Act, Checked, Command, Fact, Recognition, Registrant, RequestData, TERMS,
+    Account, AccountId, Act, Checked, Command, Fact, MailedSecret, Recognition, Registrant, RequestData, TERMS,
 };
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
@@ -119,6 +119,29 @@ fn cf() -> CodiceFiscale {
     CodiceFiscale::parse("PRVNMR68R50A952Q").unwrap()
 }
 
+fn handed_over(cpt: &str) -> Command {
+    Fact::HandOver(MailedSecret::Cpt(hash(cpt))).into()
+}
+
+/// What leads from an open service to another stage.
+fn detour(stage: &str) -> Vec<(Command, &'static str)> {
+    match stage {
+        "suspended" => vec![(regenerate(false).into(), "suspended")],
+        "recovering" => vec![
+            (Act::RecoverCode { answer: Checked::Right }.into(), "recovery_asked"),
+            (Fact::StoreCode(hash("temporary")).into(), "recovery_drawn"),
+            (Fact::HandOver(MailedSecret::Code(hash("temporary"))).into(), "recovering"),
+        ],
+        _ => vec![],
+    }
+}
+
+/// «Rigenerazione», a month before the end of the only term.
+pub(super) fn regenerate(insists: bool) -> Act {
+    let due = (!insists).then_some(noon() + SignedDuration::from_hours(24 * 30));
+    Act::RegenerateCode { number: number("CCCC-CCCC"), due, insists }
+}
+
 /// The way through, with the name of the stage each command leads to.
 fn way() -> Vec<(Command, &'static str)> {
     vec![
@@ -130,7 +153,8 @@ fn way() -> Vec<(Command, &'static str)> {
         (enter_data("AAAA-AAAA").into(), "data_entered"),
         (Act::Accept { modulo_version: 1 }.into(), "accepted"),
         (Fact::IssueCpt.into(), "cpt_requested"),
-        (Fact::StoreCpt(hash("cpt")).into(), "cpt_sent"),
+        (Fact::StoreCpt(hash("cpt")).into(), "cpt_drawn"),
+        (handed_over("cpt"), "cpt_sent"),
         (Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Right }.into(), "cpt_confirmed"),
         (recognition().into(), "recognised"),
         (Act::ChooseCode { cpt: Checked::Right, code: hash("code") }.into(), "enabled"),
@@ -146,7 +170,8 @@ fn digital_way() -> Vec<(Command, &'static str)> {
         (enter_data("AAAA-AAAA").into(), "digital_data_entered"),
         (Act::Accept { modulo_version: 1 }.into(), "digital_accepted"),
         (Fact::IssueCpt.into(), "digital_cpt_requested"),
-        (Fact::StoreCpt(hash("cpt")).into(), "digital_cpt_sent"),
+        (Fact::StoreCpt(hash("cpt")).into(), "digital_cpt_drawn"),
+        (handed_over("cpt"), "digital_cpt_sent"),
         (Act::ChooseCode { cpt: Checked::Right, code: hash("code") }.into(), "digital_enabled"),
     ]
 }
@@ -162,6 +187,7 @@ pub(super) fn walk_to(stage: &str) -> (Account, Vec<String>) {
     let mut texts = Vec::new();
     let digital = digital_way().iter().any(|(_, reached)| *reached == stage);
     let mut steps = if digital { digital_way() } else { way() };
+    steps.extend(detour(stage));
     if stage == "cancelled" {
         steps.truncate(2);
         steps.push((Act::CancelRegistration.into(), "cancelled"));
@@ -177,7 +203,7 @@ pub(super) fn walk_to(stage: &str) -> (Account, Vec<String>) {
 }
 
 /// Every stage worth an arrow in the diagram.
-pub(super) fn every_stage() -> [&'static str; 15] {
+pub(super) fn every_stage() -> [&'static str; 17] {
     [
         "unregistered",
         "awaiting_email",
@@ -190,6 +216,8 @@ pub(super) fn every_stage() -> [&'static str; 15] {
         "cpt_confirmed",
         "recognised",
         "enabled",
+        "recovering",
+        "suspended",
         "cie_awaiting_email",
         "digital_active",
         "digital_cpt_sent",
@@ -210,7 +238,17 @@ pub(super) fn every_command() -> Vec<Command> {
         enter_digitally(Level::One).into(),
         enter_digitally(Level::Two).into(),
         enter_digitally(Level::Three).into(),
+        Act::RedoRequest(number("BBBB-BBBB")).into(),
         Act::RenewCode(hash("renewed")).into(),
+        Act::ChangeCode { old: Checked::Right, code: hash("changed") }.into(),
+        Act::ChangeCode { old: Checked::Wrong, code: hash("changed") }.into(),
+        Act::RecoverCode { answer: Checked::Right }.into(),
+        Act::RecoverCode { answer: Checked::Wrong }.into(),
+        Fact::StoreCode(hash("temporary")).into(),
+        Fact::HandOver(MailedSecret::Code(hash("temporary"))).into(),
+        Fact::HandOver(MailedSecret::ResetLink(link("reset"))).into(),
+        Fact::HandOver(MailedSecret::ConfirmationLink(link("right"))).into(),
+        regenerate(true).into(),
         Act::RequestUsername.into(),
         Act::RequestPasswordReset.into(),
         Fact::IssueResetLink(link("reset")).into(),
