@@ -1,5 +1,7 @@
 //! Where chance enters: the operating system's, and nowhere else.
 
+use polis_domain::RequestNumber;
+
 /// Random bytes.
 ///
 /// # Panics
@@ -15,4 +17,12 @@ pub fn bytes<const N: usize>() -> [u8; N] {
 /// A random text of 256 bits, for a cookie or the like; keep its digest only.
 pub fn token() -> String {
     hex::encode(bytes::<32>())
+}
+
+/// The number of a new request for enablement.
+pub fn request_number() -> RequestNumber {
+    RequestNumber::from_random(|| {
+        let [byte] = bytes();
+        byte
+    })
 }

@@ -98,7 +98,11 @@ mod tests {
         assert!(!code.hand_over(&hash("first")), "once");
         code.draw(hash("second"));
         code.draw(hash("third"));
-        assert_eq!(counting(&code), ["third", "first"], "a new try takes the place of the former one");
+        assert_eq!(
+            counting(&code),
+            ["third", "first"],
+            "a new try takes the place of the former one"
+        );
         assert!(!code.hand_over(&hash("second")), "its mail never left");
         assert!(code.hand_over(&hash("third")));
         assert_eq!(counting(&code), ["third"]);

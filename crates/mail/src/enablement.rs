@@ -6,7 +6,7 @@ use polis_domain::{Federation, account::Position};
 
 use crate::{Letter, Mail, gallery::Written, sample};
 
-const BRING: [&str; 4] =
+pub(crate) const BRING: [&str; 4] =
     ["mail-bring-modulo", "mail-bring-document", "mail-bring-tax-code", "mail-bring-copies"];
 
 /// What to do with the CPT: the steps, the button, where it leads, the last sentence.

@@ -2,7 +2,9 @@
 
 use polis_words::Lang;
 
-use crate::{Mail, MailMessage, access, application, enablement, help, registration, sample};
+use crate::{
+    Mail, MailMessage, access, application, enablement, help, personal_code, registration, sample,
+};
 
 /// The samples written so far, with their number in D.3.
 pub(crate) struct Written {
@@ -23,6 +25,7 @@ pub fn gallery(lang: Lang) -> Vec<(&'static str, MailMessage)> {
     registration::gallery(&mut written);
     access::gallery(&mut written);
     enablement::gallery(&mut written);
+    personal_code::gallery(&mut written);
     application::gallery(&mut written);
     help::gallery(&mut written);
     written.mails

@@ -18,6 +18,7 @@ pub mod application;
 pub mod enablement;
 pub mod gallery;
 pub mod help;
+pub mod personal_code;
 pub mod registration;
 
 mod letter;

@@ -27,6 +27,7 @@ pub mod form;
 pub mod gallery;
 pub mod page;
 pub mod parts;
+pub mod personal_code;
 pub mod portal;
 pub mod problem;
 pub mod recognition;

@@ -24,6 +24,7 @@ pub const SLUGS: &[(u16, &str)] = &[
     (405, "metodo-non-ammesso"),
     (409, "passaggio-non-previsto"),
     (409, "dati-aggiornati"),
+    (409, "scadenza-vicina"),
     (410, "link-non-valido"),
     (413, "troppo-grande"),
     (415, "tipo-non-ammesso"),

@@ -171,6 +171,7 @@ impl Failure {
             Rejection::Oneself | Rejection::Unvouched => Self::forbidden(),
             Rejection::LevelTooLow => Self::new(403, "livello-insufficiente"),
             Rejection::LoginNotFresh => Self::new(403, "accesso-non-recente"),
+            Rejection::DeadlineNear { .. } => Self::new(409, "scadenza-vicina"),
         };
         Self { rejection: Some(rejection.clone()), ..failure }
     }

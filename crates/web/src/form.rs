@@ -23,7 +23,7 @@ const LARGEST: usize = 64 * 1024;
 const VERY_LARGE: usize = 512 * 1024;
 
 /// Fields that are never echoed.
-const SECRETS: [&str; 10] = [
+const SECRETS: [&str; 11] = [
     "altcha",
     "password",
     "vecchia_password",
@@ -31,13 +31,14 @@ const SECRETS: [&str; 10] = [
     "conferma_password",
     "risposta",
     "cpt",
+    "vecchio_codice",
     "nuovo_codice",
     "conferma_codice",
     "codice_personale",
 ];
 
 /// Those of them that people type.
-const TYPED_SECRETS: [&str; 9] = {
+const TYPED_SECRETS: [&str; 10] = {
     let [_, typed @ ..] = SECRETS;
     typed
 };

@@ -14,6 +14,7 @@ use polis_pages::{
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
 use crate::{
+    back,
     entry::{self, Entry},
     login, new_code,
 };
@@ -45,16 +46,15 @@ pub(crate) async fn choose(cx: Cx, mut form: Form) -> Answer {
     }
     let hash = secret::hash(&code);
     let ours = person.citizen.username == username;
-    let entry = entry::enter(&cx, person.account.clone(), |account| Act::ChooseCode {
-        cpt: (ours && entry::is_cpt(account, &cpt)).into(),
-        code: hash.clone(),
+    let entry = entry::enter(&cx, person.account.clone(), entry::locked, |account| {
+        Act::ChooseCode { cpt: (ours && entry::is_cpt(account, &cpt)).into(), code: hash.clone() }
     });
     let entry = entry.await?;
     match (entry, entry.refusal()) {
         (Entry::Past, _) => already_set(&cx, &code).await,
         (_, None) => cx.next(NEXT),
         (_, Some(failure)) => {
-            let view = entry.noted(view, "username-or-cpt");
+            let view = entry.noted(view, "cpt", "username-or-cpt");
             cx.refuse(failure, &page(&cx, &person, view, entry.locked()))
         }
     }
@@ -66,10 +66,11 @@ async fn already_set(cx: &Cx, typed: &str) -> Answer {
     let place = place_of(person.account.position());
     let late = Failure::rejected(&Rejection::AlreadyDone, place);
     let Enablement::Enabled { since, .. } = &person.citizen.enablement else { return Err(late) };
-    if new_code::is_set(&person.citizen.enablement, typed) {
+    if new_code::is_set(&person.citizen, typed) {
         return cx.next(NEXT);
     }
-    cx.refuse(late, &CodeSet { chrome: cx.chrome_of(&person), since: *since, kept: true })
+    let chrome = cx.chrome_of(&person);
+    cx.refuse(late, &CodeSet { chrome, since: *since, kept: true, back: None })
 }
 
 pub(crate) async fn chosen(cx: Cx) -> Answer {
@@ -77,7 +78,8 @@ pub(crate) async fn chosen(cx: Cx) -> Answer {
     let Enablement::Enabled { since, .. } = &person.citizen.enablement else {
         return Err(person.elsewhere());
     };
-    cx.page(&CodeSet { chrome: cx.chrome_of(&person), since: *since, kept: false })
+    let (chrome, back) = (cx.chrome_of(&person), back::asked(&cx));
+    cx.page(&CodeSet { chrome, since: *since, kept: false, back })
 }
 
 /// The form, read without fault.

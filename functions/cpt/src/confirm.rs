@@ -37,9 +37,8 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     if !login::stands(&cx, &person).await? {
         return login::asked(&cx, &person);
     }
-    let entry = entry::enter(&cx, person.account.clone(), |account| Act::ConfirmCpt {
-        codice_fiscale: cf.clone(),
-        cpt: (entry::is_cpt(account, &cpt)).into(),
+    let entry = entry::enter(&cx, person.account.clone(), entry::locked, |account| {
+        Act::ConfirmCpt { codice_fiscale: cf.clone(), cpt: (entry::is_cpt(account, &cpt)).into() }
     });
     let entry = entry.await?;
     match entry.refusal() {
@@ -47,7 +46,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         None if person.citizen.digital.is_some() => cx.next(place_of(Position::ChooseCodeByLogin)),
         None => cx.next(NEXT),
         Some(failure) => {
-            let view = entry.noted(view, "codice-fiscale-or-cpt");
+            let view = entry.noted(view, "cpt", "codice-fiscale-or-cpt");
             cx.refuse(failure, &page(&cx, &person, view, entry.locked()))
         }
     }

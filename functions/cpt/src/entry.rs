@@ -1,4 +1,4 @@
-//! A CPT as it is typed: right, wrong and counted, or not looked at (D.2 E5, E7).
+//! A secret as it is typed: right, wrong and counted, or not looked at (D.2 E5, E7–E9).
 
 use jiff::Timestamp;
 use polis_app::secret;
@@ -12,11 +12,11 @@ use polis_web::{Cx, Failure, Form, SignedIn};
 /// The outcome of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Entry {
-    /// The CPT is right.
+    /// It is right.
     Right,
     /// Not looked at: the step is behind.
     Past,
-    /// The CPT is wrong; the number of entries left.
+    /// It is wrong; the number of entries left.
     Wrong(u8),
     /// The form is closed; the number of minutes.
     Locked(u32),
@@ -32,11 +32,11 @@ impl Entry {
         }
     }
 
-    /// The form as it is shown again: after a wrong entry it says so beside the CPT, `code` naming the
-    /// two that were compared. The page does not say which of them was wrong.
-    pub(crate) fn noted(self, form: FormView, code: &str) -> FormView {
+    /// The form as it is shown again: after a wrong entry it says so beside `field`. Where two were compared,
+    /// `code` names both: the page does not say which of them was wrong.
+    pub(crate) fn noted(self, form: FormView, field: &str, code: &str) -> FormView {
         match self {
-            Self::Wrong(left) => form.with_error(FieldError::new("cpt", code).with("left", left)),
+            Self::Wrong(left) => form.with_error(FieldError::new(field, code).with("left", left)),
             _ => form,
         }
     }
@@ -47,22 +47,35 @@ impl Entry {
     }
 }
 
-/// Minutes for which the forms of this account are closed.
+/// Minutes for which a kind of form of this account is closed.
+pub(crate) type Lock = fn(&Account, Timestamp) -> Option<u32>;
+
+/// The lock of the forms that ask for the CPT.
 pub(crate) fn locked(account: &Account, now: Timestamp) -> Option<u32> {
     account.citizen()?.enablement.cpt()?.tries.locked(now)
 }
 
-/// Whether this is the last CPT mailed.
+/// The lock of the forms that ask for the codice personale: the same as at «Inoltra».
+pub(crate) fn signing_locked(account: &Account, now: Timestamp) -> Option<u32> {
+    account.citizen()?.signing.locked(now)
+}
+
+/// The lock of the form that asks for the security answer.
+pub(crate) fn answers_locked(account: &Account, now: Timestamp) -> Option<u32> {
+    account.citizen()?.recovery.tries.locked(now)
+}
+
+/// Whether this is the last CPT mailed, or the one before while the mail is on its way (M7).
 pub(crate) fn is_cpt(account: &Account, typed: &str) -> bool {
     let cpt = account.citizen().and_then(|citizen| citizen.enablement.cpt());
-    cpt.and_then(|cpt| cpt.hash.as_ref()).is_some_and(|hash| secret::matches(hash, typed))
+    cpt.is_some_and(|cpt| cpt.code.hashes().any(|hash| secret::matches(hash, typed)))
 }
 
 /// The form as it is shown again. While the mail with the CPT is still to leave, nothing typed can
 /// be right: that is all it says then, and nothing is counted.
 pub(crate) fn view(form: &Form, enablement: &Enablement) -> FormView {
     let view = form.view();
-    let on_its_way = enablement.cpt().is_some_and(|cpt| cpt.hash.is_none());
+    let on_its_way = enablement.cpt().is_some_and(|cpt| cpt.code.is_absent());
     if on_its_way {
         return FormView { errors: vec![FieldError::new("cpt", "on-its-way")], ..view };
     }
@@ -73,6 +86,7 @@ pub(crate) fn view(form: &Form, enablement: &Enablement) -> FormView {
 pub(crate) async fn enter(
     cx: &Cx,
     account: Account,
+    locked: Lock,
     act: impl Fn(&Account) -> Act,
 ) -> Result<Entry, Failure> {
     if let Some(minutes) = locked(&account, cx.now) {
@@ -80,11 +94,14 @@ pub(crate) async fn enter(
     }
     let tried = cx.execute(account, &SignedIn::ACTOR, |account| Ok((act(account), vec![]))).await;
     match tried {
-        Ok(transition) => Ok(match (locked(&transition.after, cx.now), transition.event()) {
-            (Some(minutes), _) => Entry::Locked(minutes),
-            (None, Some(Event::CptMistyped { left })) => Entry::Wrong(*left),
-            _ => Entry::Right,
-        }),
+        Ok(transition) => {
+            let left = transition.event().and_then(Event::tries_left);
+            Ok(match (locked(&transition.after, cx.now), left) {
+                (Some(minutes), _) => Entry::Locked(minutes),
+                (None, Some(left)) => Entry::Wrong(left),
+                (None, None) => Entry::Right,
+            })
+        }
         Err(failure) => match failure.rejection() {
             Some(Rejection::AlreadyDone) => Ok(Entry::Past),
             Some(Rejection::Locked { minutes }) => Ok(Entry::Locked(*minutes)),
@@ -104,7 +121,8 @@ mod tests {
         assert_eq!(status(Entry::Wrong(4)), Some(422));
         assert_eq!(status(Entry::Locked(15)), Some(429));
         assert_eq!((Entry::Wrong(4).locked(), Entry::Locked(15).locked()), (None, Some(15)));
-        let faults = |entry: Entry| entry.noted(FormView::default(), "username-or-cpt").errors;
+        let faults =
+            |entry: Entry| entry.noted(FormView::default(), "cpt", "username-or-cpt").errors;
         let wrong = FieldError::new("cpt", "username-or-cpt").with("left", 4);
         assert_eq!(faults(Entry::Wrong(4)), [wrong]);
         assert_eq!((faults(Entry::Right), faults(Entry::Locked(15))), (vec![], vec![]));

@@ -1,13 +1,19 @@
-//! `/cpt/*` and `/codice-personale`: the temporary code typed back, sent again, changed; the personal
-//! one renewed (R-CPT, R-COD, E10).
+//! `/cpt/*` and `/codice-personale/*`: the temporary code typed back, sent again, changed; the personal
+//! one tried, changed, recovered, renewed, given up (R-CPT, R-COD, E8–E11).
 
+mod back;
+mod change;
 mod choose;
 mod confirm;
 mod entry;
 mod login;
 mod new_code;
+mod overview;
+mod recover;
+mod regenerate;
 mod renew;
 mod resend;
+mod trial;
 
 use polis_web::{Router, get, serve};
 
@@ -20,7 +26,15 @@ async fn main() -> Result<(), polis_web::Error> {
             .route("/cpt/ripetizione-invio", get(resend::show).post(resend::resend))
             .route("/codice-personale", get(choose::show).post(choose::choose))
             .route("/codice-personale/impostato", get(choose::chosen))
-            .route("/codice-personale/nuovo", get(renew::show).post(renew::renew)),
+            .route("/codice-personale/nuovo", get(renew::show).post(renew::renew))
+            .route("/codice-personale/stato", get(overview::show))
+            .route("/codice-personale/prova", get(trial::show).post(trial::try_code))
+            .route("/codice-personale/cambia", get(change::show).post(change::change))
+            .route("/codice-personale/recupero", get(recover::show).post(recover::recover))
+            .route(
+                "/codice-personale/rigenera",
+                get(regenerate::show).post(regenerate::regenerate),
+            ),
     )
     .await
 }

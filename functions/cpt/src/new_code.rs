@@ -1,16 +1,19 @@
 //! The new codice personale, typed twice (R-COD-3). Nothing of it is ever shown again.
 
 use polis_app::secret;
-use polis_domain::{Fault, PersonalCodeRule, account::Enablement};
+use polis_domain::{
+    Fault, PersonalCodeRule,
+    account::{Citizen, PersonalCode},
+};
 use polis_web::Form;
 
-/// The code, or faults noted beside the two fields. The CPT, where it was asked for, is no new code
-/// (E7).
-pub(crate) fn parse(form: &mut Form, cpt: Option<&str>) -> Option<String> {
+/// The code, or faults noted beside the two fields. The one typed as the old one, a CPT or a code, is no new
+/// code (E7).
+pub(crate) fn parse(form: &mut Form, old: Option<&str>) -> Option<String> {
     let code = form.secret("nuovo_codice");
     let same = code == form.secret("conferma_codice");
     let mut faults = PersonalCodeRule::check(&code).err().unwrap_or_default();
-    if !code.is_empty() && cpt == Some(&code) {
+    if !code.is_empty() && old == Some(&code) {
         faults.push(Fault::SameAsBefore);
     }
     for fault in &faults {
@@ -23,8 +26,9 @@ pub(crate) fn parse(form: &mut Form, cpt: Option<&str>) -> Option<String> {
 }
 
 /// Whether this is the codice personale already.
-pub(crate) fn is_set(enablement: &Enablement, typed: &str) -> bool {
-    matches!(enablement, Enablement::Enabled { code, .. } if secret::matches(code, typed))
+pub(crate) fn is_set(citizen: &Citizen, typed: &str) -> bool {
+    let signing = citizen.personal_code().and_then(PersonalCode::signing);
+    signing.is_some_and(|hash| secret::matches(hash, typed))
 }
 
 #[cfg(test)]

@@ -10,48 +10,49 @@ use polis_pages::{
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn, place_of};
 
-use crate::new_code;
+use crate::{back, new_code};
 
 const NEXT: &str = "/codice-personale/impostato";
 
 /// A citizen who logged in too long ago, or with a password, is led to a login that comes back here.
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
+    let (chrome, back) = (cx.chrome_of(&person), back::asked(&cx));
     if !fresh(&cx, &person).await? {
-        return cx.page(&FreshLoginNeeded {
-            chrome: cx.chrome_of(&person),
-            purpose: LoginFor::Renewing,
-        });
+        return cx.page(&FreshLoginNeeded { chrome, purpose: LoginFor::Renewing { back } });
     }
-    cx.page(&RenewCode { chrome: cx.chrome_of(&person), form: FormView::default() })
+    cx.page(&RenewCode { chrome, form: FormView::default(), back })
 }
 
 pub(crate) async fn renew(cx: Cx, mut form: Form) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
-    let chrome = cx.chrome_of(&person);
+    let (chrome, back) = (cx.chrome_of(&person), back::posted(&form));
+    let next = back::via(NEXT, back.as_deref());
     let Some(code) = new_code::parse(&mut form, None) else {
-        return cx.page_with(422, &RenewCode { chrome, form: form.view() });
+        return cx.page_with(422, &RenewCode { chrome, form: form.view(), back });
     };
     if !fresh(&cx, &person).await? {
         let place = place_of(person.account.position());
         let late = Failure::rejected(&Rejection::LoginNotFresh, place);
-        return cx.refuse(late, &FreshLoginNeeded { chrome, purpose: LoginFor::Renewing });
+        let purpose = LoginFor::Renewing { back };
+        return cx.refuse(late, &FreshLoginNeeded { chrome, purpose });
     }
     let hash = secret::hash(&code);
     let renewed = cx.execute(person.account, &SignedIn::ACTOR, |account| {
         // Sent twice, the same form renews the code once.
-        if account.citizen().is_some_and(|it| new_code::is_set(&it.enablement, &code)) {
+        if account.citizen().is_some_and(|it| new_code::is_set(it, &code)) {
             let place = place_of(account.position());
             return Err(Failure::rejected(&Rejection::AlreadyDone, place));
         }
         Ok((Act::RenewCode(hash.clone()), vec![]))
     });
     match renewed.await {
-        Ok(_) => cx.next(NEXT),
+        Ok(_) => cx.next(&next),
         Err(failure) => match failure.rejection() {
-            Some(Rejection::AlreadyDone) => cx.next(NEXT),
+            Some(Rejection::AlreadyDone) => cx.next(&next),
             Some(Rejection::LoginNotFresh) => {
-                cx.refuse(failure, &FreshLoginNeeded { chrome, purpose: LoginFor::Renewing })
+                let purpose = LoginFor::Renewing { back };
+                cx.refuse(failure, &FreshLoginNeeded { chrome, purpose })
             }
             _ => Err(failure),
         },

@@ -2,6 +2,7 @@
 
 mod accept;
 mod files;
+mod redo;
 mod request;
 mod sent;
 mod status;
@@ -19,7 +20,8 @@ async fn main() -> Result<(), polis_web::Error> {
             .route("/abilitazione/accetto", post(accept::accept).get(accept::instead))
             .route("/abilitazione/modulo", get(files::modulo))
             .route("/abilitazione/delega", get(files::delega))
-            .route("/abilitazione/inviata", get(sent::show)),
+            .route("/abilitazione/inviata", get(sent::show))
+            .route("/abilitazione/rifai", get(redo::show).post(redo::redo)),
     )
     .await
 }

@@ -15,6 +15,8 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         request_number: enablement.request().map(|request| request.number.to_string()),
         deadline: enablement.deadline(),
         since: since(enablement),
+        redoable: enablement.is_redoable(),
+        suspended: matches!(enablement, Enablement::Suspended { .. }),
     })
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use polis_app::{chance, secret};
 use polis_domain::{
-    Domicile, Fault, IdentityDocument, Phone, RequestNumber, SecurityQuestion,
+    Domicile, Fault, IdentityDocument, Phone, SecurityQuestion,
     account::{RequestData, TERMS},
     security_question::normal_answer,
 };
@@ -70,10 +70,7 @@ impl Typed {
     /// What is kept: the answer as a hash.
     pub(crate) fn data(&self) -> RequestData {
         RequestData {
-            number: RequestNumber::from_random(|| {
-                let [byte] = chance::bytes();
-                byte
-            }),
+            number: chance::request_number(),
             domicile: self.domicile.clone(),
             phone: self.phone.clone(),
             document: self.document.clone(),

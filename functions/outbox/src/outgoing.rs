@@ -1,7 +1,7 @@
 //! A mail on its way: to which address, for which row, with which files.
 
 use polis_app::{App, background::Trouble, link::sha256};
-use polis_domain::{Account, Question, kernel::Mail};
+use polis_domain::{Account, Question, account::MailedSecret, kernel::Mail};
 use polis_mail::Addressee;
 use polis_store::OutboxRow;
 use polis_words::Lang;
@@ -18,6 +18,8 @@ pub(crate) struct Outgoing {
     pub(crate) reply_to: Option<(String, String)>,
     /// PDFs, by file name.
     pub(crate) files: Vec<(String, Vec<u8>)>,
+    /// What the account is told once the mail service took the mail: which secret is out (M7).
+    pub(crate) secret: Option<MailedSecret>,
 }
 
 impl Outgoing {
@@ -39,6 +41,7 @@ impl Outgoing {
             id: id(row),
             reply_to: None,
             files: Vec::new(),
+            secret: None,
         })
     }
 
@@ -56,6 +59,7 @@ impl Outgoing {
             id: id(row),
             reply_to: Some((asked.name.clone(), asked.email.as_str().to_owned())),
             files: Vec::new(),
+            secret: None,
         })
     }
 

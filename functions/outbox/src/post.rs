@@ -81,6 +81,7 @@ mod tests {
             id: "abc".to_owned(),
             reply_to: None,
             files: vec![("modulo.pdf".to_owned(), b"%PDF-".to_vec())],
+            secret: None,
         };
         let mime = mime("noreply@istanze.example", outgoing, message).unwrap();
         let text = String::from_utf8(mime).unwrap();

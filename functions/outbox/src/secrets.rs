@@ -1,6 +1,7 @@
 //! Secrets, born where they are mailed: drawn, digested, committed, and then only in the mail.
 //!
-//! A run that dies after the commit draws another one next time; the last one mailed is valid.
+//! Two phases: the account keeps the secret as drawn, and learns that it is out once the mail service took the
+//! mail (M7). A run that dies in between draws another one next time; the last one mailed is valid.
 //! `account` is the one the letter was addressed by: a secret of another mailbox is dropped.
 
 use jiff::Timestamp;
@@ -10,17 +11,30 @@ use polis_app::{
     chance, link, secret,
 };
 use polis_domain::account::Fact;
-use polis_domain::{Account, AccountId, Username, password::temporary_from};
+use polis_domain::{
+    Account, AccountId, LinkDigest, SecretHash, Username, password::temporary_from,
+};
 
-/// A link's token, known to the account from now on; `None` if the account no longer needs one.
-pub(crate) async fn token(
+/// A link that was drawn for a mail.
+pub(crate) struct Link {
+    /// What the address ends with.
+    pub(crate) token: String,
+    /// What the account keeps of it.
+    pub(crate) digest: LinkDigest,
+    /// Since when it works.
+    pub(crate) from: Timestamp,
+}
+
+/// A link, known to the account from now on; `None` if the account no longer needs one.
+pub(crate) async fn link(
     app: &App,
     account: &Account,
-    issue: impl Fn(polis_domain::LinkDigest) -> Fact,
-) -> Result<Option<(String, Timestamp)>, Trouble> {
+    issue: impl Fn(LinkDigest) -> Fact,
+) -> Result<Option<Link>, Trouble> {
     let (token, digest) = link::issue(&account.id);
-    let at = now();
-    Ok(known(app, account, || issue(digest.clone())).await?.then_some((token, at)))
+    let from = now();
+    let is_known = known(app, account, || issue(digest.clone())).await?;
+    Ok(is_known.then_some(Link { token, digest, from }))
 }
 
 /// A temporary password, set in Cognito: the user is made here (R-REG-12). The account is asked
@@ -52,11 +66,15 @@ pub(crate) async fn unknown_password(
     Ok(app.user_pool().ensure_user(username.as_str(), id, &unknown).await?)
 }
 
-/// A CPT, whose hash the account keeps from now on.
-pub(crate) async fn cpt(app: &App, account: &Account) -> Result<Option<String>, Trouble> {
-    let cpt = temporary();
-    let hash = secret::hash(&cpt);
-    Ok(known(app, account, || Fact::StoreCpt(hash.clone())).await?.then_some(cpt))
+/// A temporary code, and its hash, which the account keeps from now on: a CPT, or that of a recovery.
+pub(crate) async fn code(
+    app: &App,
+    account: &Account,
+    store: impl Fn(SecretHash) -> Fact,
+) -> Result<Option<(String, SecretHash)>, Trouble> {
+    let code = temporary();
+    let hash = secret::hash(&code);
+    Ok(known(app, account, || store(hash.clone())).await?.then_some((code, hash)))
 }
 
 /// Whether the account knows the secret from now on; `false` if it no longer needs one.

@@ -2,9 +2,9 @@
 
 use polis_app::{
     App,
-    background::{Progress, Trouble, now},
+    background::{Progress, Trouble, now, record},
 };
-use polis_domain::{Question, kernel::Mail};
+use polis_domain::{Question, account::Fact, kernel::Mail};
 use polis_mail::{Mail as _, help};
 use polis_store::{MailState, OutboxRow};
 
@@ -32,7 +32,12 @@ pub(crate) async fn send(app: &App, row: &OutboxRow, mail: &Mail) -> Result<Prog
     let Some(message) = gather::write(&case, mail, &mut outgoing).await? else {
         return Ok(Progress::Done);
     };
+    let secret = outgoing.secret.take();
     let ses_id = post::send(app, outgoing, message).await?;
+    if let Some(secret) = secret {
+        // Refused if another run of this row has drawn another secret since: that one is mailed next.
+        record(app, &account.id, || Fact::HandOver(secret.clone())).await?;
+    }
     app.table().mail_sent(&item, &ses_id, now()).await?;
     Ok(Progress::Done)
 }

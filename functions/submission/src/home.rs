@@ -25,7 +25,8 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         let begun = |id: &ApplicationId| applications.iter().find(|begun| begun.id == *id);
         for id in ApplicationId::all_of(edition) {
             let application = begun(&id);
-            let Some(window) = window(edition, application, &windows, cx.now) else { continue };
+            let answers = application.and_then(Application::draft).map(|draft| &draft.answers);
+            let Some(window) = edition.window_among(answers, &windows, cx.now) else { continue };
             model(&mut models, edition, &id, window.is_open(cx.now));
             match application {
                 Some(application) => drafts.extend(now.draft(edition, application, window)),
@@ -42,23 +43,6 @@ pub(crate) async fn show(cx: Cx) -> Answer {
     models.dedup_by_key(|row| row.staff);
     let submitted = archive::rows(&applications);
     cx.page(&Home { chrome: cx.chrome_of(&person), open, drafts, submitted, models })
-}
-
-/// The window of a draft's category; before a draft that of the categories which closes last, so that nothing that is
-/// open to a citizen is hidden.
-fn window(
-    edition: &Edition,
-    application: Option<&Application>,
-    windows: &[Option<Window>],
-    now: Timestamp,
-) -> Option<Window> {
-    let draft = application.and_then(Application::draft);
-    let category = draft.and_then(|draft| edition.window_of(&draft.answers));
-    let nth = category.and_then(|name| edition.windows.iter().position(|it| it == name));
-    match nth {
-        Some(nth) => windows.get(nth).copied().flatten(),
-        None => windows.iter().flatten().max_by_key(|it| (it.is_open(now), it.closes)).copied(),
-    }
 }
 
 /// The models of «Altri servizi» are found by their path (R-SCH-1).

@@ -2,7 +2,7 @@
 
 use polis_app::secret;
 use polis_domain::account::Act;
-use polis_domain::{Event, Rejection, account::Enablement};
+use polis_domain::{Event, Rejection, account::PersonalCode};
 use polis_pages::{
     FieldError,
     cpt::{FreshLoginNeeded, LoginFor},
@@ -22,6 +22,8 @@ pub(crate) enum Signature {
     Right,
     /// Nothing was typed: not counted.
     Missing,
+    /// A temporary code was mailed and is changed first (E9): nothing was compared.
+    Temporary,
     /// The code is wrong; the number of entries left.
     Wrong(u8),
     /// Signing is closed; the number of minutes. Nothing was compared.
@@ -37,8 +39,10 @@ pub(crate) async fn sign(cx: &Cx, person: &SignedIn, typed: &str) -> Result<Sign
     if typed.is_empty() {
         return Ok(Signature::Missing);
     }
-    match &person.citizen.enablement {
-        Enablement::Enabled { code, .. } if secret::matches(code, typed) => Ok(Signature::Right),
+    let code = person.citizen.personal_code();
+    match code.and_then(PersonalCode::signing) {
+        Some(hash) if secret::matches(hash, typed) => Ok(Signature::Right),
+        None if code.is_some() => Ok(Signature::Temporary),
         _ => count(cx, person).await,
     }
 }
@@ -51,8 +55,9 @@ async fn count(cx: &Cx, person: &SignedIn) -> Result<Signature, Failure> {
             let locked = citizen.and_then(|citizen| citizen.signing.locked(cx.now));
             Ok(match (locked, transition.event().cloned()) {
                 (Some(minutes), _) => Signature::Locked(minutes),
-                (None, Some(Event::CodeMistyped { left })) => Signature::Wrong(left),
-                (None, _) => Signature::Wrong(0),
+                (None, event) => {
+                    Signature::Wrong(event.as_ref().and_then(Event::tries_left).unwrap_or_default())
+                }
             })
         }
         Err(failure) => match failure.rejection() {
@@ -76,8 +81,10 @@ impl Signature {
     /// The review again, telling why it was not signed.
     pub(crate) fn refuse(self, cx: &Cx, mut page: Review) -> Answer {
         let failure = match self {
-            Self::Right | Self::Missing => {
-                let fault = FieldError::new(FIELD, "missing");
+            Self::Right | Self::Missing | Self::Temporary => {
+                let is_temporary = matches!(self, Self::Temporary);
+                let code = if is_temporary { "temporary" } else { "missing" };
+                let fault = FieldError::new(FIELD, code);
                 page.form.errors.push(fault.clone());
                 Failure::invalid(vec![fault])
             }

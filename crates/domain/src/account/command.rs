@@ -232,3 +232,15 @@ pub enum Event {
     CodeMistyped { left: u8 },
     CodeAccepted,
 }
+
+impl Event {
+    /// Entries that are left after a wrong one: of a CPT, a codice personale or a security answer.
+    pub fn tries_left(&self) -> Option<u8> {
+        match self {
+            Self::CptMistyped { left }
+            | Self::CodeMistyped { left }
+            | Self::AnswerMistyped { left } => Some(*left),
+            _ => None,
+        }
+    }
+}

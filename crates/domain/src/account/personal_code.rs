@@ -180,6 +180,11 @@ impl Citizen {
 }
 
 impl Enablement {
+    /// Whether the request can be cancelled and made again.
+    pub fn is_redoable(&self) -> bool {
+        matches!(self, Self::CptSent { .. } | Self::CptConfirmed { .. })
+    }
+
     /// «Annulla e rifai la richiesta», until somebody recognises the citizen: another number, so that the
     /// papers of the former one are dead; nothing is to be typed again.
     pub(super) fn redo(&mut self, number: RequestNumber, now: Timestamp) -> Change {
@@ -206,4 +211,3 @@ impl Request {
         Self { number, modulo_version: 1, data, entered_at: now }
     }
 }
-

@@ -79,9 +79,10 @@ impl Citizen {
             Enablement::NotRequested => Position::EnterData,
             Enablement::Expired { .. } => Position::Lapsed,
             Enablement::DataEntered { .. } => Position::Accept,
-            Enablement::CptSent { .. } if self.digital.is_some() => Position::ChooseCodeByLogin,
+            Enablement::CptSent { .. } | Enablement::Suspended { .. } if self.digital.is_some() => {
+                Position::ChooseCodeByLogin
+            }
             Enablement::CptSent { .. } => Position::ConfirmCpt,
-            Enablement::Suspended { .. } if self.digital.is_some() => Position::ChooseCodeByLogin,
             Enablement::CptConfirmed { .. } | Enablement::Suspended { .. } => Position::GoToSchool,
             Enablement::Recognised { proof: Proof::Digital(_), .. } => Position::ChooseCodeByLogin,
             Enablement::Recognised { .. } => Position::ChooseCode,

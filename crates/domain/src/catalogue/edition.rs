@@ -5,10 +5,11 @@ use std::{
     sync::{LazyLock, OnceLock},
 };
 
+use jiff::Timestamp;
 use polis_catalogue::Form;
 use serde::{Deserialize, Serialize};
 
-use super::Answers;
+use super::{Answers, Window};
 use crate::{Fault, Sha256Hex};
 
 /// Procedure and edition, written `mobilita-2027` in addresses, keys and records. The procedure is
@@ -162,5 +163,21 @@ impl Edition {
             by.categories.iter().find(has).map(|(category, _)| category)
         });
         Some(of_answer.unwrap_or(first))
+    }
+
+    /// The window of a draft among those of this edition; before a draft, and where the answers name no category, the
+    /// one that is open and closes last.
+    pub fn window_among(
+        &self,
+        answers: Option<&Answers>,
+        windows: &[Option<Window>],
+        now: Timestamp,
+    ) -> Option<Window> {
+        let category = answers.and_then(|answers| self.window_of(answers));
+        let nth = category.and_then(|name| self.windows.iter().position(|it| it == name));
+        match nth {
+            Some(nth) => windows.get(nth).copied().flatten(),
+            None => windows.iter().flatten().max_by_key(|it| (it.is_open(now), it.closes)).copied(),
+        }
     }
 }

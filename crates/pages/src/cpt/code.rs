@@ -89,6 +89,9 @@ pub struct CodeSet {
     /// Whether another code was typed just now: the one set before stays.
     #[serde(skip)]
     pub kept: bool,
+    /// The page that the citizen came from.
+    #[serde(skip)]
+    pub back: Option<String>,
 }
 
 impl Page for CodeSet {
@@ -101,8 +104,8 @@ impl Page for CodeSet {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let chrome = Chrome::sample_signed_in(lang, "/codice-personale/impostato");
-        [false, true]
-            .map(|kept| Self { chrome: chrome.clone(), since: when::sample(0), kept })
-            .into()
+        let page = |kept, back| Self { chrome: chrome.clone(), since: when::sample(0), kept, back };
+        let review = "/istanze/mobilita-2027/riepilogo".to_owned();
+        vec![page(false, None), page(true, None), page(false, Some(review))]
     }
 }

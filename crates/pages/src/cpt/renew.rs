@@ -18,6 +18,9 @@ pub struct RenewCode {
     /// The typed values and their faults.
     #[serde(skip)]
     pub form: FormView,
+    /// The page that the citizen came from.
+    #[serde(skip)]
+    pub back: Option<String>,
 }
 
 impl Page for RenewCode {
@@ -33,8 +36,11 @@ impl Page for RenewCode {
     }
 
     fn samples(lang: Lang) -> Vec<Self> {
-        let page =
-            |form| Self { chrome: Chrome::sample_signed_in(lang, "/codice-personale/nuovo"), form };
+        let page = |form| Self {
+            chrome: Chrome::sample_signed_in(lang, "/codice-personale/nuovo"),
+            form,
+            back: Some("/istanze/mobilita-2027/riepilogo".to_owned()),
+        };
         let wrong = FormView::default()
             .with_error(FieldError::new("nuovo_codice", "needs-digit"))
             .with_error(FieldError::new("conferma_codice", "not-the-same"));
@@ -47,7 +53,10 @@ impl Page for RenewCode {
 #[serde(rename_all = "snake_case")]
 pub enum LoginFor {
     /// A new codice personale: the login must be a moment ago (E10).
-    Renewing,
+    Renewing {
+        /// The page that the citizen came from.
+        back: Option<String>,
+    },
     /// The end of an enablement that no officer attests: the session must be of such a login (E7s).
     Finishing,
     /// «Inoltra» by a citizen whom no officer recognised: the session must be of such a login (CAD
@@ -73,7 +82,7 @@ impl FreshLoginNeeded {
     /// The keys of title, lead, reason and way back.
     fn keys(&self) -> [&'static str; 4] {
         match self.purpose {
-            LoginFor::Renewing => {
+            LoginFor::Renewing { .. } => {
                 ["cpt-fresh-title", "cpt-fresh-lead", "cpt-fresh-why", "cpt-fresh-back"]
             }
             LoginFor::Finishing => {
@@ -86,11 +95,25 @@ impl FreshLoginNeeded {
     }
 
     /// Where the login comes back to, and the way without it.
-    fn ways(&self) -> (&str, &str) {
+    fn ways(&self) -> (String, String) {
+        let ways = |to: &str, out: &str| (to.to_owned(), out.to_owned());
         match &self.purpose {
-            LoginFor::Renewing => ("/codice-personale/nuovo", "/istanze"),
-            LoginFor::Finishing => ("/codice-personale", "/abilitazione"),
-            LoginFor::Signing { review } => (review, review),
+            LoginFor::Renewing { back: Some(back) } => {
+                let back_too = askama::filters::urlencode(back).map(|it| it.to_string());
+                let query = back_too.map(|back| format!("?ritorno={back}")).unwrap_or_default();
+                (format!("/codice-personale/nuovo{query}"), back.clone())
+            }
+            LoginFor::Renewing { back: None } => ways("/codice-personale/nuovo", "/istanze"),
+            LoginFor::Finishing => ways("/codice-personale", "/abilitazione"),
+            LoginFor::Signing { review } => ways(review, review),
+        }
+    }
+
+    /// The sentence for a citizen who has neither SPID nor CIE, and where its link leads.
+    fn without(&self) -> (&'static str, &'static str) {
+        match self.purpose {
+            LoginFor::Renewing { .. } => ("cpt-fresh-none", "/codice-personale/recupero"),
+            LoginFor::Finishing | LoginFor::Signing { .. } => ("cpt-no-digital", "/assistenza"),
         }
     }
 }
@@ -110,8 +133,13 @@ impl Page for FreshLoginNeeded {
     fn samples(lang: Lang) -> Vec<Self> {
         let chrome = || Chrome::sample_signed_in(lang, "/codice-personale/nuovo");
         let review = "/istanze/mobilita-2027/riepilogo".to_owned();
-        [LoginFor::Renewing, LoginFor::Finishing, LoginFor::Signing { review }]
-            .map(|purpose| Self { chrome: chrome(), purpose })
-            .into()
+        [
+            LoginFor::Renewing { back: None },
+            LoginFor::Renewing { back: Some(review.clone()) },
+            LoginFor::Finishing,
+            LoginFor::Signing { review },
+        ]
+        .map(|purpose| Self { chrome: chrome(), purpose })
+        .into()
     }
 }

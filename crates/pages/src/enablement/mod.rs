@@ -3,6 +3,7 @@
 mod accepted;
 mod adesione;
 mod parts;
+mod redo;
 mod request;
 mod status;
 
@@ -10,6 +11,7 @@ pub use accepted::Accepted;
 pub use adesione::{Adesione, ModuloPending};
 pub(crate) use parts::document_rows;
 pub use parts::{Applicant, RequestSummary};
+pub use redo::Redo;
 pub use request::RequestForm;
 pub use status::Status;
 pub(crate) use status::next_step;

@@ -101,12 +101,20 @@ pub struct Status {
     /// Since when the service is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Timestamp>,
+    /// Whether the request can be cancelled and made again.
+    pub redoable: bool,
+    /// Whether the codice personale was given up (E11).
+    pub suspended: bool,
 }
 
 impl Status {
     /// What comes next, and how: heading, explanation, button.
     fn sentences(&self) -> (&'static str, &'static str, (&'static str, &'static str)) {
         sentences(self.position)
+    }
+
+    fn is_enabled(&self) -> bool {
+        self.position == Position::Enabled
     }
 
     fn has_modulo(&self) -> bool {
@@ -159,10 +167,13 @@ impl Page for Status {
             request_number: (position != Position::EnterData).then(|| "K7PM-4XWD".to_owned()),
             deadline: dated.contains(&position).then(|| when::sample(30)),
             since: (position == Position::Enabled).then(|| when::sample(0)),
+            redoable: matches!(position, Position::ConfirmCpt | Position::GoToSchool),
+            suspended: false,
         };
         let signed_in = Position::ALL.into_iter().skip(2).map(page);
         let digital = [Position::EnterData, Position::Accept, Position::Enabled]
             .map(|position| Self { digital: Some(Federation::Spid), ..page(position) });
-        signed_in.chain(digital).collect()
+        let suspended = Self { redoable: false, suspended: true, ..page(Position::GoToSchool) };
+        signed_in.chain(digital).chain([suspended]).collect()
     }
 }

@@ -120,6 +120,24 @@ mail-code-digital = You are enabled and the service is open: { $name } has alrea
 mail-code-use = From now on you can apply. The code counts as your signature: tell it to nobody.
 mail-code-not-you = If it was not you, contact our help desk at once.
 
+mail-recovery-subject = Recovery of your personal code
+mail-recovery-why = you asked to recover your personal code. This is a temporary code: the one you had no longer works.
+mail-recovery-code = Temporary code
+mail-recovery-next = It signs no application: change it into a code that you choose. Your drafts are as you left them.
+mail-recovery-button = Choose the new code
+mail-recovery-not-you = If it was not you, change your password at once and tell our help desk.
+
+mail-suspended-subject = You gave up your personal code
+mail-suspended-why = your personal code no longer works, as you asked. This is a temporary code: you will need it to choose a new one.
+mail-suspended-school = First a school must recognise you again: any school will do. Take with you:
+mail-suspended-drafts = Your drafts and the applications you sent are as you left them.
+
+mail-code-locked-subject = Too many wrong codes
+mail-code-locked-why = on { $when } five wrong codes or answers were typed. No other can be typed for fifteen minutes.
+mail-code-locked-forgotten = If you forgot your code you can recover it: you need not go to a school again.
+mail-code-locked-button = Go to your personal code
+mail-code-locked-not-you = If it was not you, somebody entered with your account: change your password at once and tell our help desk.
+
 mail-locked-subject = Access locked for 15 minutes
 mail-locked-when = on { $when } somebody entered wrong credentials for your account five times. To protect you, access is locked for fifteen minutes.
 mail-locked-you = If it was you, wait and try again. If you forgot your password you can reset it.

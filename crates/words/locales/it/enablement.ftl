@@ -115,6 +115,17 @@ enablement-accepted-3 = Vai in una qualsiasi scuola con il modulo stampato, non 
 enablement-accepted-code = Torna qui e cambialo con il tuo Codice Personale: con questo passaggio il servizio è attivo.
 enablement-accepted-lost = L’email non arriva? [Ripetizione invio Codice Personale Temporaneo]
 
+enablement-redo-link = Hai sbagliato qualcosa? [Annulla e rifai la richiesta].
+enablement-code-link = Vuoi provare, cambiare o recuperare il codice? [Il tuo Codice Personale].
+enablement-suspended-title = Il tuo Codice Personale non vale più
+enablement-suspended = Hai chiesto di rigenerarlo. Le bozze e le domande già inoltrate restano come le hai lasciate.
+enablement-redo-title = Annulla e rifai la richiesta
+enablement-redo-lead = Se un dato della richiesta è sbagliato, puoi rifarla: i dati restano scritti e correggi solo quello che serve.
+enablement-redo-1 = La richiesta { $number } finisce: il suo modulo, la sua delega e il suo codice temporaneo non valgono più.
+enablement-redo-2 = La nuova richiesta ha un altro numero. La controlli, la correggi e premi di nuovo «Accetto».
+enablement-redo-3 = Poi ricevi un’altra email con il nuovo codice temporaneo e i nuovi moduli.
+enablement-redo-do = Annulla e rifai
+
 field-luogo-nascita = Luogo di nascita
 field-domicilio = Domicilio
 field-indirizzo = Indirizzo

@@ -120,6 +120,24 @@ mail-code-digital = La tua abilitazione è completa e il servizio è attivo: { $
 mail-code-use = Da adesso puoi presentare le istanze. Il codice vale come la tua firma: non dirlo a nessuno.
 mail-code-not-you = Se non l’hai impostato tu, scrivi subito all’assistenza.
 
+mail-recovery-subject = Recupero del Codice Personale
+mail-recovery-why = hai chiesto di recuperare il Codice Personale. Questo è un codice temporaneo: quello che avevi non vale più.
+mail-recovery-code = Codice temporaneo
+mail-recovery-next = Non firma le domande: cambialo con un codice scelto da te. Le bozze restano come le hai lasciate.
+mail-recovery-button = Scegli il nuovo codice
+mail-recovery-not-you = Se non l’hai chiesto tu, cambia subito la password e avvisa l’assistenza.
+
+mail-suspended-subject = Hai rigenerato il Codice Personale
+mail-suspended-why = il tuo Codice Personale non vale più, come hai chiesto. Questo è un codice temporaneo: ti servirà per sceglierne uno nuovo.
+mail-suspended-school = Prima devi farti riconoscere di nuovo in una qualsiasi scuola. Porta con te:
+mail-suspended-drafts = Le bozze e le domande già inoltrate restano come le hai lasciate.
+
+mail-code-locked-subject = Troppi codici sbagliati
+mail-code-locked-why = il { $when } sono stati scritti cinque codici o cinque risposte sbagliati. Per quindici minuti non se ne possono scrivere altri.
+mail-code-locked-forgotten = Se hai dimenticato il codice puoi recuperarlo: non serve tornare in una scuola.
+mail-code-locked-button = Vai al tuo Codice Personale
+mail-code-locked-not-you = Se non sei stato tu, qualcuno è entrato con la tua utenza: cambia subito la password e avvisa l’assistenza.
+
 mail-locked-subject = Accesso bloccato per 15 minuti
 mail-locked-when = il { $when } qualcuno ha sbagliato cinque volte le tue credenziali. Per proteggerti l’accesso resta bloccato per quindici minuti.
 mail-locked-you = Se i tentativi erano tuoi, aspetta e riprova: non devi fare altro. Se hai dimenticato la password puoi reimpostarla.

@@ -20,6 +20,7 @@ submission-protocolled = Protocollo n. { $protocol } del { $when }
 submission-receipt = Ricevuta
 submission-other = Altri servizi
 submission-other-attachments = carica i documenti da allegare alle domande
+submission-other-code = prova se lo ricordi, cambialo o recuperalo
 submission-other-archive = ritrova le domande inoltrate e i loro PDF
 
 submission-form-title = Domanda

@@ -1,9 +1,8 @@
 //! The mails of signing in: M04–M06, M07b, M15.
 
 use polis_app::background::Trouble;
-use polis_domain::account::Fact;
 use polis_domain::{
-    account::{Citizen, Credentials, RESET_LIFE},
+    account::{Citizen, Credentials, Fact, MailedSecret, RESET_LIFE},
     kernel,
 };
 use polis_mail::{
@@ -17,12 +16,14 @@ use crate::{outgoing::Outgoing, secrets};
 pub(super) async fn write(
     case: &Case<'_>,
     mail: &kernel::Mail,
-    outgoing: &Outgoing,
+    outgoing: &mut Outgoing,
 ) -> Result<Option<MailMessage>, Trouble> {
     let Some(citizen) = case.account.citizen() else { return Ok(None) };
+    if *mail == kernel::Mail::PasswordReset {
+        return reset(case, citizen, outgoing).await;
+    }
     let (at, to) = (case.queued_at, &outgoing.addressee);
     let message = match mail {
-        kernel::Mail::PasswordReset => return reset(case, citizen, outgoing).await,
         kernel::Mail::UsernameReminder => {
             UsernameReminder { username: citizen.username.to_string() }.write(to)
         }
@@ -41,19 +42,18 @@ pub(super) async fn write(
 async fn reset(
     case: &Case<'_>,
     citizen: &Citizen,
-    outgoing: &Outgoing,
+    outgoing: &mut Outgoing,
 ) -> Result<Option<MailMessage>, Trouble> {
     // A password can be set only for a user that exists: this mail may leave before the welcome.
     if citizen.credentials == Credentials::Absent {
         secrets::unknown_password(case.app, &case.account.id, &citizen.username).await?;
     }
     let issue = Fact::IssueResetLink;
-    let Some((token, from)) = secrets::token(case.app, case.account, issue).await? else {
+    let Some(drawn) = secrets::link(case.app, case.account, issue).await? else {
         return Ok(None);
     };
-    let link = format!("{}/accesso/reimposta/{token}", outgoing.addressee.portal);
-    let username = citizen.username.as_str().to_owned();
-    Ok(Some(
-        PasswordReset { username, link, expires: from + RESET_LIFE }.write(&outgoing.addressee),
-    ))
+    let link = format!("{}/accesso/reimposta/{}", outgoing.addressee.portal, drawn.token);
+    let (username, expires) = (citizen.username.as_str().to_owned(), drawn.from + RESET_LIFE);
+    outgoing.secret = Some(MailedSecret::ResetLink(drawn.digest));
+    Ok(Some(PasswordReset { username, link, expires }.write(&outgoing.addressee)))
 }

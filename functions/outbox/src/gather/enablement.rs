@@ -1,10 +1,10 @@
-//! The mails about a request for enablement: M07–M13. A citizen who came with SPID or CIE
+//! The mails about a request for enablement and its codes: M07–M14, M15c. A citizen who came with SPID or CIE
 //! reads of no school (R-REC-7).
 
 use polis_app::background::Trouble;
 use polis_domain::{
     Federation,
-    account::{Enablement, Request},
+    account::{Enablement, Fact, MailedSecret, Request},
     kernel,
 };
 use polis_mail::{
@@ -12,6 +12,7 @@ use polis_mail::{
     enablement::{
         Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, Reminder, RequestExpired,
     },
+    personal_code::{CodeLocked, CodeRecovery, CodeSuspended},
 };
 use polis_store::Document;
 
@@ -38,14 +39,26 @@ pub(super) async fn write(
             let at = case.queued_at;
             CodeSet { at, digital: enablement.opened_by(at) }.write(&to)
         }
+        (kernel::Mail::CodeRecovery, Enablement::Enabled { .. }, _) => {
+            let drawn = secrets::code(case.app, case.account, Fact::StoreCode).await?;
+            let Some((code, hash)) = drawn else { return Ok(None) };
+            outgoing.secret = Some(MailedSecret::Code(hash));
+            CodeRecovery { code }.write(&to)
+        }
+        (kernel::Mail::CodeLocked, ..) => CodeLocked { at: case.queued_at }.write(&to),
         (kernel::Mail::CptAndModulo, _, Some(deadline)) => {
             attach(case, request, digital, outgoing).await?;
-            let Some(cpt) = secrets::cpt(case.app, case.account).await? else { return Ok(None) };
-            CptAndModulo { cpt, request_number, deadline, digital }.write(&to)
+            let Some(cpt) = cpt(case, outgoing).await? else { return Ok(None) };
+            match enablement {
+                Enablement::Suspended { .. } => {
+                    CodeSuspended { cpt, request_number, deadline, digital }.write(&to)
+                }
+                _ => CptAndModulo { cpt, request_number, deadline, digital }.write(&to),
+            }
         }
         (kernel::Mail::CptAgain, _, Some(_)) => {
             let confirmed = !matches!(enablement, Enablement::CptSent { .. });
-            let Some(cpt) = secrets::cpt(case.app, case.account).await? else { return Ok(None) };
+            let Some(cpt) = cpt(case, outgoing).await? else { return Ok(None) };
             CptAgain { cpt, confirmed, digital }.write(&to)
         }
         (kernel::Mail::GoToSchool, _, Some(deadline)) if digital.is_none() => {
@@ -57,6 +70,15 @@ pub(super) async fn write(
         _ => return Ok(None),
     };
     Ok(Some(message))
+}
+
+/// A CPT; `None` if the account needs none.
+async fn cpt(case: &Case<'_>, outgoing: &mut Outgoing) -> Result<Option<String>, Trouble> {
+    let drawn = secrets::code(case.app, case.account, Fact::StoreCpt).await?;
+    Ok(drawn.map(|(cpt, hash)| {
+        outgoing.secret = Some(MailedSecret::Cpt(hash));
+        cpt
+    }))
 }
 
 /// The modulo, and the delega for a citizen who may send another person to the desk.

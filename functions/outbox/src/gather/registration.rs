@@ -1,9 +1,8 @@
 //! The mails of a registration: M01–M03, M20a.
 
 use polis_app::background::Trouble;
-use polis_domain::account::Fact;
 use polis_domain::{
-    account::{Citizen, LINK_LIFE},
+    account::{Citizen, Fact, LINK_LIFE, MailedSecret},
     kernel,
 };
 use polis_mail::{
@@ -17,7 +16,7 @@ use crate::{outgoing::Outgoing, secrets};
 pub(super) async fn write(
     case: &Case<'_>,
     mail: &kernel::Mail,
-    outgoing: &Outgoing,
+    outgoing: &mut Outgoing,
 ) -> Result<Option<MailMessage>, Trouble> {
     match (mail, case.account.citizen()) {
         (kernel::Mail::RegistrationCancelled { .. }, _) => {
@@ -31,13 +30,14 @@ pub(super) async fn write(
 }
 
 /// M01, with a new link.
-async fn confirm(case: &Case<'_>, outgoing: &Outgoing) -> Result<Option<MailMessage>, Trouble> {
+async fn confirm(case: &Case<'_>, outgoing: &mut Outgoing) -> Result<Option<MailMessage>, Trouble> {
     let issue = Fact::IssueConfirmationLink;
-    let Some((token, from)) = secrets::token(case.app, case.account, issue).await? else {
+    let Some(drawn) = secrets::link(case.app, case.account, issue).await? else {
         return Ok(None);
     };
-    let link = format!("{}/conferma/{token}", outgoing.addressee.portal);
-    let (expires, digital) = (from + LINK_LIFE, case.account.federation());
+    let link = format!("{}/conferma/{}", outgoing.addressee.portal, drawn.token);
+    let (expires, digital) = (drawn.from + LINK_LIFE, case.account.federation());
+    outgoing.secret = Some(MailedSecret::ConfirmationLink(drawn.digest));
     Ok(Some(ConfirmRegistration { link, expires, digital }.write(&outgoing.addressee)))
 }
 

@@ -167,10 +167,10 @@ fn a_request_is_cancelled_and_made_again_until_somebody_recognised_the_citizen()
         assert_eq!(request.data.document, before.data.document, "nothing is typed again");
         assert_eq!(redone.after.position(), Position::Accept);
         assert!(!redone.after.has_request("AAAA-AAAA"), "the old papers are dead");
-        let old = apply(&redone.after, Act::ConfirmCpt {
-            codice_fiscale: account.codice_fiscale.clone(),
-            cpt: Checked::Right,
-        });
+        let old = apply(
+            &redone.after,
+            Act::ConfirmCpt { codice_fiscale: account.codice_fiscale.clone(), cpt: Checked::Right },
+        );
         assert_eq!(old, Err(Rejection::OutOfOrder), "the old CPT is dead");
     }
     for stage in ["recognised", "enabled", "suspended"] {

@@ -3,7 +3,8 @@
 use jiff::{SignedDuration, Timestamp, civil::date};
 
 use super::super::{
-    Account, AccountId, Act, Checked, Command, Fact, MailedSecret, Recognition, Registrant, RequestData, TERMS,
+    Account, AccountId, Act, Checked, Command, Fact, MailedSecret, Recognition, Registrant,
+    RequestData, TERMS,
 };
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
