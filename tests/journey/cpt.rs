@@ -1,6 +1,6 @@
 //! The CPT: confirmed, and sent again.
 
-use polis_tests::{Citizen, Person, chain, client::Sent, mailbox};
+use polis_tests::{Citizen, Person, chain, client::Sent, mailbox, stack::wait_for};
 use serde_json::{Value, json};
 
 use crate::minutes;
@@ -65,6 +65,7 @@ fn r_cpt_1_no_cpt_is_confirmed_that_was_never_sent() {
 fn r_ena_8_a_new_cpt_takes_the_place_of_the_old_one() {
     let mut citizen = accepted();
     let old = citizen.cpt.clone();
+    let before = chain::of(&citizen.person).handed_over();
     let early = citizen.client.press("/cpt/ripetizione-invio");
     assert!(!early.header("retry-after").is_empty());
     early.is_problem(429, "attendi-prima-di-riprovare");
@@ -75,6 +76,9 @@ fn r_ena_8_a_new_cpt_takes_the_place_of_the_old_one() {
     citizen.cpt = mail.line_after("Codice Personale Temporaneo");
     assert_ne!(citizen.cpt, old);
     let cf = citizen.person.codice_fiscale.clone();
+    // L17: the old one counts until the mail service took the mail.
+    let is_out = || (chain::of(&citizen.person).handed_over() > before).then_some(());
+    wait_for("the new code that is out", is_out);
     citizen.client.post(CONFIRM, typed(&cf, &old)).is_problem(422, "codice-errato");
     citizen.confirms_the_cpt();
 }

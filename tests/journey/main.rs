@@ -18,6 +18,7 @@ mod library;
 mod lock;
 mod logs;
 mod password;
+mod personal_code;
 mod portal;
 mod procedures;
 mod recovery;

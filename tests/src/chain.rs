@@ -12,6 +12,8 @@ use serde_json::Value;
 
 use crate::{Person, ask, stack::wait_for};
 
+const HANDED_OVER: &str = "secret_handed_over";
+
 /// The events of one account, oldest first, and the account itself.
 #[derive(Debug)]
 pub struct Chain {
@@ -61,15 +63,24 @@ pub fn of(person: &Person) -> Chain {
 }
 
 impl Chain {
-    /// The names of the events, oldest first.
+    /// The names of the events, oldest first. That a mail left is none of them: it happens at any moment beside the
+    /// steps of the citizen.
     pub fn names(&self) -> Vec<String> {
-        let name = |record: &Record<Value>| record.event["name"].as_str().unwrap().to_owned();
-        self.records.iter().map(name).collect()
+        self.all().filter(|name| *name != HANDED_OVER).map(str::to_owned).collect()
     }
 
     /// How often an event happened.
     pub fn count(&self, event: &str) -> usize {
-        self.names().iter().filter(|name| *name == event).count()
+        self.all().filter(|name| *name == event).count()
+    }
+
+    /// How many secrets left by mail: each former one is dead since (L17).
+    pub fn handed_over(&self) -> usize {
+        self.count(HANDED_OVER)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &str> {
+        self.records.iter().map(|record| record.event["name"].as_str().unwrap())
     }
 }
 

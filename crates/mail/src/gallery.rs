@@ -49,7 +49,8 @@ mod tests {
             "M04" | "M20a" => &["maria.esempio"],
             "M05" => &["/accesso/reimposta/x8Qe0c3Jd2Vn5mWq7Rt1Yb4Zk6Hs9Lg"],
             "M07" => &[sample::CPT, "K7PM-4XWD"],
-            "M08" => &[sample::CPT],
+            "M08" | "M14" => &[sample::CPT],
+            "M14s" => &[sample::CPT, "K7PM-4XWD"],
             "M09" | "M10" | "M10e" => &["K7PM-4XWD"],
             "M17" => &["2026/0000001", "ba7816bf 8f01cfea"],
             _ => &[],
@@ -87,12 +88,12 @@ mod tests {
     }
 
     #[test]
-    fn d_3_no_mail_but_m02_and_m07_and_m08_carries_a_secret() {
+    fn d_3_no_mail_carries_a_secret_but_those_that_bring_one() {
         for (id, message) in every() {
             let secret = [sample::TEMPORARY_PASSWORD, sample::CPT]
                 .iter()
                 .any(|it| message.text.contains(it));
-            assert_eq!(secret, matches!(id, "M02" | "M07" | "M08"), "{id}");
+            assert_eq!(secret, matches!(id, "M02" | "M07" | "M08" | "M14" | "M14s"), "{id}");
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct Outgoing {
     pub(crate) reply_to: Option<(String, String)>,
     /// PDFs, by file name.
     pub(crate) files: Vec<(String, Vec<u8>)>,
-    /// What the account is told once the mail service took the mail: which secret is out (M7).
+    /// What the account is told once the mail service took the mail: which secret is out (L17).
     pub(crate) secret: Option<MailedSecret>,
 }
 

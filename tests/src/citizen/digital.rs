@@ -76,6 +76,6 @@ impl Citizen {
 
     /// Number of events of the account; 0 if the codice fiscale is not registered.
     pub fn events(&self) -> usize {
-        chain::find(&self.person).map_or(0, |chain| chain.records.len())
+        chain::find(&self.person).map_or(0, |chain| chain.names().len())
     }
 }

@@ -136,7 +136,7 @@ impl Citizen {
         Ok((Event::TemporaryCodeIssued, vec![]))
     }
 
-    /// The mail service took the temporary code: the forgotten one is dead from now on (M7).
+    /// The mail service took the temporary code: the forgotten one is dead from now on (L17).
     pub(super) fn hand_over_code(&mut self, hash: &SecretHash) -> Change {
         if !self.personal_code_mut()?.temporary.hand_over(hash) {
             return Err(Rejection::AlreadyDone);

@@ -1,4 +1,4 @@
-//! The codice personale after the service is open (D.2 E8–E12), and secrets in two phases (M7).
+//! The codice personale after the service is open (D.2 E8–E12), and secrets in two phases (L17).
 
 use super::{
     super::{
