@@ -76,7 +76,7 @@ fn r_ena_8_a_new_cpt_takes_the_place_of_the_old_one() {
     citizen.cpt = mail.line_after("Codice Personale Temporaneo");
     assert_ne!(citizen.cpt, old);
     let cf = citizen.person.codice_fiscale.clone();
-    // L17: the old one counts until the mail service took the mail.
+    // ADR 20: the old one counts until the mail service took the mail.
     let is_out = || (chain::of(&citizen.person).handed_over() > before).then_some(());
     wait_for("the new code that is out", is_out);
     citizen.client.post(CONFIRM, typed(&cf, &old)).is_problem(422, "codice-errato");

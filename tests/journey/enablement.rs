@@ -28,9 +28,22 @@ fn r_ena_1_the_sign_in_leads_to_the_form_with_the_data_already_known() {
 }
 
 #[test]
+fn r_ena_3_a_citizen_may_live_abroad() {
+    let mut citizen = Citizen::signed_in();
+    let abroad =
+        [("stato_domicilio", "Francia"), ("cap", "75001"), ("comune", "Parigi"), ("provincia", "")];
+    assert_eq!(citizen.client.post(FORM, with(&abroad)).next(), "/abilitazione/adesione");
+    let page = citizen.client.read("/abilitazione/adesione");
+    assert!(page.contains("75001 Parigi (Francia)"), "{page}");
+    let page = citizen.client.read(FORM);
+    assert!(page.contains("<option value=\"Francia\" selected>"), "{page}");
+}
+
+#[test]
 fn r_ena_3_r_ena_4_each_field_of_the_request_is_looked_at() {
     let mut citizen = Citizen::signed_in();
     for (field, value) in [
+        ("stato_domicilio", "Atlantide"),
         ("indirizzo", ""),
         ("civico", ""),
         ("cap", "185"),

@@ -74,7 +74,7 @@ impl Chain {
         self.all().filter(|name| *name == event).count()
     }
 
-    /// How many secrets left by mail: each former one is dead since (L17).
+    /// How many secrets left by mail: each former one is dead since (ADR 20).
     pub fn handed_over(&self) -> usize {
         self.count(HANDED_OVER)
     }

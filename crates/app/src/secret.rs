@@ -4,7 +4,7 @@ use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
     password_hash::phc::PasswordHash,
 };
-use polis_domain::SecretHash;
+use polis_domain::{SecretHash, security_question::SecurityAnswer};
 
 /// 7 MiB, 5 passes, 1 lane: as strong as 19 MiB and 2 passes, in a third of the memory.
 fn argon2id() -> Argon2<'static> {
@@ -30,6 +30,11 @@ pub fn hash(secret: &str) -> SecretHash {
 pub fn matches(kept: &SecretHash, secret: &str) -> bool {
     PasswordHash::new(kept.as_phc())
         .is_ok_and(|kept| argon2id().verify_password(secret.as_bytes(), &kept).is_ok())
+}
+
+/// Whether the security answer is the one that was given, folded by the rule of then.
+pub fn is_answer(kept: &SecurityAnswer, typed: &str) -> bool {
+    kept.comparable(typed).is_some_and(|(folded, hash)| matches(hash, &folded))
 }
 
 #[cfg(test)]

@@ -71,8 +71,8 @@ impl Paper for Modulo {
             "portal": portal,
             "applicant": applicant(codice_fiscale, &registrant.person),
             "contacts": {
-                "address": format!("{}, {}", home.indirizzo(), home.civico()),
-                "town": format!("{} {} ({})", home.cap(), home.comune(), home.provincia()),
+                "address": home.street(),
+                "town": home.town(),
                 "phone": request.data.phone.as_str(),
                 "email": registrant.email.as_str(),
             },

@@ -1,10 +1,14 @@
-//! The question that lets one recover the codice personale (R-ENA-4). The answer is never kept:
-//! its normal form is hashed by the shell.
+//! The question that lets one recover the codice personale (R-ENA-4). The answer is never kept: it is folded, and
+//! hashed by the shell.
 
+use any_ascii::any_ascii_char;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::Fault;
+use crate::{
+    Fault, SecretHash,
+    text::{is_combining_mark, is_latin, lower, tidy},
+};
 
 /// The questions offered; the first is the proposed one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,24 +56,64 @@ impl SecurityQuestion {
     }
 }
 
-/// The normal form of an answer (E1): composed (NFC), trimmed, inner spaces single, lower case. It
-/// is a secret: only its hash may be kept.
-pub fn normal_answer(typed: &str) -> Result<String, Fault> {
-    let words: Vec<String> = typed
-        .split_whitespace()
-        .map(|word| word.to_lowercase().nfc().collect::<String>())
-        .collect();
-    let answer = words.join(" ");
-    match answer.chars().count() {
-        0 => Err(Fault::Missing),
-        1 => Err(Fault::TooShort { min: 2 }),
-        2..=80 => Ok(answer),
+/// The rule by which answers are folded today.
+const RULE: u32 = 1;
+
+/// What is kept of an answer (E1): its hash, and the rule by which it was folded before. A later rule leaves the
+/// answers that were given under this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecurityAnswer {
+    rule: u32,
+    hash: SecretHash,
+}
+
+impl SecurityAnswer {
+    /// From the hash of an answer that [`folded_answer`] folded.
+    pub fn of_folded(hash: SecretHash) -> Self {
+        Self { rule: RULE, hash }
+    }
+
+    /// The answer folded by the rule of the kept one, and the hash to compare it with; `None` for a rule of a later
+    /// release.
+    pub fn comparable(&self, typed: &str) -> Option<(String, &SecretHash)> {
+        (self.rule == RULE).then(|| (fold(typed), &self.hash))
+    }
+}
+
+/// An answer as it is hashed: small letters and digits, without accents, apostrophes, dashes and blanks; letters of other
+/// alphabets stay. It is a secret: only its hash may be kept.
+///
+/// # Errors
+/// [`Fault::Missing`] for nothing, [`Fault::TooShort`] below two letters, [`Fault::TooLong`] above 80 signs.
+pub fn folded_answer(typed: &str) -> Result<String, Fault> {
+    let answer = fold(typed);
+    let letters = answer.chars().filter(|sign| sign.is_alphabetic()).count();
+    match (tidy(typed).trim().is_empty(), letters, answer.chars().count()) {
+        (true, ..) => Err(Fault::Missing),
+        (_, 0 | 1, _) => Err(Fault::TooShort { min: 2 }),
+        (.., 0..=80) => Ok(answer),
         _ => Err(Fault::TooLong { max: 80 }),
     }
 }
 
+fn fold(typed: &str) -> String {
+    let bare =
+        lower(&tidy(typed)).nfd().filter(|sign| !is_combining_mark(*sign)).collect::<String>();
+    let mut folded = String::with_capacity(bare.len());
+    for sign in bare.chars().filter(|sign| sign.is_alphanumeric()) {
+        if is_latin(sign) && !sign.is_ascii() {
+            folded.push_str(&lower(any_ascii_char(sign)));
+        } else {
+            folded.push(sign);
+        }
+    }
+    folded
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -79,11 +123,40 @@ mod tests {
     }
 
     #[test]
-    fn e1_answers_are_compared_in_their_normal_form() {
-        assert_eq!(normal_answer("  D'Angelo   ROSSÌ "), Ok("d'angelo rossì".into()));
-        assert_eq!(normal_answer("Rossi\u{300}"), normal_answer("ROSSÌ"));
-        assert_eq!(normal_answer(" "), Err(Fault::Missing));
-        assert_eq!(normal_answer("x"), Err(Fault::TooShort { min: 2 }));
+    fn e1_an_answer_is_the_same_however_it_is_written() {
+        for typed in [
+            "D'Angelo Rossì",
+            "  d’angelo   ROSSI ",
+            "DANGELO-ROSSI'",
+            "D´Angelo\u{a0}Rossi\u{300}",
+        ] {
+            assert_eq!(folded_answer(typed), Ok("dangelorossi".into()), "{typed}");
+        }
+        assert_eq!(folded_answer("Işık Łódź"), Ok("isiklodz".into()));
+        assert_eq!(folded_answer("Щукин"), folded_answer(" ЩУКИН "));
+        assert_ne!(folded_answer("Щукин"), folded_answer("Щукина"));
+        assert_eq!(folded_answer("Papa\u{200b}dopoulos"), folded_answer("papadopoulos"));
+        let kept = SecurityAnswer::of_folded(SecretHash::from_phc("hash"));
+        let (typed, hash) = kept.comparable("D’Angelo").unwrap();
+        assert_eq!((typed.as_str(), hash.as_phc()), ("dangelo", "hash"));
+    }
+
+    #[test]
+    fn e1_an_answer_has_two_letters() {
+        assert_eq!(folded_answer(" \u{200b}"), Err(Fault::Missing));
+        for typed in ["x", "7", "1985", "'-'", "a 1"] {
+            assert_eq!(folded_answer(typed), Err(Fault::TooShort { min: 2 }), "{typed}");
+        }
+        assert_eq!(folded_answer(&"x".repeat(81)), Err(Fault::TooLong { max: 80 }));
+    }
+
+    proptest! {
+        #[test]
+        fn e1_folding_is_total_and_knows_no_case_blanks_or_marks(typed: String) {
+            let answer = fold(&typed);
+            prop_assert_eq!(fold(&answer), answer.clone(), "folded once is folded");
+            prop_assert_eq!(fold(&format!(" {typed}\u{ad} ")), answer);
+        }
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub(crate) fn answers_locked(account: &Account, now: Timestamp) -> Option<u32> {
     account.citizen()?.recovery.tries.locked(now)
 }
 
-/// Whether this is the last CPT mailed, or the one before while the mail is on its way (L17).
+/// Whether this is the last CPT mailed, or the one before while the mail is on its way (ADR 20).
 pub(crate) fn is_cpt(account: &Account, typed: &str) -> bool {
     let cpt = account.citizen().and_then(|citizen| citizen.enablement.cpt());
     cpt.is_some_and(|cpt| cpt.code.hashes().any(|hash| secret::matches(hash, typed)))

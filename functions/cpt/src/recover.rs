@@ -2,7 +2,7 @@
 
 use polis_app::secret;
 use polis_domain::{
-    Account, CodiceFiscale, Rejection, account::Act, security_question::normal_answer,
+    Account, CodiceFiscale, Rejection, account::Act, security_question::folded_answer,
 };
 use polis_pages::{FormView, personal_code::Recover};
 use polis_web::{Answer, Cx, Form, SignedIn};
@@ -22,8 +22,9 @@ pub(crate) async fn recover(cx: Cx, mut form: Form) -> Answer {
     let person = cx.signed_in().await?.enabled()?;
     let back = back::posted(&form);
     let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
-    let answer = form.parse("risposta", normal_answer);
-    let (Some(cf), Some(answer)) = (cf, answer) else {
+    let answer = form.secret("risposta");
+    let is_answer_like = form.parse("risposta", folded_answer).is_some();
+    let Some(cf) = cf.filter(|_| is_answer_like) else {
         return cx.page_with(422, &page(&cx, &person, form.view(), None, back));
     };
     let tried = entry::enter(&cx, person.account.clone(), entry::answers_locked, |account| {
@@ -52,7 +53,7 @@ pub(crate) async fn recover(cx: Cx, mut form: Form) -> Answer {
 /// Whether this is the answer given with the request.
 fn is_answer(account: &Account, typed: &str) -> bool {
     let request = account.citizen().and_then(|citizen| citizen.enablement.request());
-    request.is_some_and(|request| secret::matches(&request.data.answer, typed))
+    request.is_some_and(|request| secret::is_answer(&request.data.answer, typed))
 }
 
 fn page(

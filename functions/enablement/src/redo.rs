@@ -1,4 +1,4 @@
-//! «Annulla e rifai la richiesta», until somebody recognised the citizen: another number, the same data.
+//! «Annulla e rifai la richiesta», until an officer recognised the citizen: another number, the same data.
 
 use polis_app::chance;
 use polis_domain::{

@@ -4,9 +4,10 @@ use polis_domain::account::Act;
 use polis_domain::{
     IdentityDocumentKind, Rejection, SecurityQuestion,
     account::{Citizen, Enablement, Position, Request},
+    place,
 };
 use polis_pages::{
-    FormView,
+    Choice, FormView,
     enablement::{Applicant, RequestForm},
 };
 use polis_web::{Answer, Cx, Failure, Form, SignedIn};
@@ -33,7 +34,8 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         Ok(person) => person,
         Err(failure) => return cx.keep_typed(&form, failure).await,
     };
-    let Some(typed) = Typed::read(&mut form, cx.today()) else {
+    let before = person.citizen.enablement.request().map(|request| &request.data);
+    let Some(typed) = Typed::read(&mut form, cx.today(), before) else {
         return cx.page_with(422, &page(&cx, &person, form.view()));
     };
     cx.limit_of("richiesta", person.account.id.as_str(), CHANGES, HOUR).await?;
@@ -78,6 +80,13 @@ fn page(cx: &Cx, person: &SignedIn, form: FormView) -> RequestForm {
         IdentityDocumentKind::ALL.map(IdentityDocumentKind::code),
         SecurityQuestion::ALL.map(SecurityQuestion::code),
     );
+    let abroad = place::countries(cx.today()).into_iter().map(|country| country.name);
+    let states = [place::ITALIA].into_iter().chain(abroad).map(|name| Choice::new(name, name));
+    let page = RequestForm { states: states.collect(), ..page };
     let page = page.digital(person.citizen.federation());
-    if pending(&person.citizen).is_some() { page.again() } else { page }
+    match (pending(&person.citizen), person.citizen.enablement.request()) {
+        (Some(_), _) => page.again(),
+        (None, Some(_)) => page.answered(),
+        (None, None) => page,
+    }
 }

@@ -1,11 +1,12 @@
 //! What the form of the request says, in and out. The answer to the question goes in only.
 
 use jiff::civil::Date;
-use polis_app::{chance, secret};
+use polis_app::{chance, secret, secret::is_answer};
 use polis_domain::{
     Domicile, Fault, IdentityDocument, Phone, SecurityQuestion,
     account::{RequestData, TERMS},
-    security_question::normal_answer,
+    place::ITALIA,
+    security_question::{SecurityAnswer, folded_answer},
 };
 use polis_pages::FormView;
 use polis_web::Form;
@@ -16,19 +17,25 @@ pub(crate) struct Typed {
     phone: Phone,
     document: IdentityDocument,
     question: SecurityQuestion,
-    answer: String,
+    answer: Answer,
+}
+
+/// The answer to the security question.
+enum Answer {
+    /// Folded, to be hashed.
+    Typed(String),
+    /// The one given before to the same question: nothing is typed twice.
+    Kept(SecurityAnswer),
 }
 
 impl Typed {
-    /// Reads the form, or notes all that is wrong with it, in its order.
-    pub(crate) fn read(form: &mut Form, today: Date) -> Option<Self> {
-        let domicile = form.parsed(Domicile::parse(
-            form.get("indirizzo"),
-            form.get("civico"),
-            form.get("cap"),
-            form.get("comune"),
-            form.get("provincia"),
-        ));
+    /// Reads the form, or notes all that is wrong with it, in its order. `before` is what was confirmed before: its
+    /// answer is kept where none is typed.
+    pub(crate) fn read(form: &mut Form, today: Date, before: Option<&RequestData>) -> Option<Self> {
+        let address = ["indirizzo", "civico", "cap", "comune", "provincia"];
+        let address = address.map(|field| form.get(field));
+        let domicile = Domicile::parse_in(form.get("stato_domicilio"), address, today);
+        let domicile = form.parsed(domicile);
         let phone = form.parse("telefono", Phone::parse);
         let document = form.parsed(IdentityDocument::parse(
             form.get("documento_tipo"),
@@ -39,7 +46,13 @@ impl Typed {
             today,
         ));
         let question = form.parse("domanda", SecurityQuestion::parse);
-        let answer = form.parse("risposta", normal_answer);
+        let kept = before.filter(|before| {
+            form.secret("risposta").is_empty() && form.get("domanda") == before.question
+        });
+        let answer = match kept {
+            Some(before) => Some(Answer::Kept(before.answer.clone())),
+            None => form.parse("risposta", folded_answer).map(Answer::Typed),
+        };
         for consent in ["consenso_condizioni", "consenso_privacy"] {
             if !form.ticked(consent) {
                 form.fault(consent, &Fault::NotAccepted);
@@ -64,7 +77,10 @@ impl Typed {
             && self.document == data.document
             && self.question.code() == data.question
             && data.terms == TERMS
-            && secret::matches(&data.answer, &self.answer)
+            && match &self.answer {
+                Answer::Typed(typed) => is_answer(&data.answer, typed),
+                Answer::Kept(kept) => *kept == data.answer,
+            }
     }
 
     /// What is kept: the answer as a hash.
@@ -75,7 +91,10 @@ impl Typed {
             phone: self.phone.clone(),
             document: self.document.clone(),
             question: self.question.code().to_owned(),
-            answer: secret::hash(&self.answer),
+            answer: match &self.answer {
+                Answer::Typed(typed) => SecurityAnswer::of_folded(secret::hash(typed)),
+                Answer::Kept(kept) => kept.clone(),
+            },
             terms: TERMS.to_owned(),
         }
     }
@@ -84,10 +103,13 @@ impl Typed {
 /// The form as it was confirmed before, to be changed; or empty, with the question proposed.
 pub(crate) fn retyped(data: Option<&RequestData>) -> FormView {
     let Some(data) = data else {
-        return FormView::of([("domanda", SecurityQuestion::default().code())]);
+        let proposed =
+            [("domanda", SecurityQuestion::default().code()), ("stato_domicilio", ITALIA)];
+        return FormView::of(proposed);
     };
     let RequestData { domicile, document, .. } = data;
     let values = [
+        ("stato_domicilio", domicile.stato().unwrap_or(ITALIA)),
         ("indirizzo", domicile.indirizzo()),
         ("civico", domicile.civico()),
         ("cap", domicile.cap()),
@@ -122,6 +144,7 @@ mod tests {
 
     fn form(changes: &[(&str, &str)]) -> Form {
         let typed = [
+            ("stato_domicilio", "Italia"),
             ("indirizzo", "via dei Mille"),
             ("civico", "1"),
             ("cap", "00185"),
@@ -147,7 +170,7 @@ mod tests {
 
     #[test]
     fn r_ena_3_what_is_read_comes_back_to_be_changed_but_for_the_answer() {
-        let data = Typed::read(&mut form(&[]), TODAY).unwrap().data();
+        let data = Typed::read(&mut form(&[]), TODAY, None).unwrap().data();
         let mut again = retyped(Some(&data));
         assert!(!again.values.values().any(|value| value.to_lowercase().contains("rossi")));
         again.values.insert("risposta".into(), "d'angelo rossi".into());
@@ -159,10 +182,24 @@ mod tests {
 
     #[test]
     fn e2_any_other_answer_is_a_change() {
-        let data = Typed::read(&mut form(&[]), TODAY).unwrap().data();
+        let data = Typed::read(&mut form(&[]), TODAY, None).unwrap().data();
         for change in [("risposta", "Bianchi"), ("civico", "2"), ("domanda", "first-pet")] {
-            assert!(!Typed::read(&mut form(&[change]), TODAY).unwrap().is(&data), "{change:?}");
+            assert!(
+                !Typed::read(&mut form(&[change]), TODAY, None).unwrap().is(&data),
+                "{change:?}"
+            );
         }
+    }
+
+    #[test]
+    fn nothing_is_typed_twice_not_even_the_answer() {
+        let data = Typed::read(&mut form(&[]), TODAY, None).unwrap().data();
+        let unanswered = || form(&[("risposta", "")]);
+        let again = Typed::read(&mut unanswered(), TODAY, Some(&data)).unwrap();
+        assert!(again.is(&data) && again.data().answer == data.answer);
+        assert!(Typed::read(&mut unanswered(), TODAY, None).is_none());
+        let mut other = form(&[("risposta", ""), ("domanda", "first-school")]);
+        assert!(Typed::read(&mut other, TODAY, Some(&data)).is_none(), "another question");
     }
 
     #[test]
@@ -173,7 +210,7 @@ mod tests {
             ("risposta", ""),
             ("consenso_privacy", ""),
         ]);
-        assert!(Typed::read(&mut form, TODAY).is_none());
+        assert!(Typed::read(&mut form, TODAY, None).is_none());
         let fields: Vec<String> = form.view().errors.into_iter().map(|fault| fault.field).collect();
         assert_eq!(fields, ["cap", "documento_rilascio", "risposta", "consenso_privacy"]);
     }

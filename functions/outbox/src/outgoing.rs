@@ -18,7 +18,7 @@ pub(crate) struct Outgoing {
     pub(crate) reply_to: Option<(String, String)>,
     /// PDFs, by file name.
     pub(crate) files: Vec<(String, Vec<u8>)>,
-    /// What the account is told once the mail service took the mail: which secret is out (L17).
+    /// The secret in the mail: the account learns that it is out once the mail service took the mail (ADR 20).
     pub(crate) secret: Option<MailedSecret>,
 }
 

@@ -7,6 +7,7 @@ use polis_domain::{
     Federation, IdentityDocument, Language, Level, LinkDigest, Name, Person, Phone, RequestNumber,
     SecretHash, Sesso, Username,
     account::{Registrant, RequestData, TERMS},
+    security_question::SecurityAnswer,
 };
 
 pub(crate) const REQUEST: &str = "AAAA-2222";
@@ -66,7 +67,7 @@ pub(crate) fn asking() -> Vec<Command> {
         phone: Phone::parse("+39 000 0000000").unwrap(),
         document: IdentityDocument::parse(kind, number, issuer, days.0, days.1, days.2).unwrap(),
         question: "mother-surname".into(),
-        answer: hash(),
+        answer: SecurityAnswer::of_folded(hash()),
         terms: TERMS.into(),
     };
     let entered = Act::EnterData(Box::new(data));

@@ -1,7 +1,7 @@
 //! Secrets, born where they are mailed: drawn, digested, committed, and then only in the mail.
 //!
 //! Two phases: the account keeps the secret as drawn, and learns that it is out once the mail service took the
-//! mail (L17). A run that dies in between draws another one next time; the last one mailed is valid.
+//! mail (ADR 20). A run that dies in between draws another one next time; the last one mailed is valid.
 //! `account` is the one the letter was addressed by: a secret of another mailbox is dropped.
 
 use jiff::Timestamp;

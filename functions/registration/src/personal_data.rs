@@ -51,7 +51,7 @@ fn page(cx: &Cx, progress: &Progress, form: &Form, view: FormView) -> PersonalDa
 
 fn countries(born: Date) -> Vec<Choice> {
     let abroad = place::countries(born).into_iter().map(|country| country.name);
-    ["Italia"].into_iter().chain(abroad).map(|name| Choice::new(name, name)).collect()
+    [place::ITALIA].into_iter().chain(abroad).map(|name| Choice::new(name, name)).collect()
 }
 
 fn regions() -> Vec<Choice> {

@@ -3,6 +3,7 @@ import { codeIn, mail } from '../support/mailbox.mjs';
 
 /** The values typed in «Attivazione del Servizio POLIS». */
 const REQUEST = {
+  stato_domicilio: 'Italia',
   indirizzo: 'Via dei Ciliegi',
   civico: '7',
   cap: '00184',

@@ -8,7 +8,7 @@ use crate::Mail;
 /// The form «Attivazione del Servizio POLIS», as posted.
 pub fn request_data() -> Value {
     json!({
-        "indirizzo": "via dei Collaudi", "civico": "1", "cap": "00185", "comune": "Roma",
+        "stato_domicilio": "Italia", "indirizzo": "via dei Collaudi", "civico": "1", "cap": "00185", "comune": "Roma",
         "provincia": "RM", "telefono": "+39 000 1234567",
         "documento_tipo": "carta-identita", "documento_numero": "CA00042AA",
         "documento_ente": "Comune di Roma", "documento_rilascio": "2020-04-01",

@@ -130,7 +130,7 @@ pub enum Fact {
     StoreCpt(SecretHash),
     /// The outbox drew the temporary code of a recovery that it is about to mail (M14).
     StoreCode(SecretHash),
-    /// The mail service took the mail with this secret: it takes the place of the one before (L17).
+    /// The mail service took the mail with this secret: it takes the place of the one before (ADR 20).
     HandOver(MailedSecret),
     /// The workflow asks for the activation mail (M11).
     AnnounceActivation,

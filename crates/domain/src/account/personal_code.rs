@@ -46,7 +46,7 @@ impl PersonalCode {
 /// The recoveries by security question (E9).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recovery {
-    /// Wrong answers.
+    /// Wrong answers in a row, up to five.
     pub tries: Tries,
     mails: Resends,
     lock_told: Option<Date>,
@@ -86,7 +86,7 @@ impl Citizen {
         }
         self.signing = self.signing.wrong(now);
         let left = self.signing.left();
-        Ok((Event::CodeMistyped { left }, self.told_of_lock(left, now)))
+        Ok((Event::CodeMistyped { left }, self.mail_of_lock(left, now)))
     }
 
     /// A new code with the old one, or with the temporary one of a recovery (E8, E9).
@@ -123,7 +123,7 @@ impl Citizen {
         if answer == Checked::Wrong {
             self.recovery.tries = self.recovery.tries.wrong(now);
             let left = self.recovery.tries.left();
-            return Ok((Event::AnswerMistyped { left }, self.told_of_lock(left, now)));
+            return Ok((Event::AnswerMistyped { left }, self.mail_of_lock(left, now)));
         }
         self.recovery.mails = self.recovery.mails.again_of(RECOVERIES_A_DAY, now)?;
         self.recovery.tries = Tries::default();
@@ -136,7 +136,7 @@ impl Citizen {
         Ok((Event::TemporaryCodeIssued, vec![]))
     }
 
-    /// The mail service took the temporary code: the forgotten one is dead from now on (L17).
+    /// The mail service took the temporary code: the forgotten one is dead from now on (ADR 20).
     pub(super) fn hand_over_code(&mut self, hash: &SecretHash) -> Change {
         if !self.personal_code_mut()?.temporary.hand_over(hash) {
             return Err(Rejection::AlreadyDone);
@@ -146,7 +146,7 @@ impl Citizen {
     }
 
     /// «Rigenerazione»: the code dies, and an officer or a digital identity recognises the citizen again
-    /// (E11). Within 72 hours of a term that an own draft must meet, only who insists is heard.
+    /// (E11). Within 72 hours of a term that an own draft must meet, the citizen must insist.
     pub(super) fn regenerate_code(
         &mut self,
         number: RequestNumber,
@@ -169,7 +169,7 @@ impl Citizen {
     }
 
     /// The mail to the owner about a form that five wrong entries closed: once a day, as M15.
-    pub(super) fn told_of_lock(&mut self, left: u8, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn mail_of_lock(&mut self, left: u8, now: Timestamp) -> Vec<Effect> {
         let today = now.to_zoned(rome()).date();
         if left > 0 || self.recovery.lock_told == Some(today) {
             return vec![];
@@ -185,7 +185,7 @@ impl Enablement {
         matches!(self, Self::CptSent { .. } | Self::CptConfirmed { .. })
     }
 
-    /// «Annulla e rifai la richiesta», until somebody recognises the citizen: another number, so that the
+    /// «Annulla e rifai la richiesta», until an officer recognises the citizen: another number, so that the
     /// papers of the former one are dead; nothing is to be typed again.
     pub(super) fn redo(&mut self, number: RequestNumber, now: Timestamp) -> Change {
         let (request, wait) = match self {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{Registrant, Request, RequestData, TERMS};
 use crate::{
     CodiceFiscale, Domicile, Email, IdentityDocument, Language, Person, Phone, RequestNumber,
-    SecretHash,
+    SecretHash, security_question::SecurityAnswer,
 };
 
 impl Registrant {
@@ -38,7 +38,7 @@ impl Request {
             phone: Phone::parse("+39 000 0000000").expect("a telephone"),
             document: IdentityDocument::sample(),
             question: "mother-surname".to_owned(),
-            answer: SecretHash::from_phc("hash"),
+            answer: SecurityAnswer::of_folded(SecretHash::from_phc("hash")),
             terms: TERMS.to_owned(),
         };
         let entered_at = Timestamp::constant(1_795_339_925, 0);

@@ -28,8 +28,8 @@ enum Place {
     Abroad { nazione: String, city: Option<String> },
 }
 
-/// What the form calls Italy.
-const ITALIA: &str = "Italia";
+/// What the forms call Italy.
+pub const ITALIA: &str = "Italia";
 
 impl BirthPlace {
     /// Parses the four fields of passaggio 2. Abroad, region and province are not looked at and the

@@ -9,7 +9,9 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use birth::BirthPlace;
+pub use birth::{BirthPlace, ITALIA};
 pub use comune::{comune, find};
 pub use province::{Province, province, provinces, provinces_of, regions};
-pub use table::{Country, Municipality, by_code, countries, last, municipalities, municipality};
+pub use table::{
+    Country, Municipality, by_code, countries, last, municipalities, municipality, state,
+};

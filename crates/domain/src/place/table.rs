@@ -228,6 +228,15 @@ pub fn countries(date: Date) -> Vec<Country> {
     found
 }
 
+/// The foreign State of that name on a day, as it is written; `None` for Italy.
+pub fn state(typed: &str, date: Date) -> Result<Option<&'static str>, Fault> {
+    match fold(typed).as_str() {
+        "" => Err(Fault::Missing),
+        "ITALIA" => Ok(None),
+        _ => country("", typed, date).map(|found| Some(found.name)),
+    }
+}
+
 /// Finds the State of that name or code that existed on that day, or whose code is `known`.
 pub(super) fn country(known: &str, typed: &str, date: Date) -> Result<Country, Fault> {
     let (key, code) = (fold(typed), typed.trim().to_ascii_uppercase());

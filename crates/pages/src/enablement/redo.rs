@@ -1,4 +1,4 @@
-//! «Annulla e rifai la richiesta»: something in the request is wrong, and nobody recognised the citizen yet.
+//! «Annulla e rifai la richiesta»: something in the request is wrong, and no officer recognised the citizen yet.
 
 use askama::Template;
 use serde::Serialize;

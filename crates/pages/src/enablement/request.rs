@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Applicant, TRAIL, parts::choices};
 use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
 
-/// GET, POST /abilitazione/richiesta. Fields: `indirizzo`, `civico`, `cap`, `comune`, `provincia`, `telefono`,
+/// GET, POST /abilitazione/richiesta. Fields: `stato_domicilio`, `indirizzo`, `civico`, `cap`, `comune`, `provincia`, `telefono`,
 /// `documento_tipo`, `documento_numero`, `documento_ente`, `documento_rilascio_{giorno,mese,anno}`,
 /// `documento_scadenza_{giorno,mese,anno}`, `domanda`, `risposta` (a secret: never in [`FormView::values`]),
 /// `consenso_condizioni`, `consenso_privacy` (`si` or absent).
@@ -22,6 +22,8 @@ pub struct RequestForm {
     pub form: FormView,
     /// The registered data, which are not typed again.
     pub person: Applicant,
+    /// Italy, then the other States.
+    pub states: Vec<Choice>,
     /// Kinds of document.
     pub documents: Vec<Choice>,
     /// Security questions, the proposed one first.
@@ -31,6 +33,8 @@ pub struct RequestForm {
     pub digital: Option<Federation>,
     /// Whether a request already confirmed is being changed: the modulo gets a new version (E2).
     pub again: bool,
+    /// Whether the question was answered before: the answer stays where none is typed.
+    pub answered: bool,
     /// Whether what was typed here before the session ended is shown.
     pub restored: bool,
 }
@@ -58,10 +62,12 @@ impl RequestForm {
             chrome,
             form,
             person,
+            states: vec![Choice::new("Italia", "Italia")],
             documents,
             questions,
             digital: None,
             again: false,
+            answered: false,
             restored: false,
         }
     }
@@ -81,7 +87,13 @@ impl RequestForm {
     /// The same page for a request already confirmed once.
     #[must_use]
     pub fn again(self) -> Self {
-        Self { again: true, ..self }
+        Self { again: true, ..self }.answered()
+    }
+
+    /// The same page for a citizen who answered the question before.
+    #[must_use]
+    pub fn answered(self) -> Self {
+        Self { answered: true, ..self }
     }
 }
 

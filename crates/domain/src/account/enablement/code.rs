@@ -11,7 +11,7 @@ impl Citizen {
     /// The CPT typed back (E5): then to a school, unless the digital identity recognised the citizen.
     pub(in crate::account) fn confirm_cpt(&mut self, right: bool, now: Timestamp) -> Changes {
         let (event, mut effects) = self.enablement.confirm_cpt(right, now)?;
-        effects.extend(self.told_of_wrong_cpt(&event, now));
+        effects.extend(self.mail_of_wrong_cpt(&event, now));
         let mut events = vec![event];
         if let Some((skipped, resume)) = self.skip_recognition(now) {
             events.push(skipped);
@@ -55,14 +55,14 @@ impl Citizen {
     ) -> Changes {
         let (event, follows) = self.enablement.choose_code(right, code, now)?;
         effects.extend(follows);
-        effects.extend(self.told_of_wrong_cpt(&event, now));
+        effects.extend(self.mail_of_wrong_cpt(&event, now));
         events.push(event);
         Ok((events, effects))
     }
 
-    fn told_of_wrong_cpt(&mut self, event: &Event, now: Timestamp) -> Vec<Effect> {
+    fn mail_of_wrong_cpt(&mut self, event: &Event, now: Timestamp) -> Vec<Effect> {
         match event {
-            Event::CptMistyped { left } => self.told_of_lock(*left, now),
+            Event::CptMistyped { left } => self.mail_of_lock(*left, now),
             _ => vec![],
         }
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::PersonalCode;
 use crate::{
     CodiceFiscale, DigitalIdentity, Domicile, Federation, IdentityDocument, MailedCode, Phone,
-    RequestNumber, SecretHash, Tries, resends::Resends,
+    RequestNumber, Tries, resends::Resends, security_question::SecurityAnswer,
 };
 
 /// Days without progress that end a request (E14).
@@ -110,8 +110,8 @@ pub struct RequestData {
     pub document: IdentityDocument,
     /// The security question, as a key of the list or in the person's words.
     pub question: String,
-    /// Hash of the normalised answer.
-    pub answer: SecretHash,
+    /// What is kept of the answer.
+    pub answer: SecurityAnswer,
     /// Version of the terms the modulo carries.
     pub terms: String,
 }

@@ -67,7 +67,7 @@ impl Enablement {
         Ok((Event::CptIssued, vec![]))
     }
 
-    /// The mail service took this CPT: the one mailed before is dead from now on (L17).
+    /// The mail service took this CPT: the one mailed before is dead from now on (ADR 20).
     pub(in crate::account) fn hand_over_cpt(&mut self, hash: &SecretHash) -> Change {
         if !self.cpt_mut()?.code.hand_over(hash) {
             return Err(Rejection::AlreadyDone);

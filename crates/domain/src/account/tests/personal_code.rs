@@ -1,4 +1,4 @@
-//! The codice personale after the service is open (D.2 E8–E12), and secrets in two phases (L17).
+//! The codice personale after the service is open (D.2 E8–E12), and secrets in two phases (ADR 20).
 
 use super::{
     super::{
@@ -155,7 +155,7 @@ fn e12_a_citizen_with_a_digital_identity_needs_no_officer_after_giving_the_code_
 }
 
 #[test]
-fn a_request_is_cancelled_and_made_again_until_somebody_recognised_the_citizen() {
+fn a_request_is_cancelled_and_made_again_until_an_officer_recognised_the_citizen() {
     for (stage, wait) in [("cpt_sent", Wait::CptConfirmed), ("cpt_confirmed", Wait::Recognised)] {
         let account = account_at(stage);
         let before = account.citizen().unwrap().enablement.request().unwrap().clone();

@@ -101,7 +101,7 @@ pub(super) fn enter_data(request: &str) -> Act {
         phone: Phone::parse("+39 000 0000000").unwrap(),
         document: document.unwrap(),
         question: "cognome-madre".into(),
-        answer: hash("answer"),
+        answer: crate::security_question::SecurityAnswer::of_folded(hash("answer")),
         terms: TERMS.into(),
     }))
 }
