@@ -51,14 +51,12 @@ fn file(citizen: &mut Citizen, id: &ApplicationId, answers: &Answers, kinds: &[&
                 .filter(|(key, _)| self::record(key) == record)
                 .map(|(key, value)| (key.clone(), value.clone().into()))
                 .collect();
-            // A group grows by a page for a new record.
-            let page = match (&record, section.group.is_some()) {
-                (None, _) => path.clone(),
-                (Some(_), true) => format!("{path}/nuova"),
-                (Some(value), false) => format!("{path}/{value}"),
-            };
+            // A group grows by a page for a new record, which posts to the record's own address.
+            let page = record.map_or(path.clone(), |record| format!("{path}/{record}"));
+            let drawn =
+                if section.group.is_some() { format!("{path}/nuova") } else { page.clone() };
             let mut form = Value::Object(of_record);
-            form["version"] = citizen.client.get(&page).ok()["version"].clone();
+            form["version"] = citizen.client.get(&drawn).ok()["version"].clone();
             citizen.client.post(&page, form).next();
         }
     }

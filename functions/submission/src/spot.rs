@@ -36,14 +36,15 @@ impl Spot {
         let record = match record {
             None => None,
             Some(NEW) => {
-                let max = section.group.ok_or_else(Failure::unknown)?.max;
-                let next = u32::try_from(records.len()).unwrap_or(u32::MAX).saturating_add(1);
+                section.group.ok_or_else(Failure::unknown)?;
                 let list = || Failure::elsewhere(context.section_path(&section.name));
-                Some(Record::Number(next)).filter(|_| next <= max).ok_or_else(list).map(Some)?
+                Some(next(section, records).ok_or_else(list)?)
             }
             Some(name) => {
-                let known = records.iter().find(|record| record.name() == name);
-                Some(known.ok_or_else(Failure::unknown)?.clone())
+                // The page of a new record posts to the number that the record is to have.
+                let mut records = records.iter().cloned().chain(next(section, records));
+                let known = records.find(|record| record.name() == name);
+                Some(known.ok_or_else(Failure::unknown)?)
             }
         };
         Ok(Self { section, record })
@@ -69,5 +70,31 @@ impl Spot {
                 finding.key.starts_with(&format!("{}.{number}.", self.section.name))
             }
         }
+    }
+}
+
+/// The record that a group may grow by; none in a full group, and outside groups.
+fn next(section: &Section, records: &[Record]) -> Option<Record> {
+    let next = u32::try_from(records.len()).unwrap_or(u32::MAX).saturating_add(1);
+    section.group.filter(|group| next <= group.max).map(|_| Record::Number(next))
+}
+
+#[cfg(test)]
+mod tests {
+    use polis_domain::{Edition, EditionId};
+
+    use super::*;
+
+    #[test]
+    fn a_group_grows_by_the_record_behind_its_last_one_until_it_is_full() {
+        let edition = Edition::find(&EditionId::parse("gps-2026").unwrap()).unwrap();
+        let named = |name: &str| edition.sections.iter().find(|it| it.name == name).unwrap();
+        let group = edition.sections.iter().find(|it| it.group.is_some()).unwrap();
+        let max = group.group.unwrap().max;
+        let records = |count: u32| (1..=count).map(Record::Number).collect::<Vec<_>>();
+        assert_eq!(next(group, &[]), Some(Record::Number(1)));
+        assert_eq!(next(group, &records(max - 1)), Some(Record::Number(max)));
+        assert_eq!(next(group, &records(max)), None);
+        assert_eq!(next(named("dichiarazioni"), &[]), None);
     }
 }
