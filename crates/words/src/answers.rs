@@ -104,6 +104,8 @@ pub fn read(lang: Lang, slug: &str, field: &Field, value: &str, facts: &Facts<'_
         Kind::Code { of } | Kind::Several { of, .. } => {
             lines(&|code| offered(lang, slug, &field.name, of, code, facts))
         }
+        Kind::Decimal { .. } => vec![with_comma(value)],
+        Kind::Grade => vec![grade(value)],
         Kind::Date => vec![italian(value)],
         Kind::Period { .. } => vec![period(lang, value)],
         Kind::Province => vec![province(value)],
@@ -148,6 +150,21 @@ fn offered(
 
 fn italian(value: &str) -> String {
     day::parse(value).map_or_else(|_| value.to_owned(), day::italian)
+}
+
+/// A number as Italians write it: `97,50`.
+fn with_comma(value: &str) -> String {
+    if value.parse::<f64>().is_ok() { value.replace('.', ",") } else { value.to_owned() }
+}
+
+/// A mark: `8,5/10`, `110/110 e lode`.
+fn grade(value: &str) -> String {
+    let Some((vote, base)) = value.split_once('/') else { return value.to_owned() };
+    let vote = with_comma(vote);
+    match base.strip_suffix('L') {
+        Some(base) => format!("{vote}/{base} e lode"),
+        None => format!("{vote}/{base}"),
+    }
 }
 
 fn period(lang: Lang, value: &str) -> String {
@@ -232,6 +249,23 @@ mod tests {
         let sections = sections(Lang::It, mobilita(), &examined, &facts());
         let mut answers = sections.into_iter().flat_map(|section| section.answers);
         answers.find(|answer| answer.field == name).expect("a question").read
+    }
+
+    #[test]
+    fn numbers_and_marks_are_read_with_a_comma_and_honours_in_words() {
+        let edition =
+            |name: &str| Edition::find(&EditionId::parse(name).expect("a name")).expect("it");
+        for (procedure, field, value, as_read) in [
+            ("gae", "punti", "97.50", "97,50"),
+            ("gae", "punti", "1.000,5", "1.000,5"),
+            ("gps", "accesso-voto", "8.5/10", "8,5/10"),
+            ("gps", "accesso-voto", "110/110L", "110/110 e lode"),
+            ("gps", "accesso-voto", "97/110", "97/110"),
+            ("gps", "accesso-voto", "ottimo", "ottimo"),
+        ] {
+            let (_, field) = edition(&format!("{procedure}-2026")).field(field).expect("a field");
+            assert_eq!(read(Lang::It, procedure, field, value, &facts()), [as_read], "{value}");
+        }
     }
 
     #[test]
