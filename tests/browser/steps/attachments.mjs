@@ -1,12 +1,17 @@
 // «Gestione allegati» (R-ATT-1).
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
+import { loads, pathOf } from './loads.mjs';
+import { looks } from './looks.mjs';
 
-/** The smallest file that is a PDF by its content. */
-export const certificate = (name = 'certificazione.pdf') => ({
+/** Position of the box on a label. */
+const BOX = { x: 10, y: 14 };
+
+/** The smallest file that is a PDF by its content; a note makes it another file. */
+export const certificate = (name = 'certificazione.pdf', note = '') => ({
   name,
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  buffer: Buffer.from(`%PDF-1.4\n${note && `% ${note}\n`}1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
 });
 
 /** A program that calls itself a PDF. */
@@ -31,4 +36,36 @@ export const fillLibrary = async (citizen) => {
   await citizen.page.locator('#errori').waitFor();
   assert.deepEqual(await citizen.faults(), ['Questo tipo di file non si può allegare. Sono ammessi PDF, JPEG, PNG e P7M.']);
   await citizen.look('Allegato rifiutato');
+};
+
+const boxes = (page) => page.locator('#allegati .form-check');
+
+/** «Allegati» of an application: each file of the library is chosen with these odds. */
+export const attachSome = async (walk, odds = 0.3) => {
+  const { page, chance } = walk;
+  for (const label of await boxes(page).locator('label').all()) {
+    if (chance.happens(odds)) await label.click({ position: BOX });
+  }
+  await looks(walk);
+  await loads(page, () => page.locator('.actions button[name=azione]').click());
+};
+
+/** Attaches a file of each of these kinds, which enters the library first if there is none. */
+export const attach = async (walk, kinds) => {
+  const { citizen, page, application } = walk;
+  const here = `/istanze/${application}/sezioni/allegati`;
+  await loads(page, () => citizen.go(`${here}?da=riepilogo`));
+  const of = (kind) => boxes(page).filter({ hasText: `(${kind},` });
+  for (const kind of kinds) {
+    if (!(await of(kind).count())) {
+      await loads(page, () => citizen.follow('Gestione allegati'));
+      const name = `${kind.toLowerCase().replaceAll(/\W+/g, '-')}.pdf`;
+      await insert(citizen, certificate(name, kind), kind);
+      await page.getByText(`«${name}» è nella raccolta.`).waitFor();
+      await loads(page, () => citizen.go(`${here}?da=riepilogo`));
+    }
+    await of(kind).first().locator('label').click({ position: BOX });
+  }
+  assert.equal(pathOf(page), here);
+  await loads(page, () => citizen.press('Salva e torna al riepilogo'));
 };

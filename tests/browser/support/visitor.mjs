@@ -72,16 +72,16 @@ export class Visitor {
     const kind = await field.first().evaluate((it) => (it.localName === 'select' ? 'select' : it.type));
     if (kind === 'select') await field.selectOption(value);
     else if (kind === 'file') await field.setInputFiles(value);
-    else if (kind === 'radio') await this.#tick(this.page.locator(`[name="${name}"][value="${value}"]`));
+    else if (kind === 'radio') await this.#tick(this.page.locator(`[name="${name}"][value="${value}"]:not([type=hidden])`));
     else if (kind !== 'checkbox') await field.fill(value);
-    else if ((await field.isChecked()) !== value) await this.#tick(field);
+    else if ((await field.isChecked()) !== value) await this.#tick(field, value);
   }
 
   /** Clicks as a hand does: on the label, at its box. */
-  async #tick(field) {
+  async #tick(field, value = true) {
     const label = this.page.locator(`label[for="${await field.getAttribute('id')}"]`);
     await label.click({ position: BOX });
-    assert.ok(await field.isChecked(), `${await label.innerText()} did not take the tick`);
+    assert.equal(await field.isChecked(), value, `${await label.innerText()} did not take the tick`);
   }
 
   /** The page has this heading and satisfies the requirements of every page. */
