@@ -1,8 +1,9 @@
 //! What the workflow `enablement` asks of an account. It decides nothing: every answer is a fact.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{Account, Enablement};
+use super::{Account, Enablement, Progress};
 
 /// How a request stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -21,6 +22,18 @@ impl Account {
     pub fn has_request(&self, number: &str) -> bool {
         let request = self.citizen().and_then(|citizen| citizen.enablement.request());
         request.is_some_and(|request| request.number.to_string() == number)
+    }
+
+    /// When something of the request is due: each reminder still to leave, then its end (E14). Nothing
+    /// is due of a request that waits for no step.
+    pub fn due(&self) -> Vec<Timestamp> {
+        let progress = self.citizen().and_then(|citizen| citizen.enablement.progress());
+        progress.map(Progress::due).unwrap_or_default()
+    }
+
+    /// Whether [`Fact::Lapse`](super::Fact::Lapse) has a reminder or an end to record now.
+    pub fn is_due(&self, now: Timestamp) -> bool {
+        self.due().first().is_some_and(|first| *first <= now)
     }
 
     /// How the request of that number stands.

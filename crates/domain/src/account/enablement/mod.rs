@@ -233,14 +233,19 @@ impl Enablement {
         }
     }
 
-    /// When the request lapses, while a step is waited for.
-    pub fn deadline(&self) -> Option<Timestamp> {
+    /// When the request last moved, while a step is waited for.
+    pub fn progress(&self) -> Option<&Progress> {
         match self {
             Self::CptSent { progress, .. }
             | Self::CptConfirmed { progress, .. }
             | Self::Suspended { progress, .. }
-            | Self::Recognised { progress, .. } => Some(progress.deadline()),
+            | Self::Recognised { progress, .. } => Some(progress),
             _ => None,
         }
+    }
+
+    /// When the request lapses, while a step is waited for.
+    pub fn deadline(&self) -> Option<Timestamp> {
+        self.progress().map(Progress::deadline)
     }
 }

@@ -166,6 +166,15 @@ impl Enablement {
     }
 }
 
+impl Progress {
+    /// Each reminder that is still to leave, then the end (E14), in order.
+    pub fn due(&self) -> Vec<Timestamp> {
+        let sent = usize::from(self.reminders);
+        let reminders = REMINDERS.iter().skip(sent).map(|days| self.at + day(*days));
+        reminders.chain([self.deadline()]).collect()
+    }
+}
+
 fn day(days: i64) -> SignedDuration {
     SignedDuration::from_hours(days * 24)
 }

@@ -127,10 +127,13 @@ fn r_cod_1_the_cpt_becomes_the_codice_personale_and_guessing_is_counted_here_too
 }
 
 #[test]
-fn a_request_that_stands_still_is_reminded_of_and_ends_after_thirty_days() {
+fn e14_a_request_that_stands_still_is_reminded_of_and_ends_after_thirty_days() {
     let mut account = account_at("cpt_confirmed");
+    assert_eq!(account.due(), [later(5, 0), later(26, 0), later(29, 0), later(30, 0)]);
     assert_eq!(at(&account, Fact::Lapse, later(4, 0)), Err(Rejection::AlreadyDone));
     for (day, count) in [(5, 1), (26, 2), (29, 3)] {
+        assert_eq!(account.due()[0], later(day, 0));
+        assert!(account.is_due(later(day, 0)) && !account.is_due(later(day - 1, 1439)));
         let reminded = at(&account, Fact::Lapse, later(day, 0)).unwrap();
         assert_eq!(*reminded.event().unwrap(), Event::Reminded { count });
         account = reminded.after;
@@ -139,5 +142,6 @@ fn a_request_that_stands_still_is_reminded_of_and_ends_after_thirty_days() {
     let expired = at(&account, Fact::Lapse, later(30, 0)).unwrap();
     assert_eq!(expired.effects, [Effect::Mail(Mail::RequestExpired)]);
     assert_eq!(expired.after.position(), Position::Lapsed);
+    assert_eq!(expired.after.due(), []);
     assert!(expired.after.citizen().unwrap().enablement.request().is_some(), "nothing is lost");
 }
