@@ -22,8 +22,6 @@ def deploy(stack: Stack) -> None:
     log = stack.state / "deploy.log"
     command = [str(ROOT / ".venv/bin/sam"), "deploy", "--no-confirm-changeset", "--no-progressbar"]
     command += ["--parameter-overrides", "Stage=local", "DomainName=127.0.0.1", f"LocalPort={stack.ports.portal}"]
-    if wait := os.environ.get("REMINDER_SECONDS"):
-        command += [f"ReminderSeconds={wait}"]
     with log.open("wb") as out:
         done = subprocess.run(command, cwd=ROOT, env=stack.aws(), stdin=subprocess.DEVNULL, stdout=out, stderr=out)
     if done.returncode:

@@ -1,10 +1,11 @@
-"""Starts MiniStack 1.5.33 with six faults of the local stack mended; the product itself needs none of this.
+"""Starts MiniStack 1.5.33 with six faults of the local stack mended and one clock that can be moved; the product itself needs none of this.
 
 Pinned to that version: each patch names what it mends, so it can be dropped when upstream has it.
 """
 
 import base64
 import contextvars
+import datetime
 import socketserver
 
 import ministack.core.lambda_runtime as lambda_runtime
@@ -12,7 +13,6 @@ import ministack.services.cloudformation.provisioners as provisioners
 import ministack.services.s3 as s3
 import ministack.services.ses_v2 as ses_v2
 import ministack.services.stepfunctions as stepfunctions
-from jsonata import Jsonata
 from ministack.app import main
 
 # 1. The Runtime API answers through Nagle and delayed ACK: 40 ms on every warm invocation.
@@ -42,21 +42,20 @@ def _relay_as_sent(*args):
 
 ses_v2._parse_raw_mime, ses_v2._build_mime_message = _remember_raw, _relay_as_sent
 
-# 4. A callback task takes no JSONata in TimeoutSeconds. It also waits for an answer when the function that
+# 4. A callback task takes no JSONata in TimeoutSeconds (mended with the clock, 7). It also waits for an answer when the function that
 #    should have stored the token crashed: AWS fails the task, so that its Retry applies.
 _awaited_token = contextvars.ContextVar("awaited_token", default=None)
 _invoke_with_callback, _call_lambda = stepfunctions._invoke_with_callback, stepfunctions._call_lambda
 
 
 def _await_callback(resource, arguments, token, state):
-    timeout = state.get("TimeoutSeconds")
-    if isinstance(timeout, str):
-        state = state | {"TimeoutSeconds": Jsonata(timeout.removeprefix("{%").removesuffix("%}")).evaluate(None)}
     _awaited_token.set(token)
+    _waits[token] = _execution.get(), state["TimeoutSeconds"]
     try:
         return _invoke_with_callback(resource, arguments, token, state)
     finally:
         _awaited_token.set(None)
+        del _waits[token]
 
 
 def _call_or_fail_the_task(function, event):
@@ -70,6 +69,34 @@ def _call_or_fail_the_task(function, event):
 
 
 stepfunctions._invoke_with_callback, stepfunctions._call_lambda = _await_callback, _call_or_fail_the_task
+
+# 7. The clock of an execution can be moved: a test that fails a waiting task with States.Timeout lets its time pass
+#    at once. The states entered afterwards read the later time.
+_execution = contextvars.ContextVar("execution", default=None)
+_ahead: dict[str, float] = {}  # seconds, by the ARN of the execution
+_waits: dict[str, tuple[str, float]] = {}  # execution and timeout, by the token of the waiting task
+_execute_task, _send_task_failure = stepfunctions._execute_task, stepfunctions._send_task_failure
+
+
+def _execute_on_its_clock(state, given, execution, context):
+    arn = execution["executionArn"]
+    _execution.set(arn)
+    entered = datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=_ahead.get(arn, 0))
+    context["State"]["EnteredTime"] = entered.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    if isinstance(state.get("TimeoutSeconds"), str):
+        seconds = stepfunctions._jsonata_state_field(state, "TimeoutSeconds", "number", given, context)
+        state = state | {"TimeoutSeconds": seconds}
+    return _execute_task(state, given, execution, context)
+
+
+def _let_time_pass(data):
+    if data.get("error") == "States.Timeout" and (wait := _waits.get(data.get("taskToken"))):
+        arn, seconds = wait
+        _ahead[arn] = _ahead.get(arn, 0) + seconds
+    return _send_task_failure(data)
+
+
+stepfunctions._execute_task, stepfunctions._send_task_failure = _execute_on_its_clock, _let_time_pass
 
 # 5. The name of a file in a posted form is read as Latin-1; browsers write it in UTF-8, and S3 keeps it so.
 _parse_multipart_form = s3._parse_multipart_form

@@ -5,11 +5,11 @@ use polis_tests::cloud::Caller;
 use crate::acts::{
     ALL,
     Act::{
-        self, AnswerChallenge, CreateUser, Delete, DeleteAttachment, DeleteUpload, Get,
-        KeepRegister, KeepSchools, ListFiles, Put, Query, QueryDue, ReadAttachment, ReadDocument,
-        ReadDropped, ReadDroppedSchools, ReadSchools, ReadUser, ReportOnSchools, ResumeWorkflow,
-        SendMail, SetPassword, Sign, SignIn, StartWorkflow, Update, Upload, WriteAttachment,
-        WriteDocument, WriteRecord,
+        self, AnswerChallenge, CreateUser, Delete, DeleteAttachment, DeleteUpload, FailWorkflow,
+        Get, KeepRegister, KeepSchools, ListFiles, Put, Query, QueryDue, ReadAttachment,
+        ReadDocument, ReadDropped, ReadDroppedSchools, ReadSchools, ReadUser, ReportOnSchools,
+        ResumeWorkflow, SendMail, SetPassword, Sign, SignIn, StartWorkflow, Update, Upload,
+        WriteAttachment, WriteDocument, WriteRecord,
     },
     attempt,
 };
@@ -66,6 +66,7 @@ const TABLE: [(&str, &[Act]); 17] = [
             ReadUser,
             StartWorkflow,
             ResumeWorkflow,
+            FailWorkflow,
             SendMail,
         ],
     ),

@@ -135,9 +135,19 @@ pub async fn record(
     id: &AccountId,
     fact: impl Fn() -> Fact,
 ) -> Result<Outcome, Trouble> {
+    record_at(app, id, now(), fact).await
+}
+
+/// The same, at that instant.
+pub async fn record_at(
+    app: &App,
+    id: &AccountId,
+    at: Timestamp,
+    fact: impl Fn() -> Fact,
+) -> Result<Outcome, Trouble> {
     let first = app.table().load(id).await?.ok_or("the account is gone")?;
     let committed = commit::account(app, first, |account| {
-        let transition = account.apply(fact(), &Actor::System, now()).map_err(Stop::Refused)?;
+        let transition = account.apply(fact(), &Actor::System, at).map_err(Stop::Refused)?;
         Ok((transition, vec![]))
     });
     match committed.await {

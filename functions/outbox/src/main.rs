@@ -2,6 +2,7 @@
 //! Everything that leaves the system leaves from here, and every secret it mails is born here.
 
 mod dispatch;
+mod due;
 mod gather;
 mod outgoing;
 mod post;
