@@ -29,6 +29,7 @@ mod spid;
 mod submission;
 mod ways;
 mod whole;
+mod workflow;
 
 use jiff::SignedDuration;
 

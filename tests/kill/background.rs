@@ -17,7 +17,7 @@ use crate::{alone, events, undisturbed, walk};
 const PEOPLE: usize = 4;
 /// Events that a run of `outbox` leaves when it dies before its mail is marked as sent: the next
 /// run draws a new secret.
-const DRAWN_AGAIN: [&str; 3] =
+pub(crate) const DRAWN_AGAIN: [&str; 3] =
     ["confirmation_link_issued", "temporary_password_issued", "cpt_issued"];
 
 /// Waits until all mails are out and reads the secrets from the newest ones, as a citizen does.
@@ -41,7 +41,7 @@ fn kill_until(done: &AtomicBool) -> usize {
 }
 
 /// The sweep of the schedule, more often than every minute.
-fn sweep_until(done: &AtomicBool) {
+pub(crate) fn sweep_until(done: &AtomicBool) {
     let names = ["Outbox", "Documents"].map(register::function);
     while !done.load(Ordering::SeqCst) {
         for name in &names {

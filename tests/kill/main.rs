@@ -9,6 +9,7 @@ mod background;
 mod digital;
 mod requests;
 mod schools;
+mod workflow;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
