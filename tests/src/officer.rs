@@ -1,6 +1,8 @@
 //! An officer at the desk of a school, with a browser.
 
-use polis_domain::desk::{self, Role};
+use polis_app::background::now;
+use polis_domain::desk::{self, Profile, Role};
+use polis_domain::{Actor, CodiceFiscale};
 use serde_json::{Value, json};
 
 use crate::{Answer, Citizen, Client, Person, ask, person::word};
@@ -20,24 +22,23 @@ pub struct Officer {
 impl Officer {
     /// A new officer of this role, signed in.
     pub fn new(role: Role) -> Self {
-        Self::who(role, None)
+        Self::who(role, &Person::new().codice_fiscale)
     }
 
-    /// A new officer who is this person.
-    pub fn who(role: Role, person: Option<&Person>) -> Self {
+    /// A new officer with this codice fiscale.
+    pub fn who(role: Role, codice_fiscale: &str) -> Self {
         let username = format!("{}.sportello", word(5).to_lowercase());
         let password = "Sportello2026";
-        let profile = desk::Officer {
-            username: username.clone(),
+        let profile = Profile {
             name: "Anna Collaudo".to_owned(),
+            codice_fiscale: CodiceFiscale::parse(codice_fiscale).unwrap(),
             role,
             sites: vec![SCHOOL.to_owned()],
-            codice_fiscale: person
-                .map(|it| polis_domain::CodiceFiscale::parse(&it.codice_fiscale).unwrap()),
         };
+        let enrolled = desk::Officer::enrol(&username, None, profile, &Actor::System, now());
         ask(async |app| {
             app.user_pool().enrol_officer(&username, role.group(), password).await.unwrap();
-            app.table().enrol(&profile).await.unwrap();
+            app.table().commit_officer(&enrolled).await.unwrap();
         });
         let mut client = Client::default();
         let typed = json!({"username": username, "password": password});

@@ -135,7 +135,7 @@ impl IdentityDocument {
     }
 }
 
-fn number_of(typed: &str) -> Result<String, Fault> {
+pub(crate) fn number_of(typed: &str) -> Result<String, Fault> {
     let number = line(typed, 20)?.replace(' ', "").to_uppercase();
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"/-.".contains(&byte);
     if number.len() >= 4 && number.bytes().all(fits) { Ok(number) } else { Err(Fault::Malformed) }

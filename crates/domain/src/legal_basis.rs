@@ -86,10 +86,12 @@ mod tests {
     fn at_desk() -> Proof {
         Proof::AtDesk(Recognition {
             officer: "ds.demo".into(),
-            officer_cf: None,
+            role: None,
             site: "RMIC000000".into(),
+            office: String::new(),
             modulo_version: 1,
             expired_document: false,
+        other_document: None,
         })
     }
 

@@ -2,7 +2,7 @@
 //! came with SPID or CIE (R-REC-7).
 
 use jiff::Timestamp;
-use polis_domain::{Federation, account::Position};
+use polis_domain::{Federation, account::Position, desk::Reason};
 
 use crate::{Letter, Mail, gallery::Written, sample};
 
@@ -32,6 +32,7 @@ pub(crate) fn gallery(written: &mut Written) {
     written.add::<GoToSchool>();
     written.add::<Reminder>();
     written.add::<RequestExpired>();
+    written.add::<NotRecognised>();
     written.add::<Activated>();
     written.add::<CodeSet>();
 }
@@ -208,6 +209,52 @@ impl Mail for RequestExpired {
 
     fn samples() -> Vec<Self> {
         vec![Self { request_number: sample::request_number() }]
+    }
+}
+
+/// M12: an officer did not recognise the citizen: why, and what to bring.
+pub struct NotRecognised {
+    /// Number of the request.
+    pub request_number: String,
+    /// The school or office.
+    pub office: String,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// When the request lapses if nothing happens.
+    pub deadline: Timestamp,
+}
+
+impl Mail for NotRecognised {
+    const ID: &'static str = "M12";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let keys = |prefix: &str| -> Vec<String> {
+            self.reasons.iter().map(|it| format!("{prefix}-{}", it.code())).collect()
+        };
+        let (why, next) = (keys("reason"), keys("reason-next"));
+        let [why, next] =
+            [&why, &next].map(|keys| keys.iter().map(String::as_str).collect::<Vec<_>>());
+        let deadline = letter.lang().last_moment(&self.deadline);
+        letter
+            .subject("mail-refused-subject")
+            .text_with("mail-refused-why", "office", &self.office)
+            .list(&why)
+            .text("mail-refused-next")
+            .list(&next)
+            .text("mail-refused-again")
+            .code("mail-request-number", &self.request_number)
+            .text_with("mail-deadline", "when", deadline)
+            .go_to("mail-to-status", "/abilitazione")
+    }
+
+    fn samples() -> Vec<Self> {
+        let with = |reasons: &[Reason]| Self {
+            request_number: sample::request_number(),
+            office: "IC di Prova, Roma".to_owned(),
+            reasons: reasons.to_vec(),
+            deadline: sample::day(30),
+        };
+        vec![with(&Reason::ALL), with(&[Reason::CopiesMissing])]
     }
 }
 

@@ -51,7 +51,7 @@ mod tests {
             "M07" => &[sample::CPT, "K7PM-4XWD"],
             "M08" | "M14" => &[sample::CPT],
             "M14s" => &[sample::CPT, "K7PM-4XWD"],
-            "M09" | "M10" | "M10e" => &["K7PM-4XWD"],
+            "M09" | "M10" | "M10e" | "M12" => &["K7PM-4XWD"],
             "M17" => &["2026/0000001", "ba7816bf 8f01cfea"],
             _ => &[],
         }

@@ -54,6 +54,17 @@ each('form[data-go]', (form) => {
   if (visit?.type !== 'back_forward') form.requestSubmit();
 });
 
+// A scanner is a keyboard that ends with Enter: it goes on to the field that is still empty.
+each('form[data-scan]', (form) => {
+  form.addEventListener('keydown', (event) => {
+    const here = event.target;
+    const empty = [...form.querySelectorAll('input[type=text]')].find(({ value }) => !value.trim());
+    if (event.key !== 'Enter' || !empty || !here.value || here === empty) return;
+    event.preventDefault();
+    empty.focus();
+  });
+});
+
 // One press sends once. The server is idempotent anyway.
 each('form[method=post]', (form) => {
   form.addEventListener('submit', (event) => {

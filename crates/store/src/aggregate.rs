@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use polis_domain::{
     Account, AccountId, Application, Library,
-    kernel::{Aggregate, Effect, Fingerprint, Transition},
+    kernel::{Aggregate, Effect, Fingerprint, Sealed, Transition},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -80,10 +80,16 @@ impl Stored for Application {
 }
 
 #[derive(Serialize)]
-struct EventItem<'a> {
+pub(crate) struct EventItem<'a> {
     record: &'a str,
     fingerprint: &'a Fingerprint,
     at: Timestamp,
+}
+
+impl<'a> EventItem<'a> {
+    pub(crate) fn new(sealed: &'a Sealed, at: Timestamp) -> Self {
+        Self { record: &sealed.text, fingerprint: &sealed.fingerprint, at }
+    }
 }
 
 #[derive(Deserialize)]
@@ -95,7 +101,11 @@ impl Table {
     /// The stored texts of the chain of an aggregate, oldest first.
     pub async fn records<A: Stored>(&self, aggregate: &A) -> Result<Vec<String>, StoreError> {
         let prefix = format!("EVENT#{}#", aggregate.chain());
-        let found: Vec<Recorded> = self.collect(&pk(aggregate.account()), &prefix).await?;
+        self.texts(&pk(aggregate.account()), &prefix).await
+    }
+
+    pub(crate) async fn texts(&self, pk: &str, prefix: &str) -> Result<Vec<String>, StoreError> {
+        let found: Vec<Recorded> = self.collect(pk, prefix).await?;
         Ok(found.into_iter().map(|item| item.record).collect())
     }
 }
@@ -109,8 +119,7 @@ impl Transaction<'_> {
         let state = self.table.put(&pk, &after.sk(), after)?;
         self.put_at(state, attribute, before)?;
         for (number, sealed) in transition.records() {
-            let (record, fingerprint) = (sealed.text.as_str(), &sealed.fingerprint);
-            let event = EventItem { record, fingerprint, at: *at };
+            let event = EventItem::new(sealed, *at);
             let put = self.table.put(&pk, &format!("EVENT#{chain}#{number:08}"), &event)?;
             self.create(put, Guard::AsRead)?;
         }

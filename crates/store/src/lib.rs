@@ -18,6 +18,8 @@
 //! | `TICKET#<digest>` | `USER` | a forced password change under way (10 minutes) |
 //! | `NONCE#<digest>` | `USED` | a captcha solution already spent |
 //! | `OFFICER#<username>` | `PROFILE` | an officer: role, sites |
+//! | | `EVENT#OFFICER#<version>` | one sealed record per event of an officer |
+//! | | `REGISTER#<day>#<instant>#<request>` | one line of what the officer did that day at the desk (30 days) |
 //! | | `SESSIONS` | since when sessions of the officer are valid |
 //! | `EDITION#<edition>` | `WINDOW`, `WINDOW#<category>` | when an edition is open, for all citizens or for a category of them |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
@@ -37,6 +39,7 @@
 mod accounts;
 mod aggregate;
 mod applications;
+mod desk;
 mod document;
 mod error;
 mod federation;
@@ -58,6 +61,7 @@ mod transaction;
 
 pub use aggregate::Stored;
 pub use applications::Folder;
+pub use desk::DeskRow;
 pub use document::Document;
 pub use error::StoreError;
 pub use federation::{Administration, Certificates, Metadata, Provider, Signing, SigningKey};

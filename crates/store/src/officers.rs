@@ -1,12 +1,14 @@
 //! Public officers: their profile, and until when their sessions hold (D.4).
 
-use polis_domain::desk::Officer;
+use polis_domain::{desk::Officer, kernel::Transition};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     StoreError, Table,
+    aggregate::EventItem,
     applications::read,
-    item::{Item, key, n},
+    item::{Item, create, guarded, key, n},
+    transaction::Guard,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -17,7 +19,7 @@ struct Over {
 impl Table {
     /// The officer of that username.
     pub async fn officer(&self, username: &str) -> Result<Option<Officer>, StoreError> {
-        self.get(&pk(username), "PROFILE").await
+        Ok(self.officer_on_duty(username).await?.map(|(officer, _)| officer))
     }
 
     /// The officer of that username, and the Unix seconds before which every session of theirs is over, in
@@ -28,7 +30,8 @@ impl Table {
     ) -> Result<Option<(Officer, i64)>, StoreError> {
         let keys = ["PROFILE", "SESSIONS"].map(|sk| key(&pk(username), sk));
         let mut items = self.at_one_instant(keys).await?.into_iter();
-        let Some(officer) = read(items.next().flatten())? else { return Ok(None) };
+        let profile = items.next().flatten().filter(is_of_a_person);
+        let Some(officer) = read(profile)? else { return Ok(None) };
         let over: Option<Over> = read(items.next().flatten())?;
         Ok(Some((officer, over.map_or(0, |over| over.valid_after))))
     }
@@ -44,10 +47,38 @@ impl Table {
         }
     }
 
-    /// Registers an officer, or replaces the profile.
-    pub async fn enrol(&self, officer: &Officer) -> Result<(), StoreError> {
-        self.put_if(&pk(&officer.username), "PROFILE", officer, None, Item::new()).await
+    /// Writes what happened to an officer: the profile after it, and its events.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] if the profile changed since it was read.
+    pub async fn commit_officer(&self, transition: &Transition<Officer>) -> Result<(), StoreError> {
+        let (after, pk) = (&transition.after, pk(&transition.after.username));
+        let profile = self.put(&pk, "PROFILE", after)?;
+        let mut items = vec![guarded(match transition.before() {
+            0 => profile.condition_expression("attribute_not_exists(version)"),
+            before => profile
+                .condition_expression("version = :before")
+                .expression_attribute_values(":before", n(before)),
+        })?];
+        for (number, sealed) in transition.records() {
+            let sk = format!("EVENT#OFFICER#{number:08}");
+            items.push(create(self.put(&pk, &sk, &EventItem::new(sealed, transition.at))?)?);
+        }
+        let guards = vec![Guard::AsRead; items.len()];
+        let sent = self.db.transact_write_items().set_transact_items(Some(items)).send().await;
+        sent.map_err(|error| StoreError::transaction(error, &guards))?;
+        Ok(())
     }
+
+    /// The stored texts of the chain of an officer, oldest first.
+    pub async fn officer_records(&self, username: &str) -> Result<Vec<String>, StoreError> {
+        self.texts(&pk(username), "EVENT#OFFICER#").await
+    }
+}
+
+/// A profile of the time when an officer could have no codice fiscale is no officer: enrolling writes it anew.
+fn is_of_a_person(profile: &Item) -> bool {
+    profile.get("codice_fiscale").is_some_and(|code| code.is_s())
 }
 
 /// Key of the profile of an officer of that username.

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::types::{ConditionCheck, Put, TransactWriteItem, builders::
 use polis_domain::{AccountId, CodiceFiscale, Username, kernel::Aggregate};
 
 use crate::{
-    Pass, RegisterRow, StoreError, Table,
+    DeskRow, Pass, RegisterRow, StoreError, Table,
     accounts::Pointer,
     aggregate::Stored,
     item::{key, n},
@@ -24,6 +24,8 @@ pub enum ExtraWrite {
     ConsumeRequest(String),
     /// A session may be opened.
     GrantSession(Pass),
+    /// The line in the register of the day at the desk.
+    DeskLine(Box<DeskRow>),
 }
 
 /// What the condition of an item guards.
@@ -85,6 +87,10 @@ impl Transaction<'_> {
             }
             ExtraWrite::ConsumeRequest(request) => {
                 self.push(table.consumption(request)?, Guard::Unique);
+                return Ok(self);
+            }
+            ExtraWrite::DeskLine(row) => {
+                self.desk_line(row)?;
                 return Ok(self);
             }
             ExtraWrite::GrantSession(grant) => {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use polis_cognito::{Session, SessionError};
-use polis_domain::desk::{Officer, Role};
+use polis_domain::desk::{Duty, Officer, Role};
 use polis_domain::{
     Account, Actor,
     account::{Citizen, Position},
@@ -66,7 +66,7 @@ impl OnDuty {
 
 /// Whether it is the session of an officer: of some role, and nobody's account.
 pub fn is_officer(session: &Session) -> bool {
-    let role = |group: &String| Role::of_group(group).is_some();
+    let role = |group: &String| Role::GROUPS.contains(&group.as_str());
     session.account.is_none() && session.groups.iter().any(role)
 }
 
@@ -134,7 +134,8 @@ impl Cx {
         }
     }
 
-    /// The officer who asks; a citizen gets 403 (R-REC-5).
+    /// The officer who asks; a citizen gets 403 (R-REC-5), and so does an officer who was disabled or whose
+    /// delegation is over: the profile is read with each request.
     pub async fn officer(&self) -> Result<OnDuty, Failure> {
         let session = self.session().await?.ok_or_else(|| self.sign_in_first())?;
         if !is_officer(&session) {
@@ -142,7 +143,8 @@ impl Cx {
         }
         let table = self.app.table();
         let found = table.officer_on_duty(&session.username).await?;
-        let (officer, since) = found.ok_or_else(Failure::forbidden)?;
+        let serves = |(officer, _): &(Officer, i64)| officer.may(Duty::Look, "", self.today());
+        let (officer, since) = found.filter(serves).ok_or_else(Failure::forbidden)?;
         if session.issued_at < since {
             return Err(self.sign_in_first());
         }

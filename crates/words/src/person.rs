@@ -1,6 +1,6 @@
 //! What is said of a person and of documents: sex, kinds of documents, what a codice fiscale contradicts.
 
-use polis_domain::{Disagreement, IdentityDocumentKind, Sesso};
+use polis_domain::{Disagreement, IdentityDocumentKind, Sesso, desk::Reason};
 
 use crate::Lang;
 
@@ -22,6 +22,16 @@ impl Lang {
     /// [`DocumentKind`](polis_domain::DocumentKind).
     pub fn document(self, code: &str) -> String {
         self.t(&format!("document-{code}"))
+    }
+
+    /// Why an officer did not recognise a person: message `reason-<code>`.
+    pub fn reason(self, reason: &Reason) -> String {
+        self.t(&format!("reason-{}", reason.code()))
+    }
+
+    /// What to do about it: message `reason-next-<code>`.
+    pub fn reason_next(self, reason: &Reason) -> String {
+        self.t(&format!("reason-next-{}", reason.code()))
     }
 
     /// Which part of the personal data the codice fiscale contradicts (B.2).

@@ -14,8 +14,9 @@ use polis_app::App;
 
 const HELP: &str = "\
 cargo xtask seed                                   what a demo needs: officers, one open procedure, schools
-cargo xtask officer <username> <DS|DSGA|AA|ADMIN> <site> <name…>
-                                                   enrols an officer; the password is asked on standard input
+cargo xtask officer <username> <codice fiscale> <role> <site> <name…>
+                                                   enrols an officer (role: DS, DSGA, AA, USP_USR, ADMIN or
+                                                   DELEGATO_SEGRETERIA:<last day>); the password is asked on standard input
 cargo xtask open <edition>[:<category>] <from> <until>   opens an edition; instants as 2027-03-01T00:00:00+01:00
 cargo xtask audit-verify [account…]                checks the audit chain of these accounts, or of all
 cargo xtask spid certificate [--next]              makes a certificate over a KMS key, and signs the metadata with it
@@ -42,8 +43,8 @@ async fn main() -> Outcome {
     let app = App::from_env()?;
     match words.as_slice() {
         ["seed"] => seed::seed(&app).await,
-        ["officer", username, role, site, name @ ..] => {
-            officers::enrol_asking(&app, username, role, site, &name.join(" ")).await
+        ["officer", username, code, role, site, name @ ..] => {
+            officers::enrol_asking(&app, username, code, role, site, &name.join(" ")).await
         }
         ["open", edition, from, until] => procedures::open(&app, edition, from, until).await,
         ["spid", words @ ..] => spid::run(&app, words).await,

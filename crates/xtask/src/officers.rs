@@ -1,27 +1,45 @@
-//! Officers: a Cognito user in the group of the role, and a profile with the sites.
+//! Officers: a Cognito user in the group of the role, and a profile with codice fiscale and sites.
 
 use std::io::BufRead;
 
-use polis_app::App;
-use polis_domain::desk::{Officer, Role};
-use polis_domain::{CodiceFiscale, Username};
+use polis_app::{App, background::now};
+use polis_domain::desk::{Officer, Profile, Role};
+use polis_domain::{Actor, CodiceFiscale, Username};
 
 use crate::Outcome;
+
+const ROLES: &str =
+    "the role is DS, DSGA, AA, USP_USR, ADMIN or DELEGATO_SEGRETERIA:<last day, as 2027-06-30>";
 
 /// Enrols an officer with a password read from standard input, so that no shell remembers it.
 pub(crate) async fn enrol_asking(
     app: &App,
     username: &str,
+    codice_fiscale: &str,
     role: &str,
     site: &str,
     name: &str,
 ) -> Outcome {
-    let role = Role::of_group(role).ok_or("the role is DS, DSGA, AA or ADMIN")?;
+    let role = Role::parse(role).ok_or(ROLES)?;
+    let profile = profile(name, codice_fiscale, role, site)?;
     println!("Password of {username}:");
     let password = std::io::stdin().lock().lines().next().ok_or("no password given")??;
-    enrol(app, username, role, site, name, None, &password).await?;
+    enrol(app, username, profile, &password).await?;
     println!("{username} is enrolled as {} at {site}.", role.group());
     Ok(())
+}
+
+/// What is written of an officer; sites are separated by commas.
+pub(crate) fn profile(
+    name: &str,
+    codice_fiscale: &str,
+    role: Role,
+    site: &str,
+) -> Result<Profile, String> {
+    let codice_fiscale = CodiceFiscale::parse(codice_fiscale)
+        .map_err(|fault| format!("the codice fiscale is wrong: {fault:?}"))?;
+    let sites = site.split(',').map(|code| code.trim().to_uppercase()).collect();
+    Ok(Profile { name: name.to_owned(), codice_fiscale, role, sites })
 }
 
 /// Enrols an officer, or renews the profile and the password of one. A citizen's username is refused:
@@ -29,10 +47,7 @@ pub(crate) async fn enrol_asking(
 pub(crate) async fn enrol(
     app: &App,
     username: &str,
-    role: Role,
-    site: &str,
-    name: &str,
-    codice_fiscale: Option<CodiceFiscale>,
+    mut profile: Profile,
     password: &str,
 ) -> Outcome {
     let username = Username::parse(username)?;
@@ -40,13 +55,11 @@ pub(crate) async fn enrol(
         return Err("the username is a citizen's: choose another".into());
     }
     let username = username.as_str();
-    app.user_pool().enrol_officer(username, role.group(), password).await?;
-    let officer = Officer {
-        username: username.to_owned(),
-        name: if name.is_empty() { username } else { name }.to_owned(),
-        role,
-        sites: site.split(',').map(str::to_owned).collect(),
-        codice_fiscale,
-    };
-    Ok(app.table().enrol(&officer).await?)
+    if profile.name.is_empty() {
+        username.clone_into(&mut profile.name);
+    }
+    app.user_pool().enrol_officer(username, profile.role.group(), password).await?;
+    let before = app.table().officer(username).await?;
+    let enrolled = Officer::enrol(username, before.as_ref(), profile, &Actor::System, now());
+    Ok(app.table().commit_officer(&enrolled).await?)
 }

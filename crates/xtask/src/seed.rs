@@ -17,13 +17,14 @@ pub(crate) async fn seed(app: &App) -> Outcome {
         return Err("demo officers belong in the local stage only".into());
     }
     let officers = [
-        ("ds.demo", Role::Ds, "Dirigente Scolastico di prova"),
-        ("dsga.demo", Role::Dsga, "Direttrice SGA di prova"),
-        ("aa.demo", Role::Aa, "Assistente Amministrativo di prova"),
-        ("admin.demo", Role::Admin, "Amministratrice di prova"),
+        ("ds.demo", "PRVDST70A01H501Y", Role::Ds, "Dirigente Scolastico di prova"),
+        ("dsga.demo", "PRVDSG70A41H501P", Role::Dsga, "Direttrice SGA di prova"),
+        ("aa.demo", "PRVSST80A01H501P", Role::Aa, "Assistente Amministrativo di prova"),
+        ("admin.demo", "PRVMMN75A41H501Q", Role::Admin, "Amministratrice di prova"),
     ];
-    for (username, role, name) in officers {
-        officers::enrol(app, username, role, SCHOOL, name, None, PASSWORD).await?;
+    for (username, code, role, name) in officers {
+        let profile = officers::profile(name, code, role, SCHOOL)?;
+        officers::enrol(app, username, profile, PASSWORD).await?;
     }
     open_all(app).await?;
     spid::set_up(app, &app.settings().extra("POLIS_IDP")?).await?;

@@ -4,6 +4,7 @@ mod accept;
 mod files;
 mod redo;
 mod request;
+mod seen;
 mod sent;
 mod status;
 mod typed;
@@ -20,6 +21,7 @@ async fn main() -> Result<(), polis_web::Error> {
             .route("/abilitazione/accetto", post(accept::accept).get(accept::instead))
             .route("/abilitazione/modulo", get(files::modulo))
             .route("/abilitazione/delega", get(files::delega))
+            .route("/abilitazione/consultazioni", get(seen::show))
             .route("/abilitazione/inviata", get(sent::show))
             .route("/abilitazione/rifai", get(redo::show).post(redo::redo)),
     )

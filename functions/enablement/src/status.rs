@@ -1,8 +1,8 @@
 //! «La tua abilitazione»: where the citizen is, what comes next, until when.
 
 use jiff::Timestamp;
-use polis_domain::account::Enablement;
-use polis_pages::enablement::Status;
+use polis_domain::account::{Enablement, Refused};
+use polis_pages::{enablement::Status, recognition::Acted};
 use polis_web::{Answer, Cx};
 
 pub(crate) async fn show(cx: Cx) -> Answer {
@@ -14,10 +14,17 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         digital: person.citizen.federation(),
         request_number: enablement.request().map(|request| request.number.to_string()),
         deadline: enablement.deadline(),
+        refused: person.citizen.refused().map(refused),
         since: since(enablement),
         redoable: enablement.is_redoable(),
         suspended: matches!(enablement, Enablement::Suspended { .. }),
     })
+}
+
+fn refused(refused: &Refused) -> Acted {
+    let Refused { refusal, at } = refused;
+    let (role, office) = (Some(refusal.desk.role), refusal.desk.office.clone());
+    Acted { role, office, at: *at, reasons: refusal.reasons.clone() }
 }
 
 fn since(enablement: &Enablement) -> Option<Timestamp> {

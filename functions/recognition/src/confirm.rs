@@ -6,31 +6,31 @@ use polis_domain::{
     Account, Rejection,
     account::{Enablement, Proof, Recognition},
 };
-use polis_pages::recognition::{Dossier, Recognised};
+use polis_pages::recognition::Dossier;
 use polis_web::{Answer, Cx, Failure, Form, OnDuty};
 
-use crate::{dossier, search};
+use crate::{dossier, offices::Offices, outcome, search};
 
 pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let officer = cx.officer().await?;
     let Some(account) = search::found(&cx, &officer, &mut form).await? else {
         return search::missed(&cx, &officer, &form);
     };
-    let page = dossier::page(&cx, &officer, &account)?;
-    let checked = desk::check(form.values(), &officer.officer, page.document_expired);
-    let recognition = match checked {
-        Ok(recognition) => recognition,
-        Err(faults) => {
-            for (field, fault) in &faults {
-                form.fault(field, fault);
-            }
-            return cx.page_with(422, &Dossier { form: form.view(), ..page });
-        }
+    let offices = Offices::read(&cx).await?;
+    let page = dossier::page(&cx, &officer, &offices, &account)?;
+    let checked =
+        desk::check(form.values(), &officer.officer, page.document_expired, cx.today());
+    let Some(mut recognition) = form.parsed(checked) else {
+        return cx.page_with(422, &Dossier { form: form.view(), ..page });
     };
+    recognition.office = offices.name(&recognition.site);
     let id = account.id.clone();
     let recognised = cx
-        .execute(account, &officer.actor(), |_| {
-            Ok((Act::Recognise(Box::new(recognition.clone())), vec![]))
+        .execute(account, &officer.actor(), |account| {
+            let line = outcome::line(&cx, &officer, account, &recognition.site, &[]);
+            let recognition = Box::new(recognition.clone());
+            let officer = officer.officer.codice_fiscale.clone();
+            Ok((Act::Recognise { officer, recognition }, line))
         })
         .await;
     match recognised {
@@ -38,7 +38,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) => {
             let now = cx.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;
-            refused(&cx, &officer, &now, &recognition, failure)
+            refused(&cx, &officer, &offices, &now, &recognition, failure)
         }
     }
 }
@@ -46,15 +46,17 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
 fn refused(
     cx: &Cx,
     officer: &OnDuty,
+    offices: &Offices,
     account: &Account,
     recognition: &Recognition,
     failure: Failure,
 ) -> Answer {
-    let page = dossier::page(cx, officer, account)?;
+    let page = dossier::page(cx, officer, offices, account)?;
     match failure.rejection() {
         Some(Rejection::AlreadyDone) if attested(account) == Some(recognition) => {
             done(cx, officer, account)
         }
+        // Another officer was faster: the page says who and when.
         Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => {
             cx.refuse(Failure::elsewhere("/sportello"), &page)
         }
@@ -72,16 +74,6 @@ fn attested(account: &Account) -> Option<&Recognition> {
 }
 
 fn done(cx: &Cx, officer: &OnDuty, account: &Account) -> Answer {
-    let citizen = account.citizen().ok_or_else(Failure::unknown)?;
-    let Enablement::Recognised { request, progress, .. } = &citizen.enablement else {
-        return Err(Failure::outdated());
-    };
-    let person = &citizen.registrant.person;
-    cx.page(&Recognised {
-        chrome: cx.chrome_of_officer(officer),
-        request_number: request.number.to_string(),
-        name: person.full_name(),
-        at: progress.at,
-        email: citizen.registrant.email.masked(),
-    })
+    let Some(acted) = outcome::recognised(account) else { return Err(Failure::outdated()) };
+    cx.page(&outcome::receipt(cx, officer, account, acted.office, acted.at)?)
 }

@@ -1,23 +1,51 @@
 //! One request as the officer sees it: no secret, the e-mail address masked.
 
-use polis_domain::Account;
-use polis_pages::{Choice, FormView, enablement::Applicant, recognition::Dossier};
+use polis_domain::account::Act;
+use polis_domain::{Account, Rejection};
+use polis_pages::{FormView, enablement::Applicant, recognition::Dossier};
 use polis_web::{Answer, Cx, Failure, OnDuty};
 
-pub(crate) fn show(cx: &Cx, officer: &OnDuty, account: &Account) -> Answer {
-    let mut page = page(cx, officer, account)?;
+use crate::{offices::Offices, outcome};
+
+/// Shows it, once the look is an event that the citizen can read.
+pub(crate) async fn show(cx: &Cx, officer: &OnDuty, account: Account) -> Answer {
+    let offices = Offices::read(cx).await?;
+    let account = seen(cx, officer, &offices, account).await?;
+    let mut page = page(cx, officer, &offices, &account)?;
     if let [only] = page.sites.as_slice() {
         page.form = FormView::of([("sede", only.value.clone())]);
     }
     cx.page(&page)
 }
 
+/// Notes the look. Where the officer sits is not said yet: the first of the officer's sites is noted.
+async fn seen(
+    cx: &Cx,
+    officer: &OnDuty,
+    offices: &Offices,
+    account: Account,
+) -> Result<Account, Failure> {
+    let mut desk = officer.officer.desk(officer.officer.sites.first().map_or("", String::as_str));
+    desk.office = offices.name(&desk.site);
+    let before = account.clone();
+    let look = |_: &Account| Ok((Act::Look(Box::new(desk.clone())), vec![]));
+    match cx.execute(account, &officer.actor(), look).await {
+        Ok(transition) => Ok(transition.after),
+        Err(failure) if failure.rejection() == Some(&Rejection::AlreadyDone) => Ok(before),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// The page of an account that has a request, with an empty form.
-pub(crate) fn page(cx: &Cx, officer: &OnDuty, account: &Account) -> Result<Dossier, Failure> {
+pub(crate) fn page(
+    cx: &Cx,
+    officer: &OnDuty,
+    offices: &Offices,
+    account: &Account,
+) -> Result<Dossier, Failure> {
     let citizen = account.citizen().ok_or_else(Failure::unknown)?;
     let request = citizen.enablement.request().ok_or_else(Failure::unknown)?;
     let (registrant, document) = (&citizen.registrant, &request.data.document);
-    let sites = officer.officer.sites.iter().map(|code| Choice::new(code, code)).collect();
     Ok(Dossier {
         chrome: cx.chrome_of_officer(officer),
         form: FormView::default(),
@@ -30,6 +58,9 @@ pub(crate) fn page(cx: &Cx, officer: &OnDuty, account: &Account) -> Result<Dossi
         document: document.clone(),
         document_expired: document.expired(cx.today()),
         disagreements: registrant.disagreements.clone(),
-        sites,
+        sites: officer.officer.sites.iter().map(|code| offices.choice(code)).collect(),
+        recognised: outcome::recognised(account),
+        refused: outcome::refused(account),
+        resent: None,
     })
 }

@@ -2,6 +2,11 @@
 
 mod confirm;
 mod dossier;
+mod offices;
+mod outcome;
+mod refuse;
+mod register;
+mod resend;
 mod search;
 
 use polis_web::{Router, get, post, serve};
@@ -12,7 +17,10 @@ async fn main() -> Result<(), polis_web::Error> {
         Router::new()
             .route("/sportello", get(search::show))
             .route("/sportello/pratica", post(search::find).get(search::instead))
-            .route("/sportello/conferma", post(confirm::confirm).get(search::instead)),
+            .route("/sportello/conferma", post(confirm::confirm).get(search::instead))
+            .route("/sportello/rifiuto", post(refuse::refuse).get(search::instead))
+            .route("/sportello/cpt", post(resend::resend).get(search::instead))
+            .route("/sportello/registro", get(register::show)),
     )
     .await
 }

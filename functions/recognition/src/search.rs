@@ -1,6 +1,6 @@
 //! Finding a request: codice fiscale and number together, never a search among all citizens (D.4).
 
-use polis_domain::{Account, CodiceFiscale, RequestNumber};
+use polis_domain::{Account, desk::scanned};
 use polis_pages::{FormView, recognition::Search};
 use polis_web::{Answer, Cx, Failure, Form, OnDuty};
 
@@ -18,7 +18,7 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 pub(crate) async fn find(cx: Cx, mut form: Form) -> Answer {
     let officer = cx.officer().await?;
     match found(&cx, &officer, &mut form).await? {
-        Some(account) => dossier::show(&cx, &officer, &account),
+        Some(account) => dossier::show(&cx, &officer, account).await,
         None => missed(&cx, &officer, &form),
     }
 }
@@ -34,8 +34,9 @@ pub(crate) async fn found(
     officer: &OnDuty,
     form: &mut Form,
 ) -> Result<Option<Account>, Failure> {
-    let cf = form.parse("codice_fiscale", CodiceFiscale::parse);
-    let number = form.parse("numero_richiesta", RequestNumber::parse);
+    let (cf, number) = scanned(form.get("codice_fiscale"), form.get("numero_richiesta"));
+    let cf = form.parse("codice_fiscale", |_| cf);
+    let number = form.parse("numero_richiesta", |_| number);
     let (Some(cf), Some(number)) = (cf, number) else { return Ok(None) };
     cx.limit_of("sportello", &officer.officer.username, SEARCHES, HOUR).await?;
     let table = cx.app.table();

@@ -179,12 +179,11 @@ impl Citizen {
             A::Accept { modulo_version } => enablement.accept(modulo_version, now),
             A::ResendCpt => enablement.resend_cpt(now),
             A::RedoRequest(number) => enablement.redo(number, now),
-            A::Recognise(recognition) => {
-                if recognition.officer_cf.as_ref() == Some(own) {
-                    return Err(Rejection::Oneself);
-                }
-                enablement.recognise(&recognition, now)
+            A::Recognise { officer, recognition } => {
+                self.recognise(&officer, own, &recognition, now)
             }
+            A::Refuse { officer, refusal } => self.refuse(&officer, own, *refusal, now),
+            A::Look(desk) => self.look(*desk, now),
             _ if !matches!(enablement, Enablement::Enabled { .. }) => Err(Rejection::OutOfOrder),
             A::ChangeCode { old, code } => self.change_code(old, code, now),
             A::RenewCode(code) => self.renew_code(code, now),

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Enablement, Event, Mail, Recovery, Registrant, Rejection,
+    AtDesk, Enablement, Event, Mail, Recovery, Registrant, Rejection,
     apply::{Change, Changed, mail},
 };
 use crate::{DigitalIdentity, LinkDigest, Tries, Username, link::Links, resends::Resends, rome};
@@ -29,6 +29,9 @@ pub struct Citizen {
     pub enablement: Enablement,
     /// Wrong codici personali at «Inoltra».
     pub signing: Tries,
+    /// What officers did at a desk.
+    #[serde(default)]
+    pub desk: AtDesk,
     /// Recoveries of the codice personale by security question.
     #[serde(default)]
     pub recovery: Recovery,
@@ -76,6 +79,7 @@ impl Citizen {
             digital,
             enablement: Enablement::NotRequested,
             signing: Tries::default(),
+            desk: AtDesk::default(),
             recovery: Recovery::default(),
             sessions_valid_after: Timestamp::UNIX_EPOCH,
             confirmed_with: links,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Recognition, Registrant, RequestData};
 use crate::{
     CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, RequestNumber, SecretHash, Username,
+    desk::{Desk, Reason, Refusal, Role},
 };
 
 /// What a person does: the state decides whether it is possible. Secrets arrive already digested or
@@ -73,7 +74,21 @@ pub enum Act {
         cpt: Checked,
     },
     /// An officer recognised the citizen (E6).
-    Recognise(Box<Recognition>),
+    Recognise {
+        /// Codice fiscale of the officer, who never recognises themselves.
+        officer: CodiceFiscale,
+        /// What the officer attests.
+        recognition: Box<Recognition>,
+    },
+    /// An officer did not recognise the citizen, for these reasons (E6x).
+    Refuse {
+        /// Codice fiscale of the officer.
+        officer: CodiceFiscale,
+        /// What was refused, and why.
+        refusal: Box<Refusal>,
+    },
+    /// An officer looks at the dossier (D.4).
+    Look(Box<Desk>),
     /// The CPT is changed into the codice personale (E7, E7s).
     ChooseCode {
         /// Username and CPT typed, compared with those of the account.
@@ -215,7 +230,16 @@ pub enum Event {
     CptResent,
     CptConfirmed,
     CptMistyped { left: u8 },
-    Recognised { by: String, site: String },
+    Recognised {
+        by: String,
+        #[serde(default)]
+        role: Option<Role>,
+        site: String,
+        #[serde(default)]
+        office: String,
+    },
+    RecognitionRefused { desk: Desk, reasons: Vec<Reason> },
+    DossierViewed { desk: Desk },
     RecognitionSkipped { federation: Federation },
     ActivationAnnounced,
     CodeSet,

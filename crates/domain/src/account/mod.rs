@@ -6,6 +6,7 @@
 mod apply;
 mod citizen;
 mod command;
+mod desk;
 mod digital;
 mod enablement;
 mod personal_code;
@@ -23,6 +24,7 @@ pub use crate::kernel::{Effect, Mail, Rendering, Wait};
 pub use apply::{Rejection, Transition};
 pub use citizen::{Citizen, Credentials, RESET_LIFE};
 pub use command::{Act, Checked, Command, Event, Fact, MailedSecret};
+pub use desk::{AtDesk, Refused};
 pub use digital::FRESH_LOGIN;
 pub use enablement::{Cpt, Enablement, LAPSE, Progress, Proof, Recognition, Request, RequestData};
 pub use personal_code::{NEAR_DEADLINE, PersonalCode, Recovery};

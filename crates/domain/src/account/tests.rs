@@ -2,6 +2,7 @@
 
 mod again;
 mod credentials;
+mod desk;
 mod diagram;
 mod digital;
 mod enablement;

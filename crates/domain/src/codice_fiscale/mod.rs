@@ -93,6 +93,11 @@ impl CodiceFiscale {
         Self::sealed(bytes)
     }
 
+    /// Whether both are codes of the same person, in whatever form of omocodia.
+    pub fn same_person_as(&self, other: &Self) -> bool {
+        self.decoded() == other.decoded()
+    }
+
     /// All 128 forms of this code, the decoded one first.
     pub fn forms(&self) -> impl Iterator<Item = Self> {
         let plain = self.decoded().fixed();

@@ -154,6 +154,15 @@ fn another_implementation_agrees() {
 
 proptest! {
     #[test]
+    fn all_forms_of_a_code_are_the_same_person_and_no_other_code_is(
+        one in 0..128_usize, other in 0..128_usize
+    ) {
+        let forms: Vec<_> = code("RSSMRA80A01H501U").forms().collect();
+        prop_assert!(forms[one].same_person_as(&forms[other]));
+        prop_assert!(!forms[one].same_person_as(&code("SMPMRA85D52H501E")));
+    }
+
+    #[test]
     fn nothing_typed_makes_the_parser_panic(typed in "\\PC{0,20}") {
         let _ = CodiceFiscale::parse(&typed);
     }

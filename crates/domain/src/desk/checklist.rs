@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Officer;
+use jiff::civil::Date;
+
+use super::{Duty, Officer, OtherDocument};
 use crate::{Fault, account::Recognition, catalogue::is_ticked, fault::FieldFault};
 
 /// What the officer must have seen and collected (①, ③–⑥); ② is the choice `validita`.
@@ -10,9 +12,10 @@ pub const BOXES: [&str; 5] =
     ["documento_originale", "volto", "tessera_sanitaria", "copie", "modulo_firmato"];
 
 /// The recognition that the officer attests with this form: the boxes, `validita`
-/// (`documento_valido`, `documento_scaduto_dichiarazione`), `sede` and `modulo_version`, by name.
+/// (`documento_valido`, `documento_scaduto_dichiarazione`), `sede`, `modulo_version`, and
+/// `altro_tipo`, `altro_numero`, `altro_scadenza` for another document of art. 35, by name.
 /// `expired` is whether the document of the request has expired today: it cannot be valid then
-/// (DPR 445/2000 art. 45 c. 3).
+/// (DPR 445/2000 art. 45 c. 3). The name of the office is added by who knows the register of schools.
 ///
 /// # Errors
 /// Everything that is missing or wrong, in the order of the form.
@@ -20,10 +23,17 @@ pub fn check(
     typed: &BTreeMap<String, String>,
     officer: &Officer,
     expired: bool,
+    today: Date,
 ) -> Result<Recognition, Vec<FieldFault>> {
     let value = |field: &str| typed.get(field).map_or("", |value| value.trim());
     let unticked = BOXES.into_iter().filter(|seen| !is_ticked(value(seen)));
     let mut faults: Vec<FieldFault> = unticked.map(|seen| (seen, Fault::NotAccepted)).collect();
+    let other = OtherDocument::parse(typed).unwrap_or_else(|wrong| {
+        faults.extend(wrong);
+        None
+    });
+    // What is shown counts: another document of art. 35 has an end of its own, or none.
+    let expired = other.as_ref().map_or(expired, |it| it.expired(today));
     let mut noted = |field: &'static str, fault: Fault| faults.push((field, fault));
     let expired_document = match value("validita") {
         "" => Err(Fault::Missing),
@@ -32,17 +42,19 @@ pub fn check(
         _ => Err(Fault::UnknownChoice),
     };
     let expired_document = expired_document.map_err(|fault| noted("validita", fault));
-    let site = site(value("sede"), officer).map_err(|fault| noted("sede", fault));
+    let site = site(value("sede"), officer, today).map_err(|fault| noted("sede", fault));
     let version = value("modulo_version").parse().map_err(|_| Fault::Malformed);
     let version = version.map_err(|fault| noted("modulo_version", fault));
     match (expired_document, site, version) {
         (Ok(expired_document), Ok(site), Ok(modulo_version)) if faults.is_empty() => {
             Ok(Recognition {
                 officer: officer.username.clone(),
-                officer_cf: officer.codice_fiscale.clone(),
+                role: Some(officer.role),
                 site,
+                office: String::new(),
                 modulo_version,
                 expired_document,
+                other_document: other,
             })
         }
         _ => Err(faults),
@@ -50,39 +62,42 @@ pub fn check(
 }
 
 /// The school or office where the citizen was recognised: one of the officer's own.
-fn site(typed: &str, officer: &Officer) -> Result<String, Fault> {
+pub(super) fn site(typed: &str, officer: &Officer, today: Date) -> Result<String, Fault> {
     match typed {
         "" => Err(Fault::Missing),
-        code if officer.sites.iter().any(|site| site == code) => Ok(code.to_owned()),
+        code if officer.may(Duty::Recognise, code, today) => Ok(code.to_owned()),
         _ => Err(Fault::UnknownChoice),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
-    use crate::desk::Role;
+    use crate::desk::sample::{SITE, officer};
 
     fn checked(change: (&str, &str), expired: bool) -> Result<Recognition, Vec<&'static str>> {
+        checked_with(&[change], expired)
+    }
+
+    fn checked_with(
+        changes: &[(&str, &str)],
+        expired: bool,
+    ) -> Result<Recognition, Vec<&'static str>> {
         let mut typed = BTreeMap::from(BOXES.map(|seen| (seen, "si")));
-        typed.extend([("validita", "documento_valido"), ("sede", "RMIC800000")]);
-        typed.extend([("modulo_version", "2"), change]);
+        typed.extend([("validita", "documento_valido"), ("sede", SITE)]);
+        typed.extend([("modulo_version", "2")]);
+        typed.extend(changes.iter().copied());
         let typed = typed.into_iter().map(|(name, text)| (name.into(), text.into())).collect();
-        let officer = Officer {
-            username: "anna.collaudo".into(),
-            name: "Anna Collaudo".into(),
-            role: Role::Dsga,
-            sites: vec!["RMIC800000".into()],
-            codice_fiscale: None,
-        };
-        check(&typed, &officer, expired)
+        check(&typed, &officer(), expired, date(2026, 11, 27))
             .map_err(|faults| faults.into_iter().map(|(field, _)| field).collect())
     }
 
     #[test]
     fn d_4_nothing_of_the_checklist_may_be_missing() {
         let attested = checked(("", ""), false).unwrap();
-        assert_eq!((attested.site.as_str(), attested.modulo_version), ("RMIC800000", 2));
+        assert_eq!((attested.site.as_str(), attested.modulo_version), (SITE, 2));
         for field in BOXES.into_iter().chain(["validita", "sede", "modulo_version"]) {
             assert_eq!(checked((field, ""), false), Err(vec![field]));
         }
@@ -91,6 +106,21 @@ mod tests {
     #[test]
     fn d_4_an_officer_recognises_only_at_their_sites() {
         assert_eq!(checked(("sede", "MIIC800000"), false), Err(vec!["sede"]));
+    }
+
+    #[test]
+    fn d_4_another_document_of_art_35_is_recorded_with_its_number() {
+        let with = |fields: &[(&str, &str)], expired| checked_with(fields, expired);
+        let passport = [("altro_tipo", "passaporto"), ("altro_numero", "ya 0000000")];
+        let shown = with(&passport, true).unwrap().other_document.unwrap();
+        assert_eq!((shown.kind.code(), shown.number.as_str()), ("passaporto", "YA0000000"));
+        assert_eq!(with(&passport[..1], false), Err(vec!["altro_numero"]));
+        assert_eq!(with(&passport[1..], false), Err(vec!["altro_tipo"]));
+        let past = [&passport[..], &[("altro_scadenza", "26/11/2026")]].concat();
+        assert_eq!(with(&past, false), Err(vec!["validita"]), "it has expired");
+        let declared = [("validita", "documento_scaduto_dichiarazione")];
+        assert!(with(&[&past[..], &declared].concat(), false).unwrap().expired_document);
+        assert_eq!(checked(("", ""), false).unwrap().other_document, None);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 /// SHA-256 of a record, hex.
@@ -72,6 +72,13 @@ impl<E: Serialize> Record<E> {
         let text = serde_json::to_string(self).unwrap_or_default();
         let fingerprint = Fingerprint::of(&text);
         Sealed { text, fingerprint }
+    }
+}
+
+impl<E: DeserializeOwned> Record<E> {
+    /// Reads a stored text; `None` if another release wrote an event that this one does not know.
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ApplicationId, Language, Question};
+use crate::{ApplicationId, Language, Question, desk::Reason};
 
 /// What follows an accepted command outside its aggregate: one row of the outbox each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +60,8 @@ pub enum Mail {
     RequestExpired,
     /// M11: the citizen was recognised.
     Activated,
+    /// M12: an officer did not recognise the citizen, at that office, for these reasons.
+    NotRecognised { office: String, reasons: Vec<Reason> },
     /// M13: the codice personale was set.
     CodeSet,
     /// M14: the temporary code of a recovery.
@@ -106,6 +108,7 @@ impl Mail {
             | Self::Reminder
             | Self::RequestExpired
             | Self::Activated
+            | Self::NotRecognised { .. }
             | Self::CodeRecovery
             | Self::CodeLocked
             | Self::CodeSet => MailFamily::Enablement,

@@ -5,6 +5,7 @@ mod adesione;
 mod parts;
 mod redo;
 mod request;
+mod seen;
 mod status;
 
 pub use accepted::Accepted;
@@ -13,6 +14,7 @@ pub(crate) use parts::document_rows;
 pub use parts::{Applicant, RequestSummary};
 pub use redo::Redo;
 pub use request::RequestForm;
+pub use seen::{Seen, Sight, What};
 pub use status::Status;
 pub(crate) use status::next_step;
 

@@ -2,10 +2,10 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use polis_domain::{Federation, account::Position};
+use polis_domain::{Federation, account::Position, desk::Reason};
 use serde::Serialize;
 
-use crate::{Chrome, Lang, Page, Standing, TimelineStep, when};
+use crate::{Chrome, Lang, Page, Standing, TimelineStep, recognition::Acted, when};
 
 /// The way through a school.
 const BY_SCHOOL: &[&str] = &["request", "accept", "confirm-cpt", "school", "code", "enabled"];
@@ -98,6 +98,9 @@ pub struct Status {
     /// When the request lapses, while a step is waited for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Timestamp>,
+    /// The last refusal at a desk, until somebody recognises the citizen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Acted>,
     /// Since when the service is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Timestamp>,
@@ -166,6 +169,7 @@ impl Page for Status {
             digital: (position == Position::ChooseCodeByLogin).then_some(Federation::Spid),
             request_number: (position != Position::EnterData).then(|| "K7PM-4XWD".to_owned()),
             deadline: dated.contains(&position).then(|| when::sample(30)),
+            refused: None,
             since: (position == Position::Enabled).then(|| when::sample(0)),
             redoable: matches!(position, Position::ConfirmCpt | Position::GoToSchool),
             suspended: false,
@@ -174,6 +178,8 @@ impl Page for Status {
         let digital = [Position::EnterData, Position::Accept, Position::Enabled]
             .map(|position| Self { digital: Some(Federation::Spid), ..page(position) });
         let suspended = Self { redoable: false, suspended: true, ..page(Position::GoToSchool) };
-        signed_in.chain(digital).chain([suspended]).collect()
+        let refused = Some(Acted::sample(&Reason::ALL));
+        let refused = Self { refused, ..page(Position::GoToSchool) };
+        signed_in.chain(digital).chain([suspended, refused]).collect()
     }
 }

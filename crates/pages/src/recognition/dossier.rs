@@ -1,14 +1,13 @@
 //! One request at the desk: the citizen, the document, the missing steps, the checklist ①–⑥ of D.4.
 
 use askama::Template;
-use jiff::Timestamp;
 use polis_domain::account::Position;
-use polis_domain::{Disagreement, IdentityDocument};
+use polis_domain::{Disagreement, IdentityDocument, IdentityDocumentKind, desk::Reason};
 use serde::Serialize;
 
-use super::TRAIL;
+use super::{Acted, TRAIL};
 use crate::enablement::{Applicant, document_rows};
-use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow, when};
+use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow};
 
 /// POST /sportello/pratica. Fields, posted to /sportello/conferma: hidden `codice_fiscale`, `numero_richiesta`,
 /// `modulo_version`; boxes `documento_originale`, `volto`, `tessera_sanitaria`, `copie`, `modulo_firmato` (`si` or
@@ -42,6 +41,25 @@ pub struct Dossier {
     pub disagreements: Vec<Disagreement>,
     /// Sites of the officer: value is the school code.
     pub sites: Vec<Choice>,
+    /// Who recognised the citizen and when, if an officer did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recognised: Option<Acted>,
+    /// The last refusal of this request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Acted>,
+    /// What came of sending the CPT again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resent: Option<Resent>,
+}
+
+/// What came of sending the CPT again.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Resent {
+    /// It leaves, to this masked address.
+    Sent(String),
+    /// Not for this number of seconds.
+    Wait(u32),
 }
 
 impl Dossier {
@@ -75,6 +93,34 @@ impl Dossier {
     /// Whether the checklist can be filled in.
     fn takes_checklist(&self) -> bool {
         self.superseded || (self.position == Position::GoToSchool && !self.digital)
+    }
+
+    /// Whether the citizen is still to confirm the CPT, which may happen here and now.
+    fn waits_for_cpt(&self) -> bool {
+        self.position == Position::ConfirmCpt && !self.digital
+    }
+
+    /// Whether another document than the one of the request was typed.
+    fn shows_another_document(&self) -> bool {
+        let typed = |field: &str| {
+            !self.form.value(field).is_empty() || self.form.error(field, self.chrome.lang).is_some()
+        };
+        ["altro_tipo", "altro_numero", "altro_scadenza"].into_iter().any(typed)
+    }
+
+    /// Whether the officer is about to refuse.
+    fn refuses(&self) -> bool {
+        let first = self.form.error(Reason::ALL[0].field(), self.chrome.lang).is_some();
+        first || self.reasons().iter().any(|field| self.form.checked(field, "si"))
+    }
+
+    fn reasons(&self) -> [&'static str; 9] {
+        Reason::ALL.map(Reason::field)
+    }
+
+    fn kinds(&self) -> Vec<Choice> {
+        let name = |kind| self.chrome.lang.identity_document(kind);
+        IdentityDocumentKind::ALL.map(|kind| Choice::new(kind.code(), name(kind))).into()
     }
 
     fn rows(&self) -> Vec<SummaryRow> {
@@ -119,6 +165,9 @@ impl Page for Dossier {
             document_expired: false,
             disagreements: Vec::new(),
             sites: vec![Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma")],
+            recognised: None,
+            refused: None,
+            resent: None,
         };
         let boxes = ["documento_originale", "validita", "volto", "modulo_firmato", "sede"];
         let unticked = boxes.into_iter().fold(
@@ -144,46 +193,22 @@ impl Page for Dossier {
         };
         let digital = Self { digital: true, ..page(Position::ChooseCodeByLogin) };
         let superseded = Self { superseded: true, ..page(Position::GoToSchool) };
+        let refusing = Self {
+            form: FormView::of([("altro_tipo", "passaporto")])
+                .with_error(FieldError::new("altro_numero", "missing"))
+                .with_error(FieldError::new("motivo_documento_diverso", "missing")),
+            refused: Some(Acted::sample(&[Reason::CopiesMissing, Reason::TaxCardMissing])),
+            ..page(Position::GoToSchool)
+        };
+        let done = Self { recognised: Some(Acted::sample(&[])), ..page(Position::ChooseCode) };
+        let sent = Resent::Sent("m•••@e•••.org".to_owned());
+        let resent = Self { resent: Some(sent), ..page(Position::ConfirmCpt) };
+        let early = Self { resent: Some(Resent::Wait(120)), ..page(Position::ConfirmCpt) };
         let mut pages = vec![page(Position::GoToSchool), warned, digital, superseded];
+        pages.extend([refusing, done, resent, early]);
         let others =
             [Position::Accept, Position::ConfirmCpt, Position::ChooseCode, Position::Lapsed];
         pages.extend(others.map(page));
         pages
-    }
-}
-
-/// POST /sportello/conferma, when all went well (R-REC-5, R-REC-6).
-#[derive(Debug, Template, Serialize)]
-#[template(path = "recognition/recognised.html")]
-pub struct Recognised {
-    /// Language, address and signed-in user of the page.
-    #[serde(skip)]
-    pub chrome: Chrome,
-    /// Number of the request.
-    pub request_number: String,
-    /// Name of the citizen.
-    pub name: String,
-    /// When the officer confirmed.
-    pub at: Timestamp,
-    /// The address the activation mail goes to, masked.
-    pub email: String,
-}
-
-impl Page for Recognised {
-    const TITLE: &'static str = "recognition-done-title";
-    const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
-
-    fn chrome(&self) -> &Chrome {
-        &self.chrome
-    }
-
-    fn samples(lang: Lang) -> Vec<Self> {
-        vec![Self {
-            chrome: Chrome::new(lang, "/sportello/conferma").signed_in("Anna Collaudo", Area::Desk),
-            request_number: "K7PM-4XWD".to_owned(),
-            name: "Maria Esempio".to_owned(),
-            at: when::sample(2),
-            email: "m•••@e•••.org".to_owned(),
-        }]
     }
 }

@@ -1,9 +1,15 @@
 //! The desk: an officer finds a request and confirms that he saw the person (R-REC, D.4).
 
+mod acted;
+mod done;
 mod dossier;
+mod register;
 mod search;
 
-pub use dossier::{Dossier, Recognised};
+pub use acted::{Acted, role_name};
+pub use done::{Recognised, Refused};
+pub use dossier::{Dossier, Resent};
+pub use register::{Line, Register};
 pub use search::Search;
 
 const TRAIL: &[(&str, &str)] = &[("/sportello", "recognition-title")];

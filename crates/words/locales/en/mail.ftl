@@ -154,3 +154,26 @@ mail-submitted-term = { $days ->
    *[other] The office answers within { $days } days of the receipt (Italian law 241/1990).
 }
 mail-submitted-keep = Keep this email: it is your receipt.
+
+mail-refused-subject = Recognition not completed
+mail-refused-why = your recognition was not completed ({ $office }). The reasons:
+mail-refused-next = What to do:
+mail-refused-again = Then go back to a school, also to another one: the request stays open.
+reason-document-different = The document you showed is not the one named in the request.
+reason-document-expired = The document has expired and the declaration under the photocopy is missing.
+reason-tax-card-missing = The health insurance card or the tax code card was missing.
+reason-copies-missing = The photocopies, front and back, were missing.
+reason-modulo-not-signed = The membership form was not signed before the staff.
+reason-modulo-superseded = The membership form was not the last version.
+reason-delega-irregular = The proxy was missing or not in order.
+reason-identity-doubtful = It was not possible to ascertain who you are.
+reason-data-differ = The data of the request differ from those of the document.
+reason-next-document-different = Bring the document named in the request, or another valid identity document.
+reason-next-document-expired = Bring a valid document. If it has expired, write and sign under the photocopy that the data have not changed.
+reason-next-tax-card-missing = Bring your health insurance card or your tax code card.
+reason-next-copies-missing = Bring the photocopies, front and back, of the document and of the health insurance card.
+reason-next-modulo-not-signed = Bring the membership form without signing it: you will sign it at the desk.
+reason-next-modulo-superseded = Download the membership form again and print it.
+reason-next-delega-irregular = Bring the signed proxy, the photocopy of your document and the document of your delegate.
+reason-next-identity-doubtful = Bring another identity document. If you are in doubt, call the help desk.
+reason-next-data-differ = Correct the data of the request and print the new form before you come back to the desk.

@@ -158,3 +158,14 @@ fault-not-accepted-consenso-condizioni = Per proseguire devi aver letto le condi
 fault-not-accepted-consenso-privacy = Per proseguire devi aver letto l’informativa sul trattamento dei dati personali.
 fault-missing-domanda = Scegli una domanda di sicurezza.
 fault-missing-documento-tipo = Scegli il tipo di documento.
+
+enablement-refused = Il riconoscimento non è stato completato
+enablement-refused-next = Che cosa fare prima di tornare allo sportello:
+enablement-seen = Chi ha visto i tuoi dati
+enablement-seen-lead = Ogni volta che il personale di una scuola o di un ufficio apre la tua richiesta, qui resta scritto quando e da quale ufficio.
+enablement-seen-none = Nessuno ha ancora aperto la tua richiesta.
+enablement-seen-viewed = Ha consultato la richiesta
+enablement-seen-recognised = Ha confermato il riconoscimento
+enablement-seen-refused = Non ha completato il riconoscimento
+enablement-seen-help = Se qualcosa non ti torna scrivi all’[assistenza].
+enablement-to-status = Torna alla tua abilitazione

@@ -154,3 +154,26 @@ mail-submitted-term = { $days ->
    *[other] L’ufficio risponde entro { $days } giorni dalla ricezione (legge 241/1990).
 }
 mail-submitted-keep = Conserva questa email: vale come ricevuta.
+
+mail-refused-subject = Riconoscimento non completato
+mail-refused-why = il riconoscimento non è stato completato ({ $office }). I motivi:
+mail-refused-next = Che cosa fare:
+mail-refused-again = Poi torna in una scuola, anche in un’altra: la richiesta resta aperta.
+reason-document-different = Il documento mostrato non è quello indicato nella richiesta.
+reason-document-expired = Il documento è scaduto e manca la dichiarazione in calce alla fotocopia.
+reason-tax-card-missing = Mancava la tessera sanitaria o il tesserino del codice fiscale.
+reason-copies-missing = Mancavano le fotocopie, fronte e retro.
+reason-modulo-not-signed = Il modulo di adesione non è stato firmato davanti al personale.
+reason-modulo-superseded = Il modulo di adesione non era l’ultima versione.
+reason-delega-irregular = La delega mancava o non era in regola.
+reason-identity-doubtful = Non è stato possibile accertare l’identità.
+reason-data-differ = I dati della richiesta sono diversi da quelli del documento.
+reason-next-document-different = Porta il documento indicato nella richiesta, o un altro documento di riconoscimento valido.
+reason-next-document-expired = Porta un documento valido. Se è scaduto, scrivi e firma in calce alla fotocopia che i dati non sono cambiati.
+reason-next-tax-card-missing = Porta la tessera sanitaria o il tesserino del codice fiscale.
+reason-next-copies-missing = Porta le fotocopie, fronte e retro, del documento e della tessera sanitaria.
+reason-next-modulo-not-signed = Porta il modulo di adesione senza firmarlo: lo firmerai allo sportello.
+reason-next-modulo-superseded = Scarica di nuovo il modulo di adesione e stampalo.
+reason-next-delega-irregular = Porta la delega firmata, la fotocopia del tuo documento e il documento della persona delegata.
+reason-next-identity-doubtful = Porta un altro documento di riconoscimento. Se hai dubbi chiama l’assistenza.
+reason-next-data-differ = Correggi i dati della richiesta e stampa il nuovo modulo, prima di tornare allo sportello.

@@ -4,6 +4,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp, civil::date};
 use polis_app::{link, secret};
 use polis_domain::account::{Act, Checked, Command, Fact};
+use polis_domain::desk::Role;
 use polis_domain::{
     Account, Actor, BirthPlace, CodiceFiscale, Domicile, Email, Fault, IdentityDocument, Language,
     Name, Person, Phone, RequestNumber, Sesso, Username,
@@ -21,6 +22,8 @@ pub(super) const SITE: &str = "RMIC8XX00X";
 pub(super) const REQUEST: &str = "AAAA-AAAA";
 /// Whose they all are.
 pub(super) const CODICE_FISCALE: &str = "PRVNMR68R50A952Q";
+/// Whose officer recognises.
+pub(super) const OFFICER_CODE: &str = "SMPMRA85D52H501E";
 
 /// When it all happens.
 pub(super) fn noon() -> Timestamp {
@@ -69,7 +72,7 @@ impl People {
                 vec![Fact::IssueCpt.into(), Fact::StoreCpt(hash.clone()).into()],
                 vec![Act::ConfirmCpt { codice_fiscale: cf()?, cpt: Checked::Right }.into()],
                 vec![
-                    recognition().into(),
+                    recognition()?.into(),
                     Act::ChooseCode { cpt: Checked::Right, code: hash.clone() }.into(),
                 ],
             ];
@@ -155,12 +158,16 @@ fn data() -> Fallible<Act> {
     })))
 }
 
-fn recognition() -> Act {
-    Act::Recognise(Box::new(Recognition {
+fn recognition() -> Fallible<Act> {
+    let officer = CodiceFiscale::parse(OFFICER_CODE).map_err(|fault| format!("{fault:?}"))?;
+    let recognition = Box::new(Recognition {
         officer: "aa.demo".into(),
-        officer_cf: None,
+        role: Some(Role::Ds),
         site: SITE.into(),
+        office: String::new(),
         modulo_version: 1,
         expired_document: false,
-    }))
+        other_document: None,
+    });
+    Ok(Act::Recognise { officer, recognition })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use polis_app::link;
-use polis_domain::desk::{Officer, Role};
+use polis_domain::desk::{Officer, Profile, Role};
 use polis_domain::{
     Account, AccountId, Actor, Application, ApplicationId, CodiceFiscale, Effect, LegalBasis,
     Library, LibraryFile, ProtocolNumber, Rendering, Sha256Hex, Tries,
@@ -19,7 +19,7 @@ use super::{
     Fallible,
     cloud::Items,
     login::{self, IDP, Login, REQUEST},
-    people::{CODICE_FISCALE, People, SITE, noon},
+    people::{CODICE_FISCALE, OFFICER_CODE, People, SITE, noon},
 };
 
 /// The cookie of a registration under way.
@@ -67,7 +67,7 @@ pub(super) fn items(people: &People, login: &Login) -> Fallible<Items> {
     put(attempt, "FORM", plain(&registration()?))?;
     let pointer = json!({"account": people.cpt_confirmed.id});
     put(format!("CF#{CODICE_FISCALE}"), "ACCOUNT", Ok(pointer))?;
-    put(format!("OFFICER#{OFFICER}"), "PROFILE", plain(&officer()))?;
+    put(format!("OFFICER#{OFFICER}"), "PROFILE", plain(&officer()?))?;
     put(enabled, "LIBRARY", plain(&library(&people.enabled.id)))?;
     let tries = json!({"tries": Tries::default(), "version": 1});
     put("LOCK#anna.prova".into(), "TRIES", Ok(tries))?;
@@ -126,14 +126,15 @@ fn registration() -> Fallible<Attempt> {
     Ok(Attempt { codice_fiscale: cf, account, values: values.into(), ttl: i64::MAX })
 }
 
-fn officer() -> Officer {
-    Officer {
-        username: OFFICER.into(),
+fn officer() -> Fallible<Officer> {
+    let code = CodiceFiscale::parse(OFFICER_CODE).map_err(|fault| format!("{fault:?}"))?;
+    let profile = Profile {
         name: "Assistente di prova".into(),
+        codice_fiscale: code,
         role: Role::Aa,
         sites: vec![SITE.into()],
-        codice_fiscale: None,
-    }
+    };
+    Ok(Officer::enrol(OFFICER, None, profile, &Actor::System, noon()).after)
 }
 
 fn library(account: &AccountId) -> Library {

@@ -10,7 +10,7 @@ use polis_domain::{
 use polis_mail::{
     Mail, MailMessage,
     enablement::{
-        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, Reminder, RequestExpired,
+        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, NotRecognised, Reminder, RequestExpired,
     },
     personal_code::{CodeLocked, CodeRecovery, CodeSuspended},
 };
@@ -63,6 +63,10 @@ pub(super) async fn write(
         }
         (kernel::Mail::GoToSchool, _, Some(deadline)) if digital.is_none() => {
             GoToSchool { request_number, deadline }.write(&to)
+        }
+        (kernel::Mail::NotRecognised { office, reasons }, _, Some(deadline)) => {
+            let (office, reasons) = (office.clone(), reasons.clone());
+            NotRecognised { request_number, office, reasons, deadline }.write(&to)
         }
         (kernel::Mail::Reminder, _, Some(deadline)) => {
             Reminder { position: citizen.position(), request_number, deadline }.write(&to)

@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::PersonalCode;
 use crate::{
-    CodiceFiscale, DigitalIdentity, Domicile, Federation, IdentityDocument, MailedCode, Phone,
-    RequestNumber, Tries, resends::Resends, security_question::SecurityAnswer,
+    DigitalIdentity, Domicile, Federation, IdentityDocument, MailedCode, Phone, RequestNumber,
+    Tries,
+    desk::{OtherDocument, Role},
+    resends::Resends,
+    security_question::SecurityAnswer,
 };
 
 /// Days without progress that end a request (E14).
@@ -152,14 +155,21 @@ pub enum Proof {
 pub struct Recognition {
     /// Username of the officer.
     pub officer: String,
-    /// The officer's codice fiscale, where known: an officer never recognises themselves.
-    pub officer_cf: Option<CodiceFiscale>,
+    /// What the officer was; an older recognition does not say.
+    #[serde(default)]
+    pub role: Option<Role>,
     /// Code of the school or office.
     pub site: String,
+    /// Name of the school or office at that time, empty where the register had none.
+    #[serde(default)]
+    pub office: String,
     /// Version of the modulo that was signed.
     pub modulo_version: u32,
     /// Whether the document shown had expired (with the declaration of art. 45 c. 3).
     pub expired_document: bool,
+    /// Another document of art. 35 that was shown instead of the one in the request.
+    #[serde(default)]
+    pub other_document: Option<OtherDocument>,
 }
 
 impl Cpt {

@@ -107,11 +107,11 @@ impl Enablement {
             return Err(Rejection::Superseded);
         }
         let (request, cpt) = (request.clone(), cpt.clone());
-        let (by, site) = (recognition.officer.clone(), recognition.site.clone());
+        let Recognition { officer: by, role, site, office, .. } = recognition.clone();
         let proof = Proof::AtDesk(recognition.clone());
         let progress = Progress::now(now);
         *self = Self::Recognised { request, cpt, proof, announced: false, progress };
-        Ok((Event::Recognised { by, site }, vec![Effect::Resume(Wait::Recognised)]))
+        Ok((Event::Recognised { by, role, site, office }, vec![Effect::Resume(Wait::Recognised)]))
     }
 
     pub(in crate::account) fn announce(&mut self) -> Change {

@@ -1,9 +1,9 @@
 //! Enablement, from the request to the codice personale (D.2).
 
 use super::{
-    super::{Act, Checked, Effect, Event, Fact, Mail, Position, Rejection, Rendering, Wait},
+    super::{Account, Act, Checked, Effect, Event, Fact, Mail, Position, Rejection, Rendering, Wait},
     apply, at, later,
-    sample::{self, account_at, hash, number, recognition},
+    sample::{self, account_at, hash, number, recognised_by, recognition},
 };
 
 #[test]
@@ -97,12 +97,25 @@ fn r_rec_5_the_officer_confirms_and_never_recognises_themselves() {
     let recognised = apply(&account, recognition()).unwrap();
     assert_eq!(recognised.effects, [Effect::Resume(Wait::Recognised)]);
     assert_eq!(apply(&recognised.after, recognition()), Err(Rejection::AlreadyDone));
-    let Act::Recognise(mut oneself) = recognition() else { unreachable!() };
-    oneself.officer_cf = Some(account.codice_fiscale.clone());
-    assert_eq!(apply(&account, Act::Recognise(oneself)), Err(Rejection::Oneself));
-    let Act::Recognise(mut stale) = recognition() else { unreachable!() };
+    let Act::Recognise { officer, recognition: mut stale } = recognition() else { unreachable!() };
     stale.modulo_version = 9;
-    assert_eq!(apply(&account, Act::Recognise(stale)), Err(Rejection::Superseded));
+    let stale = Act::Recognise { officer, recognition: stale };
+    assert_eq!(apply(&account, stale), Err(Rejection::Superseded));
+}
+
+#[test]
+fn d_4_no_officer_recognises_themselves_in_any_of_the_128_forms_of_their_code() {
+    let account = account_at("cpt_confirmed");
+    let forms: Vec<_> = account.codice_fiscale.forms().collect();
+    assert_eq!(forms.len(), 128);
+    for officer in &forms {
+        let refused = apply(&account, recognised_by(officer.as_str()));
+        assert_eq!(refused, Err(Rejection::Oneself), "{}", officer.as_str());
+        // The account may have been registered under another form, too.
+        let account = Account { codice_fiscale: officer.clone(), ..account.clone() };
+        let refused = apply(&account, recognised_by(forms[0].as_str()));
+        assert_eq!(refused, Err(Rejection::Oneself), "{}", officer.as_str());
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::super::{
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
     Language, Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Username,
+    desk::{Desk, Reason, Refusal, Role},
 };
 
 pub(super) fn noon() -> Timestamp {
@@ -107,13 +108,35 @@ pub(super) fn enter_data(request: &str) -> Act {
 }
 
 pub(super) fn recognition() -> Act {
-    Act::Recognise(Box::new(Recognition {
+    recognised_by("SMPMRA85D52H501E")
+}
+
+pub(super) fn recognised_by(officer: &str) -> Act {
+    let recognition = Box::new(Recognition {
         officer: "ds.demo".into(),
-        officer_cf: None,
+        role: Some(Role::Ds),
         site: "RMIC000000".into(),
+        office: String::new(),
         modulo_version: 1,
         expired_document: false,
-    }))
+        other_document: None,
+    });
+    Act::Recognise { officer: CodiceFiscale::parse(officer).unwrap(), recognition }
+}
+
+pub(super) fn desk() -> Desk {
+    Desk {
+        officer: "ds.demo".into(),
+        role: Role::Ds,
+        site: "RMIC000000".into(),
+        office: "IC di Prova, Roma".into(),
+    }
+}
+
+pub(super) fn refusal(reasons: &[Reason]) -> Act {
+    let (request, reasons) = (number("AAAA-AAAA"), reasons.to_vec());
+    let refusal = Box::new(Refusal { desk: desk(), request, reasons });
+    Act::Refuse { officer: CodiceFiscale::parse("SMPMRA85D52H501E").unwrap(), refusal }
 }
 
 fn cf() -> CodiceFiscale {
@@ -257,6 +280,8 @@ pub(super) fn every_command() -> Vec<Command> {
         Fact::LockAccess.into(),
         Act::SignOut { issued_at: noon().as_second() }.into(),
         Act::ResendCpt.into(),
+        refusal(&[Reason::CopiesMissing]).into(),
+        Act::Look(Box::new(desk())).into(),
         Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Wrong }.into(),
         Fact::AnnounceActivation.into(),
         Act::ChooseCode { cpt: Checked::Wrong, code: hash("code") }.into(),

@@ -1,0 +1,54 @@
+//! Who did something at a desk and when: role and office, never a name.
+
+use jiff::Timestamp;
+use polis_domain::desk::{Reason, Role};
+use serde::{Serialize, Serializer};
+
+use crate::{Chrome, when};
+
+/// Who did something at a desk, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Acted {
+    /// What the officer was; an older record does not say.
+    #[serde(serialize_with = "code")]
+    pub role: Option<Role>,
+    /// Name of the school or office.
+    pub office: String,
+    /// When.
+    pub at: Timestamp,
+    /// Why the citizen was not recognised, if they were not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<Reason>,
+}
+
+impl Acted {
+    /// «assistente amministrativo, IC di Prova, Roma».
+    pub fn who(&self, chrome: &Chrome) -> String {
+        match self.role {
+            Some(role) => format!("{}, {}", role_name(chrome, role), self.office),
+            None => self.office.clone(),
+        }
+    }
+
+    /// The same with the instant.
+    pub fn who_and_when(&self, chrome: &Chrome) -> String {
+        let when = chrome.lang.moment(&self.at);
+        chrome.ta2("recognition-acted", ("who", self.who(chrome).as_str()), ("when", when.as_str()))
+    }
+
+    /// One for samples.
+    pub fn sample(reasons: &[Reason]) -> Self {
+        let office = "IC di Prova, Roma".to_owned();
+        Self { role: Some(Role::Aa), office, at: when::sample(2), reasons: reasons.to_vec() }
+    }
+}
+
+/// «assistente amministrativo».
+pub fn role_name(chrome: &Chrome, role: Role) -> String {
+    chrome.t(&format!("role-{}", role.code()))
+}
+
+#[expect(clippy::ref_option, reason = "serde gives a reference")]
+fn code<S: Serializer>(role: &Option<Role>, to: S) -> Result<S::Ok, S::Error> {
+    role.map(Role::code).serialize(to)
+}
