@@ -2,7 +2,10 @@
 
 use polis_app::background::now;
 use polis_domain::desk::{self, Profile, Role};
-use polis_domain::{Actor, CodiceFiscale, kernel::{self, Transition}};
+use polis_domain::{
+    Actor, CodiceFiscale,
+    kernel::{self, Transition},
+};
 use polis_store::StoreError;
 use polis_tests::{Citizen, Officer, Person, ask};
 

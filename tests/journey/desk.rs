@@ -157,7 +157,10 @@ fn e6x_a_refusal_reaches_the_citizen_by_mail_and_on_the_page_until_the_recogniti
     let mail = citizen.mail("Riconoscimento non completato");
     assert!(mail.text.contains("Porta le fotocopie, fronte e retro"), "{}", mail.text);
     let status = citizen.client.get("/abilitazione").ok();
-    assert_eq!((&status["position"], &status["refused"]["role"]), (&json!("go_to_school"), &json!("aa")));
+    assert_eq!(
+        (&status["position"], &status["refused"]["role"]),
+        (&json!("go_to_school"), &json!("aa"))
+    );
     let seen = Officer::new(Role::Ds).finds(&citizen).ok();
     assert_eq!(seen["refused"]["reasons"], json!(["copies_missing"]));
     officer.recognises(&citizen).ok();
@@ -179,7 +182,7 @@ fn d_4_another_document_and_an_expired_one_are_recorded() {
 }
 
 #[test]
-fn d_4_the_citizen_reads_who_looked_by_role_and_office_and_never_by_name() {
+fn d_4_the_citizen_reads_each_look_with_role_and_office_and_never_a_name() {
     let mut citizen = Citizen::with_confirmed_cpt();
     assert_eq!(citizen.client.get(SEEN).ok()["sights"], json!([]));
     let mut officer = Officer::new(Role::Dsga);
@@ -234,16 +237,14 @@ fn d_4_the_register_of_the_day_has_each_act_once_without_names() {
 }
 
 #[test]
-fn d_4_of_two_officers_at_once_one_wins_and_the_other_is_told_who_and_when() {
+fn d_4_of_two_officers_at_once_one_wins_and_the_page_of_the_other_names_role_and_office() {
     let citizen = Citizen::with_confirmed_cpt();
     let mut officers = [Officer::new(Role::Ds), Officer::new(Role::Dsga)];
     let form = with(&citizen, &[]);
     let answers: Vec<Answer> = std::thread::scope(|scope| {
         let confirm = |officer: &mut Officer| officer.client.post(CONFIRM, form.clone());
-        let running: Vec<_> = officers
-            .iter_mut()
-            .map(|officer| scope.spawn(move || confirm(officer)))
-            .collect();
+        let running: Vec<_> =
+            officers.iter_mut().map(|officer| scope.spawn(move || confirm(officer))).collect();
         running.into_iter().map(|it| it.join().unwrap()).collect()
     });
     let statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();

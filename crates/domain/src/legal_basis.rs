@@ -91,7 +91,7 @@ mod tests {
             office: String::new(),
             modulo_version: 1,
             expired_document: false,
-        other_document: None,
+            other_document: None,
         })
     }
 

@@ -76,7 +76,7 @@ impl Table {
     }
 }
 
-/// A profile of the time when an officer could have no codice fiscale is no officer: enrolling writes it anew.
+/// A profile of the time when an officer could have no codice fiscale is no officer: it is written again when the officer is enrolled.
 fn is_of_a_person(profile: &Item) -> bool {
     profile.get("codice_fiscale").is_some_and(|code| code.is_s())
 }

@@ -1,10 +1,6 @@
 //! «Chi ha visto i tuoi dati»: the events of the desk in the citizen's own chain.
 
-use polis_domain::{
-    account::Event,
-    desk::Desk,
-    kernel::Record,
-};
+use polis_domain::{account::Event, desk::Desk, kernel::Record};
 use polis_pages::{
     enablement::{Seen, Sight, What},
     recognition::Acted,
@@ -22,7 +18,8 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 /// What an officer did, if it is that.
 fn sight(record: Record<Event>) -> Option<Sight> {
     let at = record.at;
-    let by = |desk: Desk, reasons| Acted { role: Some(desk.role), office: desk.office, at, reasons };
+    let by =
+        |desk: Desk, reasons| Acted { role: Some(desk.role), office: desk.office, at, reasons };
     Some(match record.event {
         Event::DossierViewed { desk } => Sight { what: What::Viewed, by: by(desk, vec![]) },
         Event::RecognitionRefused { desk, reasons } => {

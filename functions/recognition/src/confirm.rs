@@ -18,8 +18,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     };
     let offices = Offices::read(&cx).await?;
     let page = dossier::page(&cx, &officer, &offices, &account)?;
-    let checked =
-        desk::check(form.values(), &officer.officer, page.document_expired, cx.today());
+    let checked = desk::check(form.values(), &officer.officer, page.document_expired, cx.today());
     let Some(mut recognition) = form.parsed(checked) else {
         return cx.page_with(422, &Dossier { form: form.view(), ..page });
     };
@@ -56,7 +55,7 @@ fn refused(
         Some(Rejection::AlreadyDone) if attested(account) == Some(recognition) => {
             done(cx, officer, account)
         }
-        // Another officer was faster: the page says who and when.
+        // Another officer was faster: the page names role, office and instant.
         Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => {
             cx.refuse(Failure::elsewhere("/sportello"), &page)
         }

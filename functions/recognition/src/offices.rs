@@ -18,10 +18,8 @@ impl Offices {
     /// «IC DI PROVA, Roma»; the code of an office that the register does not have.
     pub(crate) fn name(&self, code: &str) -> String {
         let school = self.0.as_ref().and_then(|register| register.find(code));
-        school.map_or_else(
-            || code.to_owned(),
-            |school| format!("{}, {}", school.name, school.comune),
-        )
+        school
+            .map_or_else(|| code.to_owned(), |school| format!("{}, {}", school.name, school.comune))
     }
 
     /// «RMIC800000 – IC DI PROVA, Roma», to choose from.

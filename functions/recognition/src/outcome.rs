@@ -63,7 +63,7 @@ pub(crate) fn chrome(cx: &Cx, officer: &OnDuty) -> Chrome {
     cx.chrome_of_officer(officer)
 }
 
-/// Who recognised the citizen, with role, office and instant.
+/// The recognition, with role, office and instant.
 pub(crate) fn recognised(account: &Account) -> Option<Acted> {
     let Enablement::Recognised { proof: Proof::AtDesk(proof), progress, .. } =
         &account.citizen()?.enablement

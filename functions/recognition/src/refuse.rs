@@ -53,7 +53,7 @@ fn number(account: &Account) -> Option<RequestNumber> {
     Some(account.citizen()?.enablement.request()?.number.clone())
 }
 
-/// The same refusal again is one; what another officer did meanwhile is told.
+/// The same refusal again is one; the page names what another officer did meanwhile.
 fn not_refused(
     cx: &Cx,
     officer: &OnDuty,
@@ -67,9 +67,10 @@ fn not_refused(
         Some(Rejection::AlreadyDone) if last.is_some_and(|it| it.refusal == *refusal) => {
             done(cx, officer, account)
         }
-        Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => {
-            cx.refuse(Failure::elsewhere("/sportello"), &dossier::page(cx, officer, offices, account)?)
-        }
+        Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => cx.refuse(
+            Failure::elsewhere("/sportello"),
+            &dossier::page(cx, officer, offices, account)?,
+        ),
         _ => Err(failure),
     }
 }

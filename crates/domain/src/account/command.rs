@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Recognition, Registrant, RequestData};
 use crate::{
-    CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, RequestNumber, SecretHash, Username,
+    CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, RequestNumber, SecretHash,
+    Username,
     desk::{Desk, Reason, Refusal, Role},
 };
 
@@ -207,14 +208,26 @@ impl From<bool> for Checked {
 #[serde(tag = "name", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the past tense of the command of the same name")]
 pub enum Event {
-    Registered { email: String },
-    RegisteredDigitally { email: String, username: Option<Username>, login: DigitalLogin },
-    IdentityLinked { login: DigitalLogin },
-    EnteredDigitally { login: DigitalLogin },
+    Registered {
+        email: String,
+    },
+    RegisteredDigitally {
+        email: String,
+        username: Option<Username>,
+        login: DigitalLogin,
+    },
+    IdentityLinked {
+        login: DigitalLogin,
+    },
+    EnteredDigitally {
+        login: DigitalLogin,
+    },
     ConfirmationResent,
     RegistrationCancelled,
     ConfirmationLinkIssued,
-    EmailConfirmed { username: Username },
+    EmailConfirmed {
+        username: Username,
+    },
     TemporaryPasswordIssued,
     PasswordChosen,
     UsernameRequested,
@@ -223,13 +236,21 @@ pub enum Event {
     PasswordReset,
     AccessLocked,
     SignedOut,
-    DataEntered { request: String, modulo_version: u32 },
-    TermsAccepted { terms: String, modulo_version: u32 },
+    DataEntered {
+        request: String,
+        modulo_version: u32,
+    },
+    TermsAccepted {
+        terms: String,
+        modulo_version: u32,
+    },
     CptRequested,
     CptIssued,
     CptResent,
     CptConfirmed,
-    CptMistyped { left: u8 },
+    CptMistyped {
+        left: u8,
+    },
     Recognised {
         by: String,
         #[serde(default)]
@@ -238,9 +259,16 @@ pub enum Event {
         #[serde(default)]
         office: String,
     },
-    RecognitionRefused { desk: Desk, reasons: Vec<Reason> },
-    DossierViewed { desk: Desk },
-    RecognitionSkipped { federation: Federation },
+    RecognitionRefused {
+        desk: Desk,
+        reasons: Vec<Reason>,
+    },
+    DossierViewed {
+        desk: Desk,
+    },
+    RecognitionSkipped {
+        federation: Federation,
+    },
     ActivationAnnounced,
     CodeSet,
     CodeRenewed,
@@ -248,12 +276,22 @@ pub enum Event {
     CodeRecoveryRequested,
     TemporaryCodeIssued,
     SecretHandedOver,
-    AnswerMistyped { left: u8 },
-    CodeSuspended { request: String },
-    RequestCancelled { request: String },
-    Reminded { count: u8 },
+    AnswerMistyped {
+        left: u8,
+    },
+    CodeSuspended {
+        request: String,
+    },
+    RequestCancelled {
+        request: String,
+    },
+    Reminded {
+        count: u8,
+    },
     RequestExpired,
-    CodeMistyped { left: u8 },
+    CodeMistyped {
+        left: u8,
+    },
     CodeAccepted,
 }
 

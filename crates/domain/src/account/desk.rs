@@ -81,7 +81,8 @@ impl Citizen {
             return Err(Rejection::AlreadyDone);
         }
         let Refusal { desk, reasons, .. } = refusal.clone();
-        let told = mail(Mail::NotRecognised { office: desk.office.clone(), reasons: reasons.clone() });
+        let told =
+            mail(Mail::NotRecognised { office: desk.office.clone(), reasons: reasons.clone() });
         self.desk.refused = Some(Refused { refusal, at: now });
         Ok((Event::RecognitionRefused { desk, reasons }, told))
     }
@@ -99,11 +100,13 @@ impl Citizen {
         Ok((Event::DossierViewed { desk }, vec![]))
     }
 
-    /// The last refusal, while it is still to be answered: until somebody recognises the citizen, or the request
+    /// The last refusal, while it is still to be answered: until an officer recognises the citizen, or the request
     /// is made again.
     pub fn refused(&self) -> Option<&Refused> {
-        let waits =
-            matches!(self.enablement, Enablement::CptConfirmed { .. } | Enablement::Suspended { .. });
+        let waits = matches!(
+            self.enablement,
+            Enablement::CptConfirmed { .. } | Enablement::Suspended { .. }
+        );
         let number = &self.enablement.request()?.number;
         self.desk.refused.as_ref().filter(|it| waits && it.refusal.request == *number)
     }

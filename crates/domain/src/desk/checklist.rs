@@ -15,7 +15,7 @@ pub const BOXES: [&str; 5] =
 /// (`documento_valido`, `documento_scaduto_dichiarazione`), `sede`, `modulo_version`, and
 /// `altro_tipo`, `altro_numero`, `altro_scadenza` for another document of art. 35, by name.
 /// `expired` is whether the document of the request has expired today: it cannot be valid then
-/// (DPR 445/2000 art. 45 c. 3). The name of the office is added by who knows the register of schools.
+/// (DPR 445/2000 art. 45 c. 3). The name of the office is added by the function, which reads the register of schools.
 ///
 /// # Errors
 /// Everything that is missing or wrong, in the order of the form.

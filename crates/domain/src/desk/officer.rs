@@ -31,7 +31,7 @@ pub struct Officer {
     pub head: Fingerprint,
 }
 
-/// An officer at a site: who acted at the desk, as accounts record it.
+/// An officer at a site, as accounts record what was done at the desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Desk {
     /// Username of the officer.
@@ -94,7 +94,7 @@ impl Aggregate for Officer {
 }
 
 impl Officer {
-    /// A new officer of that username, or the one `before` with another profile. Who was disabled is
+    /// A new officer of that username, or the one `before` with another profile. A disabled officer is
     /// enabled again.
     pub fn enrol(
         username: &str,

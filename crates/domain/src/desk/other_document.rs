@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Fault, IdentityDocumentKind, day, fault::FieldFault, identity_document::number_of,
-};
+use crate::{Fault, IdentityDocumentKind, day, fault::FieldFault, identity_document::number_of};
 
 /// Another document of art. 35, as the officer read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,9 +23,7 @@ impl OtherDocument {
     ///
     /// # Errors
     /// What is missing or wrong; a document without an end leaves `altro_scadenza` empty.
-    pub(super) fn parse(
-        typed: &BTreeMap<String, String>,
-    ) -> Result<Option<Self>, Vec<FieldFault>> {
+    pub(super) fn parse(typed: &BTreeMap<String, String>) -> Result<Option<Self>, Vec<FieldFault>> {
         let value = |field: &str| typed.get(field).map_or("", |value| value.trim());
         let (kind, number, expires) =
             (value("altro_tipo"), value("altro_numero"), value("altro_scadenza"));

@@ -26,7 +26,7 @@ pub enum Reason {
     ModuloSuperseded,
     /// The delega is missing or not in order.
     DelegaIrregular,
-    /// The officer doubts who the person is: an operator is told.
+    /// The officer doubts the identity of the person: an alarm rings for the operator.
     IdentityDoubtful,
     /// The data of the request differ from the document: they are to be corrected.
     DataDiffer,

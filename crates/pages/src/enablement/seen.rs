@@ -1,4 +1,4 @@
-//! «Chi ha visto i tuoi dati»: who looked at the request, from which office and when (D(iii) 5).
+//! «Chi ha visto i tuoi dati»: each look at the request, with role, office and instant (D(iii) 5).
 
 use askama::Template;
 use polis_domain::desk::Reason;

@@ -98,7 +98,7 @@ pub struct Status {
     /// When the request lapses, while a step is waited for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Timestamp>,
-    /// The last refusal at a desk, until somebody recognises the citizen.
+    /// The last refusal at a desk, until an officer recognises the citizen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refused: Option<Acted>,
     /// Since when the service is open.

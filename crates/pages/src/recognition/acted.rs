@@ -1,4 +1,4 @@
-//! Who did something at a desk and when: role and office, never a name.
+//! An act at a desk: role and office of the officer, never a name, and the instant.
 
 use jiff::Timestamp;
 use polis_domain::desk::{Reason, Role};
@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::{Chrome, when};
 
-/// Who did something at a desk, and when.
+/// An act at a desk, by role and office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Acted {
     /// What the officer was; an older record does not say.

@@ -41,7 +41,7 @@ pub struct Dossier {
     pub disagreements: Vec<Disagreement>,
     /// Sites of the officer: value is the school code.
     pub sites: Vec<Choice>,
-    /// Who recognised the citizen and when, if an officer did.
+    /// The recognition, if an officer confirmed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recognised: Option<Acted>,
     /// The last refusal of this request.

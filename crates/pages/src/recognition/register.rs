@@ -48,8 +48,7 @@ impl Page for Register {
 
     fn samples(lang: Lang) -> Vec<Self> {
         let page = |lines, others| Self {
-            chrome: Chrome::new(lang, "/sportello/registro")
-                .signed_in("Anna Collaudo", Area::Desk),
+            chrome: Chrome::new(lang, "/sportello/registro").signed_in("Anna Collaudo", Area::Desk),
             day: jiff::civil::date(2026, 11, 24),
             office: "IC di Prova, Roma".to_owned(),
             others,

@@ -10,7 +10,8 @@ use polis_domain::{
 use polis_mail::{
     Mail, MailMessage,
     enablement::{
-        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, NotRecognised, Reminder, RequestExpired,
+        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, NotRecognised, Reminder,
+        RequestExpired,
     },
     personal_code::{CodeLocked, CodeRecovery, CodeSuspended},
 };

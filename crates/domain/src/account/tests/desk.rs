@@ -1,7 +1,7 @@
 //! What officers do with a request at a desk (E6x, D.4).
 
 use super::{
-    super::{Act, Account, Effect, Event, Mail, Position, Rejection},
+    super::{Account, Act, Effect, Event, Mail, Position, Rejection},
     apply, at, later,
     sample::{account_at, desk, number, recognition, refusal},
 };

@@ -1,7 +1,9 @@
 //! Enablement, from the request to the codice personale (D.2).
 
 use super::{
-    super::{Account, Act, Checked, Effect, Event, Fact, Mail, Position, Rejection, Rendering, Wait},
+    super::{
+        Account, Act, Checked, Effect, Event, Fact, Mail, Position, Rejection, Rendering, Wait,
+    },
     apply, at, later,
     sample::{self, account_at, hash, number, recognised_by, recognition},
 };
