@@ -73,8 +73,10 @@ fn d_5_a_pdf_needs_neither_the_catalogue_nor_a_sentence_of_now() {
 #[test]
 fn d_5_whatever_is_declared_is_in_the_pdf() {
     let base = pdf_of(&snapshot("Sede"));
-    let changes: [fn(&mut Snapshot); 9] = [
+    let changes: [fn(&mut Snapshot); 11] = [
         |it| it.title.push('x'),
+        |it| it.staff.push('x'),
+        |it| it.school_year.push('x'),
         |it| it.office.administration.push('x'),
         |it| it.office.name.push('x'),
         |it| it.office.answer_within.push('x'),

@@ -4,6 +4,7 @@ mod samples;
 
 use jiff::Timestamp;
 use polis_domain::application::{Inoltro, Snapshot};
+use polis_words::in_groups;
 use serde_json::{Value, json};
 
 use crate::{
@@ -42,10 +43,12 @@ impl Paper for Domanda {
 
     fn data(&self) -> Value {
         let Self { inoltro, declared } = self;
+        let files = declared.attachments.iter().map(|file| in_groups(file.sha256.as_str()));
         json!({
             "protocol": inoltro.protocol.to_string(),
             "arrived": in_rome(inoltro.arrived_at),
-            "sha256": inoltro.sha256,
+            "sha256": in_groups(inoltro.sha256.as_str()),
+            "files_sha256": files.collect::<Vec<_>>(),
             "basis": declared.legal_basis.as_str(),
             "declared": declared,
         })
@@ -57,5 +60,29 @@ impl Paper for Domanda {
 
     fn written_at(&self) -> Timestamp {
         self.inoltro.arrived_at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::print::make_printable;
+
+    #[test]
+    fn a_fingerprint_is_printed_in_groups_of_eight_digits_and_nothing_else() {
+        for (_, sample) in Domanda::samples() {
+            let mut data = sample.data();
+            make_printable(&mut data);
+            let of_files = data["files_sha256"].as_array().expect("a list").iter();
+            let all: Vec<_> = of_files.chain([&data["sha256"]]).collect();
+            assert_eq!(all.len(), sample.declared.attachments.len() + 1);
+            for printed in all.into_iter().filter_map(Value::as_str) {
+                let groups: Vec<&str> = printed.split(' ').collect();
+                assert_eq!(groups.len(), 8, "{printed}");
+                let is_group =
+                    |it: &&str| it.len() == 8 && it.bytes().all(|sign| sign.is_ascii_hexdigit());
+                assert!(groups.iter().all(is_group), "{printed:?}");
+            }
+        }
     }
 }
