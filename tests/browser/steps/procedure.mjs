@@ -25,7 +25,7 @@ const visitAll = async (walk) => {
   const { citizen, page, chance, application } = walk;
   const visited = new Set();
   for (;;) {
-    let section = chance.happens(0.6) && next(page, visited);
+    let section = chance.happens(0.8) && next(page, visited);
     if (!section) {
       await loads(page, () => citizen.go(`/istanze/${application}`));
       await looks(walk);

@@ -50,9 +50,9 @@ const collect = () => {
 /** What the page asks, in its order. */
 export const questions = (page) => page.evaluate(collect);
 
-/** What stands in the fields of the page, by name. */
+/** What stands in the fields of the page, by name; nothing of what the page itself adds. */
 export const typed = (page) =>
   page.evaluate(() => {
-    const pairs = [...new FormData(document.querySelector('form[data-draft]'))];
-    return Object.fromEntries(pairs.filter(([name, value]) => value && name !== 'version' && !name.endsWith(':nuovi')));
+    const isTyped = ([name, value]) => value && !/^(version|da)$|:(nuovi|scelte)$/.test(name);
+    return Object.fromEntries([...new FormData(document.querySelector('form[data-draft]'))].filter(isTyped));
   });

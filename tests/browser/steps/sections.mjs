@@ -34,6 +34,7 @@ const save = ({ page }) => loads(page, () => button(page).click());
 const leaveAndReturn = async (walk, action) => {
   const { citizen, page } = walk;
   const before = await typed(page);
+  if (!Object.keys(before).length) return;
   if (citizen.js) await says(page, /^Salvato alle/);
   else await save(walk);
   await loads(page, () => citizen.go('/istanze'));
@@ -77,7 +78,7 @@ const visitRecords = async (walk) => {
   while (await incomplete.count()) await visit(incomplete.first().getByRole('link'));
   const add = page.locator('main a[href$="/nuova"]');
   const isNeeded = (await page.locator('main .text-danger').count()) > 0;
-  for (let left = chance.whole(isNeeded ? 1 : 0, 2); left > 0 && (await add.count()); left -= 1) await visit(add);
+  if ((await add.count()) && (isNeeded || chance.happens(0.7))) await visit(add);
   await looks(walk);
   const records = page.locator('li.procedure');
   const remove = page.locator('button[value^="elimina:"]');
