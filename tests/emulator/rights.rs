@@ -43,9 +43,9 @@ const TABLE: [(&str, &[Act]); 17] = [
         "SchoolRegistry",
         &[Get, Put, ReadDroppedSchools, ReadSchools, KeepSchools, ReportOnSchools, ListFiles],
     ),
-    ("Enablement", &[Get, Put, Update, ReadDocument, ListFiles]),
-    ("Cpt", &[Get, Put]),
-    ("Recognition", &[Get, Put, Update]),
+    ("Enablement", &[Get, Put, Update, Query, ReadDocument, ListFiles]),
+    ("Cpt", &[Get, Put, Query]),
+    ("Recognition", &[Get, Put, Update, Query, ReadSchools]),
     (
         "Attachment",
         &[Get, Put, Query, Upload, DeleteUpload, ReadAttachment, WriteAttachment, ListFiles],

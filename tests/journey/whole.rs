@@ -6,7 +6,7 @@ use polis_store::RegisterRow;
 use polis_tests::{Citizen, Officer, chain, stack::wait_for};
 
 /// The events of the chains of a whole journey, in order.
-pub(crate) const EVENTS: [&str; 18] = [
+pub(crate) const EVENTS: [&str; 19] = [
     "registered",
     "confirmation_link_issued",
     "email_confirmed",
@@ -17,6 +17,7 @@ pub(crate) const EVENTS: [&str; 18] = [
     "cpt_requested",
     "cpt_issued",
     "cpt_confirmed",
+    "dossier_viewed",
     "recognised",
     "activation_announced",
     "code_set",

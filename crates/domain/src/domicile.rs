@@ -33,7 +33,7 @@ impl Domicile {
     ) -> Result<Self, Vec<FieldFault>> {
         match place::state(stato, today) {
             Ok(None) => Self::parse(indirizzo, civico, cap, comune, provincia),
-            Ok(Some(state)) => Self::abroad(state, indirizzo, civico, cap, comune),
+            Ok(Some(country)) => Self::abroad(country, indirizzo, civico, cap, comune),
             Err(fault) => {
                 let others = Self::abroad("", indirizzo, civico, cap, comune).err();
                 Err([("stato_domicilio", fault)]
@@ -45,7 +45,7 @@ impl Domicile {
     }
 
     fn abroad(
-        state: &str,
+        country: &str,
         indirizzo: &str,
         civico: &str,
         cap: &str,
@@ -61,7 +61,7 @@ impl Domicile {
         let comune = line(comune, 60).map_err(|fault| ("comune", fault));
         match (indirizzo, civico, cap, comune) {
             (Ok(indirizzo), Ok(civico), Ok(cap), Ok(comune)) => {
-                let (provincia, stato) = (String::new(), Some(state.to_owned()));
+                let (provincia, stato) = (String::new(), Some(country.to_owned()));
                 Ok(Self { indirizzo, civico, cap, comune, provincia, stato })
             }
             (indirizzo, civico, cap, comune) => {

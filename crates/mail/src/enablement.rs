@@ -2,7 +2,7 @@
 //! came with SPID or CIE (R-REC-7).
 
 use jiff::Timestamp;
-use polis_domain::{Federation, account::Position, desk::Reason};
+use polis_domain::{Federation, account::Position, desk::RefusalReason};
 
 use crate::{Letter, Mail, gallery::Written, sample};
 
@@ -34,7 +34,6 @@ pub(crate) fn gallery(written: &mut Written) {
     written.add::<RequestExpired>();
     written.add::<NotRecognised>();
     written.add::<Activated>();
-    written.add::<CodeSet>();
 }
 
 /// M07: the CPT; modulo and delega go with it as attachments (R-ENA-7).
@@ -218,8 +217,8 @@ pub struct NotRecognised {
     pub request_number: String,
     /// The school or office.
     pub office: String,
-    /// Why.
-    pub reasons: Vec<Reason>,
+    /// The reasons that the officer ticked.
+    pub reasons: Vec<RefusalReason>,
     /// When the request lapses if nothing happens.
     pub deadline: Timestamp,
 }
@@ -248,13 +247,13 @@ impl Mail for NotRecognised {
     }
 
     fn samples() -> Vec<Self> {
-        let with = |reasons: &[Reason]| Self {
+        let with = |reasons: &[RefusalReason]| Self {
             request_number: sample::request_number(),
             office: "IC di Prova, Roma".to_owned(),
             reasons: reasons.to_vec(),
             deadline: sample::day(30),
         };
-        vec![with(&Reason::ALL), with(&[Reason::CopiesMissing])]
+        vec![with(&RefusalReason::ALL), with(&[RefusalReason::CopiesMissing])]
     }
 }
 
@@ -277,33 +276,5 @@ impl Mail for Activated {
 
     fn samples() -> Vec<Self> {
         [None, Some(Federation::Spid)].map(|digital| Self { digital }).into()
-    }
-}
-
-/// M13: the codice personale was chosen; the mail never holds the code.
-pub struct CodeSet {
-    /// Instant of the choice.
-    pub at: Timestamp,
-    /// SPID or CIE, if this code opened the service: M11 and M13 are one mail then (E7s).
-    pub digital: Option<Federation>,
-}
-
-impl Mail for CodeSet {
-    const ID: &'static str = "M13";
-
-    fn letter(&self, letter: Letter) -> Letter {
-        let when = letter.lang().moment(&self.at);
-        letter
-            .subject("mail-code-subject")
-            .text_with("mail-code-when", "when", when)
-            .either(self.digital, "mail-code-digital", None)
-            .text("mail-code-use")
-            .go_to("mail-to-applications", "/istanze")
-            .text("mail-code-not-you")
-    }
-
-    fn samples() -> Vec<Self> {
-        let at = sample::day(0);
-        [None, Some(Federation::Cie)].map(|digital| Self { at, digital }).into()
     }
 }

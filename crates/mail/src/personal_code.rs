@@ -1,4 +1,4 @@
-//! The mails about a codice personale: recovered, given up, locked (M14, M14s, M15c).
+//! The mails about a codice personale: set, recovered, given up, locked (M13, M14, M14s, M15c).
 
 use jiff::Timestamp;
 use polis_domain::Federation;
@@ -7,9 +7,38 @@ use crate::{Letter, Mail, gallery::Written, sample};
 
 /// The samples of this family; a new mail is added here, or no test reads it.
 pub(crate) fn gallery(written: &mut Written) {
+    written.add::<CodeSet>();
     written.add::<CodeRecovery>();
     written.add::<CodeSuspended>();
     written.add::<CodeLocked>();
+}
+
+/// M13: the codice personale was chosen; the mail never holds the code.
+pub struct CodeSet {
+    /// Instant of the choice.
+    pub at: Timestamp,
+    /// SPID or CIE, if this code opened the service: M11 and M13 are one mail then (E7s).
+    pub digital: Option<Federation>,
+}
+
+impl Mail for CodeSet {
+    const ID: &'static str = "M13";
+
+    fn letter(&self, letter: Letter) -> Letter {
+        let when = letter.lang().moment(&self.at);
+        letter
+            .subject("mail-code-subject")
+            .text_with("mail-code-when", "when", when)
+            .either(self.digital, "mail-code-digital", None)
+            .text("mail-code-use")
+            .go_to("mail-to-applications", "/istanze")
+            .text("mail-code-not-you")
+    }
+
+    fn samples() -> Vec<Self> {
+        let at = sample::day(0);
+        [None, Some(Federation::Cie)].map(|digital| Self { at, digital }).into()
+    }
 }
 
 /// M14: the temporary code of a recovery, to be changed at its first use (E9).

@@ -90,6 +90,10 @@ impl Table {
             let get = Get::builder().table_name(&self.name).set_key(Some(key)).build()?;
             gets.push(TransactGetItem::builder().get(get).build());
         }
+        // The table refuses a read of nothing.
+        if gets.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut again = 0;
         loop {
             let asked = self.db.transact_get_items().set_transact_items(Some(gets.clone()));

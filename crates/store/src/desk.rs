@@ -1,7 +1,7 @@
 //! What an officer did at the desk, day by day: «Registro di oggi» (D.4).
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
-use polis_domain::desk::Reason;
+use polis_domain::desk::RefusalReason;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -21,14 +21,14 @@ pub struct DeskRow {
     pub site: String,
     /// Day in Rome.
     pub day: Date,
-    /// When.
+    /// When the officer acted, by the clock of the request.
     pub at: Timestamp,
     /// Number of the request.
     pub request: String,
     /// Initials of the citizen: `M. E.`
     pub initials: String,
     /// Why the citizen was not recognised; empty: they were.
-    pub refused: Vec<Reason>,
+    pub refused: Vec<RefusalReason>,
 }
 
 #[derive(Serialize, Deserialize)]

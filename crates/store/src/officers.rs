@@ -1,5 +1,6 @@
 //! Public officers: their profile, and until when their sessions hold (D.4).
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use polis_domain::{desk::Officer, kernel::Transition};
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +79,7 @@ impl Table {
 
 /// A profile of the time when an officer could have no codice fiscale is no officer: it is written again when the officer is enrolled.
 fn is_of_a_person(profile: &Item) -> bool {
-    profile.get("codice_fiscale").is_some_and(|code| code.is_s())
+    profile.get("codice_fiscale").is_some_and(AttributeValue::is_s)
 }
 
 /// Key of the profile of an officer of that username.

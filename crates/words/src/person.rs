@@ -1,6 +1,6 @@
 //! What is said of a person and of documents: sex, kinds of documents, what a codice fiscale contradicts.
 
-use polis_domain::{Disagreement, IdentityDocumentKind, Sesso, desk::Reason};
+use polis_domain::{Disagreement, IdentityDocumentKind, Sesso, desk::RefusalReason};
 
 use crate::Lang;
 
@@ -25,12 +25,12 @@ impl Lang {
     }
 
     /// Why an officer did not recognise a person: message `reason-<code>`.
-    pub fn reason(self, reason: &Reason) -> String {
+    pub fn reason(self, reason: &RefusalReason) -> String {
         self.t(&format!("reason-{}", reason.code()))
     }
 
     /// What to do about it: message `reason-next-<code>`.
-    pub fn reason_next(self, reason: &Reason) -> String {
+    pub fn reason_next(self, reason: &RefusalReason) -> String {
         self.t(&format!("reason-next-{}", reason.code()))
     }
 

@@ -2,7 +2,7 @@
 
 use polis_domain::{account::Event, desk::Desk, kernel::Record};
 use polis_pages::{
-    enablement::{Seen, Sight, What},
+    enablement::{Deed, Seen, Sight},
     recognition::Acted,
 };
 use polis_web::{Answer, Cx};
@@ -21,13 +21,13 @@ fn sight(record: Record<Event>) -> Option<Sight> {
     let by =
         |desk: Desk, reasons| Acted { role: Some(desk.role), office: desk.office, at, reasons };
     Some(match record.event {
-        Event::DossierViewed { desk } => Sight { what: What::Viewed, by: by(desk, vec![]) },
+        Event::DossierViewed { desk } => Sight { what: Deed::Viewed, by: by(desk, vec![]) },
         Event::RecognitionRefused { desk, reasons } => {
-            Sight { what: What::Refused, by: by(desk, reasons) }
+            Sight { what: Deed::Refused, by: by(desk, reasons) }
         }
         Event::Recognised { role, site, office, .. } => {
             let office = if office.is_empty() { site } else { office };
-            Sight { what: What::Recognised, by: Acted { role, office, at, reasons: vec![] } }
+            Sight { what: Deed::Recognised, by: Acted { role, office, at, reasons: vec![] } }
         }
         _ => return None,
     })

@@ -176,7 +176,7 @@ mod tests {
         again.values.insert("risposta".into(), "d'angelo rossi".into());
         again.values.insert("consenso_condizioni".into(), "si".into());
         again.values.insert("consenso_privacy".into(), "si".into());
-        let again = Typed::read(&mut Form::of(again.values), TODAY).unwrap();
+        let again = Typed::read(&mut Form::of(again.values), TODAY, None).unwrap();
         assert!(again.is(&data));
     }
 

@@ -16,13 +16,13 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let Some(account) = search::found(&cx, &officer, &mut form).await? else {
         return search::missed(&cx, &officer, &form);
     };
-    let offices = Offices::read(&cx).await?;
-    let page = dossier::page(&cx, &officer, &offices, &account)?;
+    let schools = Offices::read(&cx).await?;
+    let page = dossier::page(&cx, &officer, &schools, &account)?;
     let checked = desk::check(form.values(), &officer.officer, page.document_expired, cx.today());
     let Some(mut recognition) = form.parsed(checked) else {
         return cx.page_with(422, &Dossier { form: form.view(), ..page });
     };
-    recognition.office = offices.name(&recognition.site);
+    recognition.office = schools.name(&recognition.site);
     let id = account.id.clone();
     let recognised = cx
         .execute(account, &officer.actor(), |account| {
@@ -37,7 +37,7 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) => {
             let now = cx.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;
-            refused(&cx, &officer, &offices, &now, &recognition, failure)
+            refused(&cx, &officer, &schools, &now, &recognition, failure)
         }
     }
 }
@@ -45,12 +45,12 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
 fn refused(
     cx: &Cx,
     officer: &OnDuty,
-    offices: &Offices,
+    schools: &Offices,
     account: &Account,
     recognition: &Recognition,
     failure: Failure,
 ) -> Answer {
-    let page = dossier::page(cx, officer, offices, account)?;
+    let page = dossier::page(cx, officer, schools, account)?;
     match failure.rejection() {
         Some(Rejection::AlreadyDone) if attested(account) == Some(recognition) => {
             done(cx, officer, account)

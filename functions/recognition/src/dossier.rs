@@ -9,9 +9,9 @@ use crate::{offices::Offices, outcome};
 
 /// Shows it, once the look is an event that the citizen can read.
 pub(crate) async fn show(cx: &Cx, officer: &OnDuty, account: Account) -> Answer {
-    let offices = Offices::read(cx).await?;
-    let account = seen(cx, officer, &offices, account).await?;
-    let mut page = page(cx, officer, &offices, &account)?;
+    let schools = Offices::read(cx).await?;
+    let account = seen(cx, officer, &schools, account).await?;
+    let mut page = page(cx, officer, &schools, &account)?;
     if let [only] = page.sites.as_slice() {
         page.form = FormView::of([("sede", only.value.clone())]);
     }
@@ -22,11 +22,11 @@ pub(crate) async fn show(cx: &Cx, officer: &OnDuty, account: Account) -> Answer 
 async fn seen(
     cx: &Cx,
     officer: &OnDuty,
-    offices: &Offices,
+    schools: &Offices,
     account: Account,
 ) -> Result<Account, Failure> {
     let mut desk = officer.officer.desk(officer.officer.sites.first().map_or("", String::as_str));
-    desk.office = offices.name(&desk.site);
+    desk.office = schools.name(&desk.site);
     let before = account.clone();
     let look = |_: &Account| Ok((Act::Look(Box::new(desk.clone())), vec![]));
     match cx.execute(account, &officer.actor(), look).await {
@@ -40,7 +40,7 @@ async fn seen(
 pub(crate) fn page(
     cx: &Cx,
     officer: &OnDuty,
-    offices: &Offices,
+    schools: &Offices,
     account: &Account,
 ) -> Result<Dossier, Failure> {
     let citizen = account.citizen().ok_or_else(Failure::unknown)?;
@@ -58,7 +58,7 @@ pub(crate) fn page(
         document: document.clone(),
         document_expired: document.expired(cx.today()),
         disagreements: registrant.disagreements.clone(),
-        sites: officer.officer.sites.iter().map(|code| offices.choice(code)).collect(),
+        sites: officer.officer.sites.iter().map(|code| schools.choice(code)).collect(),
         recognised: outcome::recognised(account),
         refused: outcome::refused(account),
         resent: None,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use polis_domain::{
     Account,
     account::{Enablement, Proof, Refused},
-    desk::{Desk, Reason},
+    desk::{Desk, RefusalReason},
 };
 use polis_pages::{
     Chrome,
@@ -19,7 +19,7 @@ pub(crate) fn line(
     officer: &OnDuty,
     account: &Account,
     site: &str,
-    refused: &[Reason],
+    refused: &[RefusalReason],
 ) -> Vec<ExtraWrite> {
     let Some(citizen) = account.citizen() else { return vec![] };
     let Some(request) = citizen.enablement.request() else { return vec![] };

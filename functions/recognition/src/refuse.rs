@@ -4,9 +4,9 @@ use polis_app::metrics;
 use polis_domain::account::Act;
 use polis_domain::{
     Account, Rejection, RequestNumber,
-    desk::{self, Reason, Refusal},
+    desk::{self, DeskRefusal, RefusalReason},
 };
-use polis_pages::recognition::{Dossier, Refused};
+use polis_pages::recognition::{Dossier, RefusalRecorded};
 use polis_web::{Answer, Cx, Failure, Form, OnDuty};
 
 use crate::{dossier, offices::Offices, outcome, search};
@@ -16,14 +16,14 @@ pub(crate) async fn refuse(cx: Cx, mut form: Form) -> Answer {
     let Some(account) = search::found(&cx, &officer, &mut form).await? else {
         return search::missed(&cx, &officer, &form);
     };
-    let offices = Offices::read(&cx).await?;
-    let page = dossier::page(&cx, &officer, &offices, &account)?;
+    let schools = Offices::read(&cx).await?;
+    let page = dossier::page(&cx, &officer, &schools, &account)?;
     let number = number(&account).ok_or_else(Failure::unknown)?;
     let declared = desk::refusal(form.values(), &officer.officer, number, cx.today());
     let Some(mut refusal) = form.parsed(declared) else {
         return cx.page_with(422, &Dossier { form: form.view(), ..page });
     };
-    refusal.desk.office = offices.name(&refusal.desk.site);
+    refusal.desk.office = schools.name(&refusal.desk.site);
     let id = account.id.clone();
     let refused = cx
         .execute(account, &officer.actor(), |account| {
@@ -36,7 +36,7 @@ pub(crate) async fn refuse(cx: Cx, mut form: Form) -> Answer {
         .await;
     match refused {
         Ok(transition) => {
-            if refusal.reasons.contains(&Reason::IdentityDoubtful) {
+            if refusal.reasons.contains(&RefusalReason::IdentityDoubtful) {
                 metrics::count(&cx.app, &[], &[("IdentityDoubtful", 1)]);
             }
             done(&cx, &officer, &transition.after)
@@ -44,7 +44,7 @@ pub(crate) async fn refuse(cx: Cx, mut form: Form) -> Answer {
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) => {
             let now = cx.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;
-            not_refused(&cx, &officer, &offices, &now, &refusal, failure)
+            not_refused(&cx, &officer, &schools, &now, &refusal, failure)
         }
     }
 }
@@ -57,9 +57,9 @@ fn number(account: &Account) -> Option<RequestNumber> {
 fn not_refused(
     cx: &Cx,
     officer: &OnDuty,
-    offices: &Offices,
+    schools: &Offices,
     account: &Account,
-    refusal: &Refusal,
+    refusal: &DeskRefusal,
     failure: Failure,
 ) -> Answer {
     let last = account.citizen().and_then(|citizen| citizen.refused());
@@ -69,7 +69,7 @@ fn not_refused(
         }
         Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => cx.refuse(
             Failure::elsewhere("/sportello"),
-            &dossier::page(cx, officer, offices, account)?,
+            &dossier::page(cx, officer, schools, account)?,
         ),
         _ => Err(failure),
     }
@@ -78,5 +78,5 @@ fn not_refused(
 fn done(cx: &Cx, officer: &OnDuty, account: &Account) -> Answer {
     let Some(acted) = outcome::refused(account) else { return Err(Failure::outdated()) };
     let done = outcome::receipt(cx, officer, account, acted.office, acted.at)?;
-    cx.page(&Refused { chrome: done.chrome.clone(), done, reasons: acted.reasons })
+    cx.page(&RefusalRecorded { chrome: done.chrome.clone(), done, reasons: acted.reasons })
 }

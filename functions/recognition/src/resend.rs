@@ -12,8 +12,8 @@ pub(crate) async fn resend(cx: Cx, mut form: Form) -> Answer {
     let Some(account) = search::found(&cx, &officer, &mut form).await? else {
         return search::missed(&cx, &officer, &form);
     };
-    let offices = Offices::read(&cx).await?;
-    let page = dossier::page(&cx, &officer, &offices, &account)?;
+    let schools = Offices::read(&cx).await?;
+    let page = dossier::page(&cx, &officer, &schools, &account)?;
     let sent = cx
         .execute(account, &officer.actor(), |account| match account.position() {
             Position::ConfirmCpt => Ok((Act::ResendCpt, vec![])),

@@ -7,7 +7,7 @@ use super::{Recognition, Registrant, RequestData};
 use crate::{
     CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, RequestNumber, SecretHash,
     Username,
-    desk::{Desk, Reason, Refusal, Role},
+    desk::{Desk, DeskRefusal, RefusalReason, Role},
 };
 
 /// What a person does: the state decides whether it is possible. Secrets arrive already digested or
@@ -86,7 +86,7 @@ pub enum Act {
         /// Codice fiscale of the officer.
         officer: CodiceFiscale,
         /// What was refused, and why.
-        refusal: Box<Refusal>,
+        refusal: Box<DeskRefusal>,
     },
     /// An officer looks at the dossier (D.4).
     Look(Box<Desk>),
@@ -261,7 +261,7 @@ pub enum Event {
     },
     RecognitionRefused {
         desk: Desk,
-        reasons: Vec<Reason>,
+        reasons: Vec<RefusalReason>,
     },
     DossierViewed {
         desk: Desk,
@@ -293,16 +293,4 @@ pub enum Event {
         left: u8,
     },
     CodeAccepted,
-}
-
-impl Event {
-    /// Entries that are left after a wrong one: of a CPT, a codice personale or a security answer.
-    pub fn tries_left(&self) -> Option<u8> {
-        match self {
-            Self::CptMistyped { left }
-            | Self::CodeMistyped { left }
-            | Self::AnswerMistyped { left } => Some(*left),
-            _ => None,
-        }
-    }
 }

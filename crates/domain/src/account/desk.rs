@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     CodiceFiscale,
-    desk::{Desk, Refusal},
+    desk::{Desk, DeskRefusal},
 };
 
 /// The looks of one officer within this time are one, and so is the same refusal sent again.
@@ -28,8 +28,8 @@ pub struct AtDesk {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refused {
     /// What was refused.
-    pub refusal: Refusal,
-    /// When.
+    pub refusal: DeskRefusal,
+    /// When it happened, by the clock of the request.
     pub at: Timestamp,
 }
 
@@ -58,7 +58,7 @@ impl Citizen {
         &mut self,
         officer: &CodiceFiscale,
         own: &CodiceFiscale,
-        refusal: Refusal,
+        refusal: DeskRefusal,
         now: Timestamp,
     ) -> Change {
         if officer.same_person_as(own) {
@@ -80,7 +80,7 @@ impl Citizen {
         if self.desk.refused.as_ref().is_some_and(same) {
             return Err(Rejection::AlreadyDone);
         }
-        let Refusal { desk, reasons, .. } = refusal.clone();
+        let DeskRefusal { desk, reasons, .. } = refusal.clone();
         let told =
             mail(Mail::NotRecognised { office: desk.office.clone(), reasons: reasons.clone() });
         self.desk.refused = Some(Refused { refusal, at: now });

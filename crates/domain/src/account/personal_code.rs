@@ -211,3 +211,15 @@ impl Request {
         Self { number, modulo_version: 1, data, entered_at: now }
     }
 }
+
+impl Event {
+    /// Entries that are left after a wrong one: of a CPT, a codice personale or a security answer.
+    pub fn tries_left(&self) -> Option<u8> {
+        match self {
+            Self::CptMistyped { left }
+            | Self::CodeMistyped { left }
+            | Self::AnswerMistyped { left } => Some(*left),
+            _ => None,
+        }
+    }
+}

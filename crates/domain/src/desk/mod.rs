@@ -12,6 +12,6 @@ mod scan;
 pub use checklist::{BOXES, check};
 pub use officer::{Desk, Duty, Officer, OfficerEvent, Profile};
 pub use other_document::OtherDocument;
-pub use refusal::{Reason, Refusal, refusal};
+pub use refusal::{DeskRefusal, RefusalReason, refusal};
 pub use role::Role;
 pub use scan::{Scanned, scanned};

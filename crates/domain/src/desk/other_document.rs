@@ -10,7 +10,7 @@ use crate::{Fault, IdentityDocumentKind, day, fault::FieldFault, identity_docume
 /// Another document of art. 35, as the officer read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherDocument {
-    /// Its kind.
+    /// What kind of document it is (art. 35).
     pub kind: IdentityDocumentKind,
     /// Number, upper case without spaces.
     pub number: String,

@@ -11,7 +11,7 @@ use crate::{Fault, RequestNumber, catalogue::is_ticked, fault::FieldFault};
 /// Why an officer did not recognise a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reason {
+pub enum RefusalReason {
     /// Another document than the one in the request, and none of art. 35 instead.
     DocumentDifferent,
     /// The document has expired, and there is no declaration under the copy.
@@ -34,16 +34,16 @@ pub enum Reason {
 
 /// What an officer refused: the reasons, in the order of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refusal {
+pub struct DeskRefusal {
     /// The officer and the office.
     pub desk: Desk,
     /// The request that was looked at.
     pub request: RequestNumber,
     /// At least one.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<RefusalReason>,
 }
 
-impl Reason {
+impl RefusalReason {
     /// Every reason, in the order of the form.
     pub const ALL: [Self; 9] = [
         Self::DocumentDifferent,
@@ -97,13 +97,13 @@ pub fn refusal(
     officer: &Officer,
     request: RequestNumber,
     today: Date,
-) -> Result<Refusal, Vec<FieldFault>> {
+) -> Result<DeskRefusal, Vec<FieldFault>> {
     let value = |field: &str| typed.get(field).map_or("", |value| value.trim());
-    let ticked = |reason: &Reason| is_ticked(value(reason.field()));
-    let reasons: Vec<_> = Reason::ALL.into_iter().filter(ticked).collect();
-    let none = reasons.is_empty().then_some((Reason::ALL[0].field(), Fault::Missing));
+    let ticked = |reason: &RefusalReason| is_ticked(value(reason.field()));
+    let reasons: Vec<_> = RefusalReason::ALL.into_iter().filter(ticked).collect();
+    let none = reasons.is_empty().then_some((RefusalReason::ALL[0].field(), Fault::Missing));
     match (none, site(value("sede"), officer, today)) {
-        (None, Ok(site)) => Ok(Refusal { desk: officer.desk(&site), request, reasons }),
+        (None, Ok(site)) => Ok(DeskRefusal { desk: officer.desk(&site), request, reasons }),
         (none, site) => Err(none.into_iter().chain(site.err().map(|it| ("sede", it))).collect()),
     }
 }
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
     use crate::desk::sample::{SITE, officer};
 
-    fn refused(typed: &[(&str, &str)]) -> Result<Refusal, Vec<&'static str>> {
+    fn refused(typed: &[(&str, &str)]) -> Result<DeskRefusal, Vec<&'static str>> {
         let typed = typed.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
         let request = RequestNumber::parse("AAAA-AAAA").unwrap();
         refusal(&typed, &officer(), request, date(2026, 11, 27))
@@ -124,11 +124,11 @@ mod tests {
 
     #[test]
     fn d_4_a_refusal_has_a_reason_of_the_list_and_a_site_of_the_officer() {
-        for reason in Reason::ALL {
+        for reason in RefusalReason::ALL {
             let refused = refused(&[(reason.field(), "si"), ("sede", SITE)]).unwrap();
             assert_eq!((refused.reasons, refused.desk.site.as_str()), (vec![reason], SITE));
         }
-        let first = Reason::ALL[0].field();
+        let first = RefusalReason::ALL[0].field();
         assert_eq!(refused(&[("sede", SITE)]), Err(vec![first]));
         assert_eq!(refused(&[(first, "si"), ("sede", "MIIC800000")]), Err(vec!["sede"]));
         assert_eq!(refused(&[]), Err(vec![first, "sede"]));

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ApplicationId, Language, Question, desk::Reason};
+use crate::{ApplicationId, Language, Question, desk::RefusalReason};
 
 /// What follows an accepted command outside its aggregate: one row of the outbox each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ pub enum Mail {
     /// M11: the citizen was recognised.
     Activated,
     /// M12: an officer did not recognise the citizen, at that office, for these reasons.
-    NotRecognised { office: String, reasons: Vec<Reason> },
+    NotRecognised { office: String, reasons: Vec<RefusalReason> },
     /// M13: the codice personale was set.
     CodeSet,
     /// M14: the temporary code of a recovery.

@@ -14,7 +14,7 @@ pub(crate) use parts::document_rows;
 pub use parts::{Applicant, RequestSummary};
 pub use redo::Redo;
 pub use request::RequestForm;
-pub use seen::{Seen, Sight, What};
+pub use seen::{Deed, Seen, Sight};
 pub use status::Status;
 pub(crate) use status::next_step;
 

@@ -1,7 +1,7 @@
 //! «Chi ha visto i tuoi dati»: each look at the request, with role, office and instant (D(iii) 5).
 
 use askama::Template;
-use polis_domain::desk::Reason;
+use polis_domain::desk::RefusalReason;
 use serde::Serialize;
 
 use super::TRAIL;
@@ -14,7 +14,7 @@ pub struct Seen {
     /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
-    /// Newest first.
+    /// Each look at the data and each act on them, the newest first.
     pub sights: Vec<Sight>,
 }
 
@@ -22,7 +22,7 @@ pub struct Seen {
 #[derive(Debug, Clone, Serialize)]
 pub struct Sight {
     /// What it was.
-    pub what: What,
+    pub what: Deed,
     /// Role and office, and when.
     #[serde(flatten)]
     pub by: Acted,
@@ -31,7 +31,7 @@ pub struct Sight {
 /// What an officer did with the data of the citizen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum What {
+pub enum Deed {
     /// Looked at the request.
     Viewed,
     /// Recognised the citizen.
@@ -40,7 +40,7 @@ pub enum What {
     Refused,
 }
 
-impl What {
+impl Deed {
     fn key(self) -> &'static str {
         match self {
             Self::Viewed => "enablement-seen-viewed",
@@ -63,11 +63,11 @@ impl Page for Seen {
             chrome: Chrome::sample_signed_in(lang, "/abilitazione/consultazioni"),
             sights,
         };
-        let sight = |what, reasons: &[Reason]| Sight { what, by: Acted::sample(reasons) };
+        let sight = |what, reasons: &[RefusalReason]| Sight { what, by: Acted::sample(reasons) };
         let all = vec![
-            sight(What::Recognised, &[]),
-            sight(What::Refused, &[Reason::CopiesMissing]),
-            sight(What::Viewed, &[]),
+            sight(Deed::Recognised, &[]),
+            sight(Deed::Refused, &[RefusalReason::CopiesMissing]),
+            sight(Deed::Viewed, &[]),
         ];
         vec![page(vec![]), page(all)]
     }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use polis_domain::{Federation, account::Position, desk::Reason};
+use polis_domain::{Federation, account::Position, desk::RefusalReason};
 use serde::Serialize;
 
 use crate::{Chrome, Lang, Page, Standing, TimelineStep, recognition::Acted, when};
@@ -178,7 +178,7 @@ impl Page for Status {
         let digital = [Position::EnterData, Position::Accept, Position::Enabled]
             .map(|position| Self { digital: Some(Federation::Spid), ..page(position) });
         let suspended = Self { redoable: false, suspended: true, ..page(Position::GoToSchool) };
-        let refused = Some(Acted::sample(&Reason::ALL));
+        let refused = Some(Acted::sample(&RefusalReason::ALL));
         let refused = Self { refused, ..page(Position::GoToSchool) };
         signed_in.chain(digital).chain([suspended, refused]).collect()
     }

@@ -1,7 +1,7 @@
 //! An act at a desk: role and office of the officer, never a name, and the instant.
 
 use jiff::Timestamp;
-use polis_domain::desk::{Reason, Role};
+use polis_domain::desk::{RefusalReason, Role};
 use serde::{Serialize, Serializer};
 
 use crate::{Chrome, when};
@@ -14,11 +14,11 @@ pub struct Acted {
     pub role: Option<Role>,
     /// Name of the school or office.
     pub office: String,
-    /// When.
+    /// When the officer acted, by the clock of the request.
     pub at: Timestamp,
     /// Why the citizen was not recognised, if they were not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<RefusalReason>,
 }
 
 impl Acted {
@@ -37,7 +37,7 @@ impl Acted {
     }
 
     /// One for samples.
-    pub fn sample(reasons: &[Reason]) -> Self {
+    pub fn sample(reasons: &[RefusalReason]) -> Self {
         let office = "IC di Prova, Roma".to_owned();
         Self { role: Some(Role::Aa), office, at: when::sample(2), reasons: reasons.to_vec() }
     }
@@ -48,7 +48,11 @@ pub fn role_name(chrome: &Chrome, role: Role) -> String {
     chrome.t(&format!("role-{}", role.code()))
 }
 
-#[expect(clippy::ref_option, reason = "serde gives a reference")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives a reference"
+)]
 fn code<S: Serializer>(role: &Option<Role>, to: S) -> Result<S::Ok, S::Error> {
     role.map(Role::code).serialize(to)
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use polis_domain::desk::{Reason, Role};
+use polis_domain::desk::{RefusalReason, Role};
 use serde::Serialize;
 
 use super::{TRAIL, role_name};
@@ -35,7 +35,7 @@ pub struct Recognised {
 /// POST /sportello/rifiuto, when it was registered (E6x).
 #[derive(Debug, Template, Serialize)]
 #[template(path = "recognition/refused.html")]
-pub struct Refused {
+pub struct RefusalRecorded {
     /// The same as after a recognition.
     #[serde(flatten)]
     pub done: Recognised,
@@ -43,7 +43,7 @@ pub struct Refused {
     #[serde(skip)]
     pub chrome: Chrome,
     /// Why, in the order of the form.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<RefusalReason>,
 }
 
 impl Recognised {
@@ -70,7 +70,7 @@ impl Page for Recognised {
     }
 }
 
-impl Page for Refused {
+impl Page for RefusalRecorded {
     const TITLE: &'static str = "recognition-refused-title";
     const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
 
@@ -81,7 +81,7 @@ impl Page for Refused {
     fn samples(lang: Lang) -> Vec<Self> {
         let done = sample(lang, "/sportello/rifiuto");
         let chrome = done.chrome.clone();
-        vec![Self { done, chrome, reasons: Reason::ALL.to_vec() }]
+        vec![Self { done, chrome, reasons: RefusalReason::ALL.to_vec() }]
     }
 }
 

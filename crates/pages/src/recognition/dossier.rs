@@ -2,7 +2,7 @@
 
 use askama::Template;
 use polis_domain::account::Position;
-use polis_domain::{Disagreement, IdentityDocument, IdentityDocumentKind, desk::Reason};
+use polis_domain::{Disagreement, IdentityDocument, IdentityDocumentKind, desk::RefusalReason};
 use serde::Serialize;
 
 use super::{Acted, TRAIL};
@@ -110,12 +110,13 @@ impl Dossier {
 
     /// Whether the officer is about to refuse.
     fn refuses(&self) -> bool {
-        let first = self.form.error(Reason::ALL[0].field(), self.chrome.lang).is_some();
-        first || self.reasons().iter().any(|field| self.form.checked(field, "si"))
+        let first = self.form.error(RefusalReason::ALL[0].field(), self.chrome.lang).is_some();
+        first || Self::reasons().iter().any(|field| self.form.checked(field, "si"))
     }
 
-    fn reasons(&self) -> [&'static str; 9] {
-        Reason::ALL.map(Reason::field)
+    /// The boxes of a refusal, by name.
+    fn reasons() -> [&'static str; 9] {
+        RefusalReason::ALL.map(RefusalReason::field)
     }
 
     fn kinds(&self) -> Vec<Choice> {
@@ -197,7 +198,10 @@ impl Page for Dossier {
             form: FormView::of([("altro_tipo", "passaporto")])
                 .with_error(FieldError::new("altro_numero", "missing"))
                 .with_error(FieldError::new("motivo_documento_diverso", "missing")),
-            refused: Some(Acted::sample(&[Reason::CopiesMissing, Reason::TaxCardMissing])),
+            refused: Some(Acted::sample(&[
+                RefusalReason::CopiesMissing,
+                RefusalReason::TaxCardMissing,
+            ])),
             ..page(Position::GoToSchool)
         };
         let done = Self { recognised: Some(Acted::sample(&[])), ..page(Position::ChooseCode) };

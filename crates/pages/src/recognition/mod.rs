@@ -7,9 +7,9 @@ mod register;
 mod search;
 
 pub use acted::{Acted, role_name};
-pub use done::{Recognised, Refused};
+pub use done::{Recognised, RefusalRecorded};
 pub use dossier::{Dossier, Resent};
-pub use register::{Line, Register};
+pub use register::{DayRegister, Line};
 pub use search::Search;
 
 const TRAIL: &[(&str, &str)] = &[("/sportello", "recognition-title")];

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use jiff::{Timestamp, civil::Date};
-use polis_domain::desk::Reason;
+use polis_domain::desk::RefusalReason;
 use serde::Serialize;
 
 use super::TRAIL;
@@ -11,7 +11,7 @@ use crate::{Area, Choice, Chrome, Lang, Page, when};
 /// GET /sportello/registro?sede=….
 #[derive(Debug, Template, Serialize)]
 #[template(path = "recognition/register.html")]
-pub struct Register {
+pub struct DayRegister {
     /// Language, address and signed-in user of the page.
     #[serde(skip)]
     pub chrome: Chrome,
@@ -21,24 +21,24 @@ pub struct Register {
     pub office: String,
     /// The other sites of the officer: value is the school code.
     pub others: Vec<Choice>,
-    /// Oldest first.
+    /// What the officer did today, the oldest first.
     pub lines: Vec<Line>,
 }
 
 /// One recognition or refusal.
 #[derive(Debug, Clone, Serialize)]
 pub struct Line {
-    /// When.
+    /// When the officer did it, by the clock of the request.
     pub at: Timestamp,
     /// Number of the request.
     pub request_number: String,
     /// Initials of the citizen.
     pub initials: String,
     /// Why the citizen was not recognised; empty: they were.
-    pub refused: Vec<Reason>,
+    pub refused: Vec<RefusalReason>,
 }
 
-impl Page for Register {
+impl Page for DayRegister {
     const TITLE: &'static str = "recognition-register";
     const TRAIL: &'static [(&'static str, &'static str)] = TRAIL;
 
@@ -54,15 +54,17 @@ impl Page for Register {
             others,
             lines,
         };
-        let line = |initials: &str, refused: &[Reason]| Line {
+        let line = |initials: &str, refused: &[RefusalReason]| Line {
             at: when::sample(2),
             request_number: "K7PM-4XWD".to_owned(),
             initials: initials.to_owned(),
             refused: refused.to_vec(),
         };
         let other = Choice::new("RMIC800001", "RMIC800001 – IC di Collaudo, Roma");
-        let two =
-            vec![line("M. E.", &[]), line("A. P.", &[Reason::CopiesMissing, Reason::DataDiffer])];
+        let two = vec![
+            line("M. E.", &[]),
+            line("A. P.", &[RefusalReason::CopiesMissing, RefusalReason::DataDiffer]),
+        ];
         vec![page(vec![], vec![]), page(two, vec![other])]
     }
 }

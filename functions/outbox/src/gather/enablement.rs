@@ -10,10 +10,9 @@ use polis_domain::{
 use polis_mail::{
     Mail, MailMessage,
     enablement::{
-        Activated, CodeSet, CptAgain, CptAndModulo, GoToSchool, NotRecognised, Reminder,
-        RequestExpired,
+        Activated, CptAgain, CptAndModulo, GoToSchool, NotRecognised, Reminder, RequestExpired,
     },
-    personal_code::{CodeLocked, CodeRecovery, CodeSuspended},
+    personal_code::{CodeLocked, CodeRecovery, CodeSet, CodeSuspended},
 };
 use polis_store::Document;
 

@@ -5,9 +5,9 @@ use super::{
     apply, at, later,
     sample::{account_at, desk, number, recognition, refusal},
 };
-use crate::desk::{Desk, Reason};
+use crate::desk::{Desk, RefusalReason};
 
-const REASONS: [Reason; 2] = [Reason::TaxCardMissing, Reason::CopiesMissing];
+const REASONS: [RefusalReason; 2] = [RefusalReason::TaxCardMissing, RefusalReason::CopiesMissing];
 
 #[test]
 fn e6x_a_refusal_is_an_event_with_officer_office_and_reasons_and_m12_follows() {

@@ -9,7 +9,7 @@ use super::super::{
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
     Language, Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Username,
-    desk::{Desk, Reason, Refusal, Role},
+    desk::{Desk, DeskRefusal, RefusalReason, Role},
 };
 
 pub(super) fn noon() -> Timestamp {
@@ -133,9 +133,9 @@ pub(super) fn desk() -> Desk {
     }
 }
 
-pub(super) fn refusal(reasons: &[Reason]) -> Act {
+pub(super) fn refusal(reasons: &[RefusalReason]) -> Act {
     let (request, reasons) = (number("AAAA-AAAA"), reasons.to_vec());
-    let refusal = Box::new(Refusal { desk: desk(), request, reasons });
+    let refusal = Box::new(DeskRefusal { desk: desk(), request, reasons });
     Act::Refuse { officer: CodiceFiscale::parse("SMPMRA85D52H501E").unwrap(), refusal }
 }
 
@@ -280,7 +280,7 @@ pub(super) fn every_command() -> Vec<Command> {
         Fact::LockAccess.into(),
         Act::SignOut { issued_at: noon().as_second() }.into(),
         Act::ResendCpt.into(),
-        refusal(&[Reason::CopiesMissing]).into(),
+        refusal(&[RefusalReason::CopiesMissing]).into(),
         Act::Look(Box::new(desk())).into(),
         Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Wrong }.into(),
         Fact::AnnounceActivation.into(),
