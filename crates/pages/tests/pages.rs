@@ -41,6 +41,8 @@ const POSTS: &[&str] = &[
     "/cie/benvenuto/nuovo-invio",
     "/sportello/pratica",
     "/sportello/conferma",
+    "/sportello/cpt",
+    "/sportello/rifiuto",
     "/allegati/*/elimina",
     "/istanze/*/importa",
     "/istanze/*/inoltra",

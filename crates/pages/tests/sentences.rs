@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use polis_domain::Edition;
+use polis_domain::{
+    Edition,
+    desk::{RefusalReason, Role},
+};
 use polis_pages::{problem::SLUGS, spid::Reason};
 
 /// Files whose English must be as complete as the Italian.
@@ -122,6 +125,9 @@ fn no_key_is_unused() {
     let used: BTreeSet<String> = sources().values().flat_map(|text| literals(text)).collect();
     let slugs: BTreeSet<&str> = SLUGS.iter().map(|(_, slug)| *slug).collect();
     let reasons = Reason::ALL.map(Reason::slug);
+    let at_desk = RefusalReason::ALL;
+    // `Role::code`: a role with an end date cannot be listed by the domain.
+    let roles = ["ds", "dsga", "aa", "delegato-segreteria", "usp-usr", "admin"];
     let editions = Edition::all();
     let of_procedures: BTreeSet<String> =
         editions.flat_map(|edition| edition.sentences(edition.id.procedure())).collect();
@@ -129,7 +135,13 @@ fn no_key_is_unused() {
         let Some((kind, name)) = key.split_once('-') else { return false };
         let short = name.strip_suffix("-detail").unwrap_or(name);
         match kind {
+            "field" if at_desk.iter().any(|it| it.field() == name.replace('-', "_")) => true,
             "field" => used.contains(&name.replace('-', "_")) || used.contains(name),
+            "role" => roles.contains(&name),
+            "reason" => {
+                let code = name.strip_prefix("next-").unwrap_or(name);
+                at_desk.iter().any(|it| it.code() == code)
+            }
             "step" => used.contains(short),
             "problem" => slugs.contains(short),
             "refused" => reasons.contains(&short.strip_suffix("-advice").unwrap_or(short)),
