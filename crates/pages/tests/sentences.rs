@@ -5,10 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use polis_domain::{
-    Edition,
-    desk::{RefusalReason, Role},
-};
+use polis_domain::{Edition, desk::RefusalReason};
 use polis_pages::{problem::SLUGS, spid::Reason};
 
 /// Files whose English must be as complete as the Italian.
