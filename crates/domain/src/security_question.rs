@@ -101,10 +101,14 @@ fn fold(typed: &str) -> String {
         lower(&tidy(typed)).nfd().filter(|sign| !is_combining_mark(*sign)).collect::<String>();
     let mut folded = String::with_capacity(bare.len());
     for sign in bare.chars().filter(|sign| sign.is_alphanumeric()) {
-        if is_latin(sign) && !sign.is_ascii() {
-            folded.push_str(&lower(any_ascii_char(sign)));
-        } else {
-            folded.push(sign);
+        match sign {
+            // One letter of Greek, by its place in the word.
+            'ς' => folded.push('σ'),
+            _ if is_latin(sign) && !sign.is_ascii() => {
+                let letters = lower(any_ascii_char(sign));
+                folded.extend(letters.chars().filter(char::is_ascii_alphanumeric));
+            }
+            _ => folded.push(sign),
         }
     }
     folded
@@ -135,6 +139,7 @@ mod tests {
         assert_eq!(folded_answer("Işık Łódź"), Ok("isiklodz".into()));
         assert_eq!(folded_answer("Щукин"), folded_answer(" ЩУКИН "));
         assert_ne!(folded_answer("Щукин"), folded_answer("Щукина"));
+        assert_eq!(folded_answer("Αγγελος Σ."), folded_answer("ΑΓΓΕΛΟΣΣ"));
         assert_eq!(folded_answer("Papa\u{200b}dopoulos"), folded_answer("papadopoulos"));
         let kept = SecurityAnswer::of_folded(SecretHash::from_phc("hash"));
         let (typed, hash) = kept.comparable("D’Angelo").unwrap();
