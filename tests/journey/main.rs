@@ -9,6 +9,7 @@ mod attachment;
 mod codice_personale;
 mod confirmation;
 mod cpt;
+mod delegate;
 mod desk;
 mod enablement;
 mod existing;

@@ -70,8 +70,7 @@ pub fn searched(citizen: &Citizen) -> Value {
 /// The form with the whole checklist of D.4 ticked.
 pub fn checklist(citizen: &Citizen, modulo_version: &Value) -> Value {
     let mut form = searched(citizen);
-    let boxes = ["documento_originale", "volto", "tessera_sanitaria", "copie", "modulo_firmato"];
-    for seen in boxes {
+    for seen in desk::BOXES {
         form[seen] = "si".into();
     }
     form["validita"] = "documento_valido".into();

@@ -47,6 +47,18 @@ impl IdentityDocumentKind {
         }
     }
 
+    /// Whether some documents of this kind have no end: identity cards of people over 70 (Regulation EU
+    /// 2025/1208), and cards that last as long as what they attest.
+    pub fn may_be_endless(self) -> bool {
+        match self {
+            Self::CartaIdentita
+            | Self::LibrettoPensione
+            | Self::PatentinoImpiantiTermici
+            | Self::TesseraStato => true,
+            Self::Passaporto | Self::PatenteGuida | Self::PatenteNautica | Self::PortoArmi => false,
+        }
+    }
+
     /// Parses a code.
     pub fn parse(typed: &str) -> Result<Self, Fault> {
         match typed.trim() {
@@ -65,18 +77,47 @@ pub struct IdentityDocument {
     number: String,
     issuer: String,
     issued: Date,
-    expires: Date,
+    expires: Option<Date>,
+}
+
+/// Until when a document is valid, as the form says it.
+#[derive(Debug, Clone, Copy)]
+pub struct TypedEnd<'a> {
+    /// `documento_scadenza`, as it was typed.
+    pub day: &'a str,
+    /// Whether the box `documento_senza_scadenza` is ticked.
+    pub endless: bool,
+}
+
+impl TypedEnd<'_> {
+    fn parse(
+        self,
+        kind: Option<IdentityDocumentKind>,
+        issued: Option<Date>,
+    ) -> Result<Option<Date>, FieldFault> {
+        const DAY: &str = "documento_scadenza";
+        const ENDLESS: &str = "documento_senza_scadenza";
+        match day::parse(self.day) {
+            Err(Fault::Missing) if self.endless => match kind {
+                Some(kind) if !kind.may_be_endless() => Err((ENDLESS, Fault::UnknownChoice)),
+                _ => Ok(None),
+            },
+            _ if self.endless => Err((ENDLESS, Fault::NotTheSame)),
+            Ok(end) if issued.is_some_and(|issued| end <= issued) => Err((DAY, Fault::TooEarly)),
+            end => end.map(Some).map_err(|fault| (DAY, fault)),
+        }
+    }
 }
 
 impl IdentityDocument {
-    /// Parses the fields `documento_tipo`, `_numero`, `_ente`, `_rilascio`, `_scadenza`; all faults
-    /// are found at once. A document that has expired is not refused (art. 45 c. 3): see [`Self::expired`].
+    /// Parses the fields `documento_tipo`, `_numero`, `_ente`, `_rilascio`, `_scadenza` and `_senza_scadenza`; all
+    /// faults are found at once. A document that has expired is not refused (art. 45 c. 3): see [`Self::expired`].
     pub fn parse(
         kind: &str,
         number: &str,
         authority: &str,
         issued: &str,
-        expires: &str,
+        end: TypedEnd<'_>,
         today: Date,
     ) -> Result<Self, Vec<FieldFault>> {
         let kind = IdentityDocumentKind::parse(kind).map_err(|fault| ("documento_tipo", fault));
@@ -86,12 +127,7 @@ impl IdentityDocument {
             Ok(issued) if issued > today => Err(("documento_rilascio", Fault::InTheFuture)),
             issued => issued.map_err(|fault| ("documento_rilascio", fault)),
         };
-        let expires = match (day::parse(expires), &issued) {
-            (Ok(expires), Ok(issued)) if expires <= *issued => {
-                Err(("documento_scadenza", Fault::TooEarly))
-            }
-            (expires, _) => expires.map_err(|fault| ("documento_scadenza", fault)),
-        };
+        let expires = end.parse(kind.as_ref().ok().copied(), issued.as_ref().ok().copied());
         match (kind, number, authority, issued, expires) {
             (Ok(kind), Ok(number), Ok(authority), Ok(issued), Ok(expires)) => {
                 Ok(Self { kind, number, issuer: authority, issued, expires })
@@ -106,7 +142,7 @@ impl IdentityDocument {
 
     /// Whether it has expired on this day: a warning, and a declaration at the desk.
     pub fn expired(&self, today: Date) -> bool {
-        self.expires < today
+        self.expires.is_some_and(|end| end < today)
     }
 
     /// Kind of the document (art. 35).
@@ -129,8 +165,8 @@ impl IdentityDocument {
         self.issued
     }
 
-    /// Last day of validity.
-    pub fn expires(&self) -> Date {
+    /// Last day of validity; `None` where the document has no end.
+    pub fn expires(&self) -> Option<Date> {
         self.expires
     }
 }
@@ -149,6 +185,10 @@ mod tests {
 
     const TODAY: Date = date(2026, 11, 22);
 
+    fn until(day: &str) -> TypedEnd<'_> {
+        TypedEnd { day, endless: false }
+    }
+
     #[test]
     fn r_ena_3_a_document_is_described_in_full() {
         let document = IdentityDocument::parse(
@@ -156,7 +196,7 @@ mod tests {
             "ca 00000 aa",
             "Comune di Roma",
             "2020-01-01",
-            "2030-01-01",
+            until("2030-01-01"),
             TODAY,
         )
         .unwrap();
@@ -172,16 +212,38 @@ mod tests {
             "YA0000000",
             "Questura",
             "1/1/2010",
-            "1/1/2020",
+            until("1/1/2020"),
             TODAY,
         );
         assert!(document.unwrap().expired(TODAY));
     }
 
     #[test]
+    fn e1_a_document_has_no_end_where_its_kind_may_have_none() {
+        let read = |kind: &str, day: &str| {
+            let end = TypedEnd { day, endless: true };
+            IdentityDocument::parse(kind, "CA00000AA", "Comune", "1/1/2020", end, TODAY)
+        };
+        for kind in IdentityDocumentKind::ALL {
+            match read(kind.code(), "") {
+                Ok(document) => {
+                    assert!(kind.may_be_endless() && document.expires().is_none());
+                    assert!(!document.expired(date(2126, 1, 1)));
+                }
+                Err(faults) => {
+                    assert!(!kind.may_be_endless());
+                    assert_eq!(faults, [("documento_senza_scadenza", Fault::UnknownChoice)]);
+                }
+            }
+            let both = read(kind.code(), "1/1/2030").unwrap_err();
+            assert_eq!(both, [("documento_senza_scadenza", Fault::NotTheSame)]);
+        }
+    }
+
+    #[test]
     fn every_fault_is_found_under_its_field() {
         let faults =
-            IdentityDocument::parse("tessera", "§", "", "1/1/2030", "", TODAY).unwrap_err();
+            IdentityDocument::parse("tessera", "§", "", "1/1/2030", until(""), TODAY).unwrap_err();
         assert_eq!(
             faults,
             [

@@ -92,6 +92,7 @@ mod tests {
             modulo_version: 1,
             expired_document: false,
             other_document: None,
+            delegate: None,
         })
     }
 

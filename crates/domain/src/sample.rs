@@ -4,6 +4,7 @@ use jiff::civil::date;
 
 use crate::{
     BirthPlace, CodiceFiscale, IdentityDocument, IdentityDocumentKind, Name, Person, Sesso,
+    TypedEnd,
 };
 
 impl Person {
@@ -33,9 +34,9 @@ impl IdentityDocument {
     #[expect(clippy::expect_used, reason = "the values are written here")]
     pub fn sample() -> Self {
         let kind = IdentityDocumentKind::CartaIdentita.code();
-        let (issued, expires, today) = ("01/04/2020", "12/04/2030", date(2026, 11, 22));
-        Self::parse(kind, "CA00000AA", "Comune di Roma", issued, expires, today)
-            .expect("a document")
+        let (issued, today) = ("01/04/2020", date(2026, 11, 22));
+        let end = TypedEnd { day: "12/04/2030", endless: false };
+        Self::parse(kind, "CA00000AA", "Comune di Roma", issued, end, today).expect("a document")
     }
 }
 

@@ -3,7 +3,8 @@
 use polis_words::Lang;
 
 use crate::{
-    Mail, MailMessage, access, application, enablement, help, personal_code, registration, sample,
+    Mail, MailMessage, access, application, delegation, enablement, help, personal_code,
+    registration, sample,
 };
 
 /// The samples written so far, with their number in D.3.
@@ -25,6 +26,7 @@ pub fn gallery(lang: Lang) -> Vec<(&'static str, MailMessage)> {
     registration::gallery(&mut written);
     access::gallery(&mut written);
     enablement::gallery(&mut written);
+    delegation::gallery(&mut written);
     personal_code::gallery(&mut written);
     application::gallery(&mut written);
     help::gallery(&mut written);

@@ -15,6 +15,7 @@
 
 pub mod access;
 pub mod application;
+pub mod delegation;
 pub mod enablement;
 pub mod gallery;
 pub mod help;

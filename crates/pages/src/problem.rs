@@ -25,6 +25,8 @@ pub const SLUGS: &[(u16, &str)] = &[
     (409, "passaggio-non-previsto"),
     (409, "dati-aggiornati"),
     (409, "scadenza-vicina"),
+    (409, "richiesta-bloccata"),
+    (409, "deleghe-esaurite"),
     (410, "link-non-valido"),
     (413, "troppo-grande"),
     (415, "tipo-non-ammesso"),

@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use polis_domain::{Edition, desk::RefusalReason};
+use polis_domain::{
+    Edition,
+    desk::{DelegateStanding, DelegationReason, RefusalReason},
+};
 use polis_pages::{problem::SLUGS, spid::Reason};
 
 /// Files whose English must be as complete as the Italian.
@@ -125,6 +128,7 @@ fn no_key_is_unused() {
     let at_desk = RefusalReason::ALL;
     // `Role::code`: a role with an end date cannot be listed by the domain.
     let roles = ["ds", "dsga", "aa", "delegato-segreteria", "usp-usr", "admin"];
+    let (standings, motives) = (DelegateStanding::ALL, DelegationReason::ALL);
     let editions = Edition::all();
     let of_procedures: BTreeSet<String> =
         editions.flat_map(|edition| edition.sentences(edition.id.procedure())).collect();
@@ -145,6 +149,12 @@ fn no_key_is_unused() {
             // Named by the domain: `rules.rs` asks for them one by one.
             // The terms of use are numbered: as many clauses as there are.
             "fault" | "document" | "identity" | "security" | "terms" => true,
+            "delegate" if standings.iter().any(|it| name == format!("standing-{}", it.code())) => {
+                true
+            }
+            "delegation" if motives.iter().any(|it| name == format!("reason-{}", it.code())) => {
+                true
+            }
             _ => of_procedures.contains(key),
         }
     };

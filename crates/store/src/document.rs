@@ -7,7 +7,7 @@ use polis_domain::{AccountId, ApplicationId, account::Request, application::Inol
 pub enum Document<'a> {
     /// Modulo di adesione: each version is a file of its own (C-15).
     Modulo(&'a Request),
-    /// Modulo di delega, of the same version.
+    /// Modulo di delega, of the same version; each change of the delegate is a file of its own.
     Delega(&'a Request),
     /// The PDF of a received application.
     Domanda(&'a ApplicationId, &'a Inoltro),
@@ -23,7 +23,10 @@ impl Document<'_> {
     pub fn file_name(&self) -> String {
         match self {
             Self::Modulo(request) => of_request("modulo", request),
-            Self::Delega(request) => of_request("delega", request),
+            Self::Delega(request) => match request.delegation.version {
+                0 => of_request("delega", request),
+                version => of_request(&format!("delega-{version}"), request),
+            },
             Self::Domanda(application, Inoltro { version, protocol, .. }) => {
                 let (year, number) = (protocol.year(), protocol.number());
                 format!("domanda-{application}-v{version}-{year}-{number:07}.pdf")

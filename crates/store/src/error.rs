@@ -19,6 +19,9 @@ pub enum StoreError {
     /// A name that must be unique (codice fiscale, username, protocol number) is taken.
     #[error("the name is taken")]
     Taken,
+    /// The delegate attended as many recognitions this year as allowed.
+    #[error("the limit is reached")]
+    Spent,
     /// The service refused or could not be reached.
     #[error("{0} failed")]
     Unavailable(&'static str, #[source] Box<dyn std::error::Error + Send + Sync>),
@@ -92,10 +95,17 @@ impl StoreError {
         match Refused::among(reasons) {
             Some(Refused::InTheWay) => Self::Conflict,
             Some(Refused::Condition) => {
-                let failed = |(reason, guard): (&CancellationReason, &Guard)| {
-                    reason.code() == Some(CONDITION) && *guard == Guard::AsRead
+                let failed = |guard: Guard| {
+                    let of = |(reason, it): (&CancellationReason, &Guard)| {
+                        reason.code() == Some(CONDITION) && *it == guard
+                    };
+                    reasons.iter().zip(guards).any(of)
                 };
-                if reasons.iter().zip(guards).any(failed) { Self::Conflict } else { Self::Taken }
+                match () {
+                    () if failed(Guard::AsRead) => Self::Conflict,
+                    () if failed(Guard::Limited) => Self::Spent,
+                    () => Self::Taken,
+                }
             }
             Some(Refused::Busy) => Self::Throttled,
             None => Self::Unavailable("DynamoDB", error.into()),
@@ -161,7 +171,7 @@ mod tests {
     fn written(codes: &[&str]) -> StoreError {
         let (cancelled, answer) = cancelled(codes);
         let error = TransactWriteItemsError::TransactionCanceledException(cancelled);
-        let guards = [Guard::AsRead, Guard::Unique];
+        let guards = [Guard::AsRead, Guard::Unique, Guard::Limited];
         StoreError::transaction(SdkError::service_error(error, answer), &guards)
     }
 
@@ -177,6 +187,8 @@ mod tests {
         assert!(matches!(written(&[CONDITION, "None"]), StoreError::Conflict));
         assert!(matches!(written(&[CONDITION, CONDITION]), StoreError::Conflict));
         assert!(matches!(written(&["None", CONDITION]), StoreError::Taken));
+        assert!(matches!(written(&["None", "None", CONDITION]), StoreError::Spent));
+        assert!(matches!(written(&[CONDITION, "None", CONDITION]), StoreError::Conflict));
         assert!(matches!(written(&["None", "TransactionConflict"]), StoreError::Conflict));
         assert!(matches!(written(&["ThrottlingError", CONDITION]), StoreError::Taken));
         for code in THROTTLED {

@@ -21,6 +21,7 @@
 //! | | `EVENT#OFFICER#<version>` | one sealed record per event of an officer |
 //! | | `REGISTER#<day>#<instant>#<request>` | one line of what the officer did that day at the desk (30 days) |
 //! | | `SESSIONS` | since when sessions of the officer are valid |
+//! | `DELEGATE#<codice fiscale>` | `YEAR#<year>` | how many recognitions a delegate attended (a year after the last) |
 //! | `EDITION#<edition>` | `WINDOW`, `WINDOW#<category>` | when an edition is open, for all citizens or for a category of them |
 //! | `PROTOCOL#<year>` | `COUNTER`, `N#<number>` | the protocol register |
 //! | `AUTHN#<id>` | `REQUEST` | a request sent to an identity provider, consumed once |
@@ -39,6 +40,7 @@
 mod accounts;
 mod aggregate;
 mod applications;
+mod delegations;
 mod desk;
 mod document;
 mod error;
@@ -61,6 +63,7 @@ mod transaction;
 
 pub use aggregate::Stored;
 pub use applications::Folder;
+pub use delegations::DelegationUse;
 pub use desk::DeskRow;
 pub use document::Document;
 pub use error::StoreError;

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::types::{ConditionCheck, Put, TransactWriteItem, builders::
 use polis_domain::{AccountId, CodiceFiscale, Username, kernel::Aggregate};
 
 use crate::{
-    DeskRow, Pass, RegisterRow, StoreError, Table,
+    DelegationUse, DeskRow, Pass, RegisterRow, StoreError, Table,
     accounts::Pointer,
     aggregate::Stored,
     item::{key, n},
@@ -26,6 +26,8 @@ pub enum ExtraWrite {
     GrantSession(Pass),
     /// The line in the register of the day at the desk.
     DeskLine(Box<DeskRow>),
+    /// A delegate attended one more recognition this year.
+    CountDelegation(DelegationUse),
 }
 
 /// What the condition of an item guards.
@@ -35,6 +37,8 @@ pub(crate) enum Guard {
     AsRead,
     /// The item is new or unused: else a name is taken.
     Unique,
+    /// A count has room for one more: else it is spent.
+    Limited,
 }
 
 /// Everything one command writes, or nothing.
@@ -93,6 +97,10 @@ impl Transaction<'_> {
                 self.desk_line(row)?;
                 return Ok(self);
             }
+            ExtraWrite::CountDelegation(used) => {
+                self.push(table.delegation(used)?, Guard::Limited);
+                return Ok(self);
+            }
             ExtraWrite::GrantSession(grant) => {
                 self.push(table.passing(grant)?, Guard::Unique);
                 return Ok(self);
@@ -111,7 +119,7 @@ impl Transaction<'_> {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] if an aggregate moved on since it was read, [`StoreError::Taken`] if
-    /// something that must be unique is not, [`StoreError::Throttled`] if it may be sent again.
+    /// something that must be unique is not, [`StoreError::Spent`] if a limit is reached, [`StoreError::Throttled`] if it may be sent again.
     pub async fn commit(self) -> Result<(), StoreError> {
         let Self { table, items, guards, .. } = self;
         // A single write costs half as much outside a transaction.

@@ -9,6 +9,7 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Conflict | StoreError::Taken => Self::outdated(),
+            StoreError::Spent => Self::spent(),
             StoreError::Corrupt(_) => Self::internal(error),
             StoreError::Unavailable(..)
             | StoreError::Throttled

@@ -106,6 +106,11 @@ impl Failure {
         Self::new(409, "dati-aggiornati")
     }
 
+    /// 409: the delegate attended as many recognitions this year as allowed (D.4).
+    pub fn spent() -> Self {
+        Self::new(409, "deleghe-esaurite")
+    }
+
     /// 410: the link does not work, or no longer.
     pub fn dead_link() -> Self {
         Self::new(410, "link-non-valido")
@@ -161,7 +166,8 @@ impl Failure {
     pub fn rejected(rejection: &Rejection, place: &str) -> Self {
         let failure = match rejection {
             Rejection::AlreadyDone | Rejection::OutOfOrder => Self::elsewhere(place),
-            Rejection::Superseded => Self::outdated(),
+            Rejection::Superseded | Rejection::NotTheDelegate => Self::outdated(),
+            Rejection::Frozen => Self::new(409, "richiesta-bloccata"),
             Rejection::LinkDead => Self::dead_link(),
             Rejection::Locked { minutes } => Self::locked(*minutes),
             Rejection::TooSoon { seconds } => {

@@ -1,6 +1,9 @@
 //! What is said of a person and of documents: sex, kinds of documents, what a codice fiscale contradicts.
 
-use polis_domain::{Disagreement, IdentityDocumentKind, Sesso, desk::RefusalReason};
+use polis_domain::{
+    Disagreement, IdentityDocumentKind, Sesso,
+    desk::{DelegateStanding, DelegationReason, RefusalReason},
+};
 
 use crate::Lang;
 
@@ -22,6 +25,16 @@ impl Lang {
     /// [`DocumentKind`](polis_domain::DocumentKind).
     pub fn document(self, code: &str) -> String {
         self.t(&format!("document-{code}"))
+    }
+
+    /// What a delegate is to the citizen: message `delegate-standing-<code>`.
+    pub fn standing(self, standing: DelegateStanding) -> String {
+        self.t(&format!("delegate-standing-{}", standing.code()))
+    }
+
+    /// Why the citizen sends a delegate: message `delegation-reason-<code>`.
+    pub fn delegation_reason(self, reason: DelegationReason) -> String {
+        self.t(&format!("delegation-reason-{}", reason.code()))
     }
 
     /// Why an officer did not recognise a person: message `reason-<code>`.

@@ -49,7 +49,7 @@ fn modulo(app: &App, account: &Account) -> Option<Vec<(String, Document)>> {
     });
     let mut documents = vec![(store::Document::Modulo(request).key(&account.id), modulo)];
     if citizen.digital.is_none() {
-        let delega = Delega { codice_fiscale, registrant, request: request.clone(), reason: None };
+        let delega = Delega { codice_fiscale, registrant, request: request.clone() };
         let key = store::Document::Delega(request).key(&account.id);
         documents.push((key, Document::Delega(delega)));
     }

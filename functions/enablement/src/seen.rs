@@ -22,6 +22,7 @@ fn sight(record: Record<Event>) -> Option<Sight> {
         |desk: Desk, reasons| Acted { role: Some(desk.role), office: desk.office, at, reasons };
     Some(match record.event {
         Event::DossierViewed { desk } => Sight { what: Deed::Viewed, by: by(desk, vec![]) },
+        Event::DelegationReviewed { desk } => Sight { what: Deed::Reviewed, by: by(desk, vec![]) },
         Event::RecognitionRefused { desk, reasons } => {
             Sight { what: Deed::Refused, by: by(desk, reasons) }
         }

@@ -1,13 +1,17 @@
 //! «La tua abilitazione»: where the citizen is, what comes next, until when.
 
 use jiff::Timestamp;
-use polis_domain::account::{Enablement, Refused};
-use polis_pages::{enablement::Status, recognition::Acted};
+use polis_domain::account::{Citizen, Enablement, Refused};
+use polis_pages::{
+    enablement::{Proxy, Status},
+    recognition::Acted,
+};
 use polis_web::{Answer, Cx};
 
 pub(crate) async fn show(cx: Cx) -> Answer {
     let person = cx.signed_in().await?;
     let enablement = &person.citizen.enablement;
+    let proxy = proxy(&person.citizen);
     cx.page(&Status {
         chrome: cx.chrome_of(&person),
         position: person.citizen.position(),
@@ -16,9 +20,26 @@ pub(crate) async fn show(cx: Cx) -> Answer {
         deadline: enablement.deadline(),
         refused: person.citizen.refused().map(refused),
         since: since(enablement),
-        redoable: enablement.is_redoable(),
+        redoable: enablement.is_redoable() && proxy != Proxy::Frozen,
         suspended: matches!(enablement, Enablement::Suspended { .. }),
+        proxy,
     })
+}
+
+/// Whether another person attends the recognition that is to come.
+fn proxy(citizen: &Citizen) -> Proxy {
+    let enablement = &citizen.enablement;
+    let waits = enablement.is_redoable() || matches!(enablement, Enablement::Suspended { .. });
+    match enablement.delegation() {
+        Some(delegation) if waits && !citizen.needs_no_school() => {
+            match (&delegation.frozen, &delegation.delegate) {
+                (Some(_), _) => Proxy::Frozen,
+                (None, Some(delegate)) => Proxy::Named(delegate.full_name()),
+                (None, None) => Proxy::Possible,
+            }
+        }
+        _ => Proxy::None,
+    }
 }
 
 fn refused(refused: &Refused) -> Acted {

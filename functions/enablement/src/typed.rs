@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use polis_app::{chance, secret, secret::is_answer};
 use polis_domain::{
-    Domicile, Fault, IdentityDocument, Phone, SecurityQuestion,
+    Domicile, Fault, IdentityDocument, Phone, SecurityQuestion, TypedEnd,
     account::{RequestData, TERMS},
     place::ITALIA,
     security_question::{SecurityAnswer, folded_answer},
@@ -42,7 +42,10 @@ impl Typed {
             form.get("documento_numero"),
             form.get("documento_ente"),
             &form.day("documento_rilascio"),
-            &form.day("documento_scadenza"),
+            TypedEnd {
+                day: &form.day("documento_scadenza"),
+                endless: form.ticked("documento_senza_scadenza"),
+            },
             today,
         ));
         let question = form.parse("domanda", SecurityQuestion::parse);
@@ -122,9 +125,11 @@ pub(crate) fn retyped(data: Option<&RequestData>) -> FormView {
         ("domanda", &data.question),
     ];
     let mut form = FormView::of(values);
-    for (field, day) in
-        [("documento_rilascio", document.issued()), ("documento_scadenza", document.expires())]
-    {
+    if document.expires().is_none() {
+        form.values.insert("documento_senza_scadenza".to_owned(), "si".to_owned());
+    }
+    let ends = document.expires().map(|end| ("documento_scadenza", end));
+    for (field, day) in [("documento_rilascio", document.issued())].into_iter().chain(ends) {
         form.values.insert(format!("{field}_giorno"), day.day().to_string());
         form.values.insert(format!("{field}_mese"), day.month().to_string());
         form.values.insert(format!("{field}_anno"), day.year().to_string());
@@ -189,6 +194,16 @@ mod tests {
                 "{change:?}"
             );
         }
+    }
+
+    #[test]
+    fn e1_a_document_without_an_end_comes_back_without_one() {
+        let mut endless = form(&[("documento_scadenza", ""), ("documento_senza_scadenza", "si")]);
+        let data = Typed::read(&mut endless, TODAY, None).unwrap().data();
+        assert_eq!(data.document.expires(), None);
+        let again = retyped(Some(&data));
+        assert_eq!(again.value("documento_senza_scadenza"), "si");
+        assert_eq!(again.value("documento_scadenza_anno"), "");
     }
 
     #[test]

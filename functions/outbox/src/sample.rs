@@ -5,7 +5,7 @@ use polis_domain::account::{Act, Checked, Command, Fact};
 use polis_domain::{
     Account, AccountId, Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email,
     Federation, IdentityDocument, Language, Level, LinkDigest, Name, Person, Phone, RequestNumber,
-    SecretHash, Sesso, Username,
+    SecretHash, Sesso, TypedEnd, Username,
     account::{Registrant, RequestData, TERMS},
     security_question::SecurityAnswer,
 };
@@ -59,13 +59,13 @@ pub(crate) fn owner() -> Command {
 /// From the form of the request to the mail with the CPT.
 pub(crate) fn asking() -> Vec<Command> {
     let document = ("carta-identita", "CA00000AA", "Comune di Bolzano");
-    let days = ("01/01/2020", "10/10/2030", date(2026, 11, 22));
     let (kind, number, issuer) = document;
+    let (end, today) = (TypedEnd { day: "10/10/2030", endless: false }, date(2026, 11, 22));
     let data = RequestData {
         number: RequestNumber::parse(REQUEST).unwrap(),
         domicile: Domicile::parse("Via Prova", "1", "39100", "Bolzano", "BZ").unwrap(),
         phone: Phone::parse("+39 000 0000000").unwrap(),
-        document: IdentityDocument::parse(kind, number, issuer, days.0, days.1, days.2).unwrap(),
+        document: IdentityDocument::parse(kind, number, issuer, "01/01/2020", end, today).unwrap(),
         question: "mother-surname".into(),
         answer: SecurityAnswer::of_folded(hash()),
         terms: TERMS.into(),

@@ -1,12 +1,13 @@
 //! «Conferma»: the officer attests the recognition (R-REC-5, D.2 E6).
 
 use polis_domain::account::Act;
-use polis_domain::desk;
+use polis_domain::desk::{self, DELEGATIONS_A_YEAR, Delegate, Sought};
 use polis_domain::{
-    Account, Rejection,
+    Account, Fault, Rejection,
     account::{Enablement, Proof, Recognition},
 };
 use polis_pages::recognition::Dossier;
+use polis_store::{DelegationUse, ExtraWrite};
 use polis_web::{Answer, Cx, Failure, Form, OnDuty};
 
 use crate::{dossier, offices::Offices, outcome, search};
@@ -18,7 +19,10 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     };
     let schools = Offices::read(&cx).await?;
     let page = dossier::page(&cx, &officer, &schools, &account)?;
-    let checked = desk::check(form.values(), &officer.officer, page.document_expired, cx.today());
+    let checked = {
+        let sought = Sought { expired: page.document_expired, delegate: delegate(&account) };
+        desk::check(form.values(), &officer.officer, sought, cx.today())
+    };
     let Some(mut recognition) = form.parsed(checked) else {
         return cx.page_with(422, &Dossier { form: form.view(), ..page });
     };
@@ -26,7 +30,8 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
     let id = account.id.clone();
     let recognised = cx
         .execute(account, &officer.actor(), |account| {
-            let line = outcome::line(&cx, &officer, account, &recognition.site, &[]);
+            let mut line = outcome::line(&cx, &officer, account, &recognition.site, &[]);
+            line.extend(counted(&cx, &recognition));
             let recognition = Box::new(recognition.clone());
             let officer = officer.officer.codice_fiscale.clone();
             Ok((Act::Recognise { officer, recognition }, line))
@@ -34,6 +39,11 @@ pub(crate) async fn confirm(cx: Cx, mut form: Form) -> Answer {
         .await;
     match recognised {
         Ok(transition) => done(&cx, &officer, &transition.after),
+        Err(failure) if failure.slug() == Failure::spent().slug() => {
+            let max = usize::try_from(DELEGATIONS_A_YEAR).unwrap_or(usize::MAX);
+            form.fault("delegato_codice_fiscale", &Fault::TooMany { max });
+            cx.page_with(422, &Dossier { form: form.view(), ..page })
+        }
         Err(failure) if failure.rejection().is_none() => Err(failure),
         Err(failure) => {
             let now = cx.app.table().load(&id).await?.ok_or_else(Failure::unknown)?;
@@ -59,9 +69,23 @@ fn refused(
         Some(Rejection::AlreadyDone | Rejection::OutOfOrder) => {
             cx.refuse(Failure::elsewhere("/sportello"), &page)
         }
+        // Meanwhile the citizen named another delegate, or said «non ho delegato nessuno».
+        Some(Rejection::NotTheDelegate | Rejection::Frozen) => cx.refuse(failure, &page),
         Some(Rejection::Superseded) => cx.refuse(failure, &Dossier { superseded: true, ..page }),
         _ => Err(failure),
     }
+}
+
+/// The delegate whom the citizen named.
+fn delegate(account: &Account) -> Option<&Delegate> {
+    account.citizen()?.enablement.delegation()?.delegate.as_ref()
+}
+
+/// The recognition that the delegate attends counts for this year, unless the delegate is a guardian (D.4).
+fn counted(cx: &Cx, recognition: &Recognition) -> Option<ExtraWrite> {
+    let came = recognition.delegate.as_ref().filter(|came| came.counted)?;
+    let (delegate, year, at) = (came.codice_fiscale.clone(), cx.today().year(), cx.now);
+    Some(ExtraWrite::CountDelegation(DelegationUse { delegate, year, at }))
 }
 
 /// What was attested of this account: the same again is no error, the answer was lost on the way.

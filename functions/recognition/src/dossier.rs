@@ -1,8 +1,15 @@
 //! One request as the officer sees it: no secret, the e-mail address masked.
 
-use polis_domain::account::Act;
 use polis_domain::{Account, Rejection};
-use polis_pages::{FormView, enablement::Applicant, recognition::Dossier};
+use polis_domain::{
+    account::{Act, Delegation},
+    desk::Duty,
+};
+use polis_pages::{
+    FormView,
+    enablement::{Applicant, Named},
+    recognition::{Dossier, Freeze},
+};
 use polis_web::{Answer, Cx, Failure, OnDuty};
 
 use crate::{offices::Offices, outcome};
@@ -59,8 +66,22 @@ pub(crate) fn page(
         document_expired: document.expired(cx.today()),
         disagreements: registrant.disagreements.clone(),
         sites: officer.officer.sites.iter().map(|code| schools.choice(code)).collect(),
+        delegate: request.delegation.delegate.as_ref().map(Named::new),
+        freeze: freeze(cx, officer, &request.delegation),
         recognised: outcome::recognised(account),
         refused: outcome::refused(account),
         resent: None,
     })
+}
+
+/// Whether the request is frozen, and whether this officer may review it.
+fn freeze(cx: &Cx, officer: &OnDuty, delegation: &Delegation) -> Freeze {
+    let officer = &officer.officer;
+    match delegation.frozen {
+        None => Freeze::None,
+        Some(_) if officer.sites.iter().any(|it| officer.may(Duty::Appoint, it, cx.today())) => {
+            Freeze::ByThisOfficer
+        }
+        Some(_) => Freeze::ByAnother,
+    }
 }

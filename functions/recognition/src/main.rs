@@ -7,6 +7,7 @@ mod outcome;
 mod refuse;
 mod register;
 mod resend;
+mod review;
 mod search;
 
 use polis_web::{Router, get, post, serve};
@@ -20,6 +21,7 @@ async fn main() -> Result<(), polis_web::Error> {
             .route("/sportello/conferma", post(confirm::confirm).get(search::instead))
             .route("/sportello/rifiuto", post(refuse::refuse).get(search::instead))
             .route("/sportello/cpt", post(resend::resend).get(search::instead))
+            .route("/sportello/riesame", post(review::review).get(search::instead))
             .route("/sportello/registro", get(register::show)),
     )
     .await

@@ -6,10 +6,7 @@ use polis_domain::{
     account::{Enablement, Proof, Refused},
     desk::{Desk, RefusalReason},
 };
-use polis_pages::{
-    Chrome,
-    recognition::{Acted, Recognised},
-};
+use polis_pages::recognition::{Acted, Recognised};
 use polis_store::{DeskRow, ExtraWrite};
 use polis_web::{Cx, Failure, OnDuty};
 
@@ -48,7 +45,7 @@ pub(crate) fn receipt(
     let citizen = account.citizen().ok_or_else(Failure::unknown)?;
     let request = citizen.enablement.request().ok_or_else(Failure::unknown)?;
     Ok(Recognised {
-        chrome: chrome(cx, officer),
+        chrome: cx.chrome_of_officer(officer),
         request_number: request.number.to_string(),
         name: citizen.registrant.person.full_name(),
         at,
@@ -57,10 +54,6 @@ pub(crate) fn receipt(
         role: officer.officer.role,
         email: citizen.registrant.email.masked(),
     })
-}
-
-pub(crate) fn chrome(cx: &Cx, officer: &OnDuty) -> Chrome {
-    cx.chrome_of_officer(officer)
 }
 
 /// The recognition, with role, office and instant.

@@ -51,6 +51,12 @@ pub enum Rejection {
     /// who comes with the digital identity: it may belong to a stranger (A12).
     #[error("an unproven account, with another address")]
     Unvouched,
+    /// The citizen said «non ho delegato nessuno»: an officer must review the request first.
+    #[error("the request is frozen")]
+    Frozen,
+    /// The person who came is not the delegate whom the citizen named (D.4).
+    #[error("not the delegate of this request")]
+    NotTheDelegate,
     /// A term that an own draft must meet is near: no code is given up by mistake (E11).
     #[error("a draft must be sent before {closes}")]
     DeadlineNear {
@@ -184,6 +190,10 @@ impl Citizen {
             }
             A::Refuse { officer, refusal } => self.refuse(&officer, own, *refusal, now),
             A::Look(desk) => self.look(*desk, now),
+            A::NameDelegate(delegate) => self.name_delegate(*delegate),
+            A::WithdrawDelegate => self.withdraw_delegate(),
+            A::ContestDelegate(link) => self.contest_delegate(&link, now),
+            A::ReviewDelegation { officer, desk } => self.review_delegation(&officer, own, *desk),
             _ if !matches!(enablement, Enablement::Enabled { .. }) => Err(Rejection::OutOfOrder),
             A::ChangeCode { old, code } => self.change_code(old, code, now),
             A::RenewCode(code) => self.renew_code(code, now),
@@ -206,6 +216,7 @@ impl Citizen {
             Fact::IssueCpt => self.enablement.issue_cpt(),
             Fact::StoreCpt(hash) => self.enablement.store_cpt(hash),
             Fact::StoreCode(hash) => self.store_code(hash),
+            Fact::IssueObjectionLink(link) => self.issue_objection_link(link, now),
             Fact::HandOver(secret) => self.hand_over(&secret),
             Fact::AnnounceActivation => self.enablement.announce(),
             Fact::Lapse => self.enablement.lapse(now),
@@ -220,6 +231,7 @@ impl Citizen {
             MailedSecret::ResetLink(link) => self.hand_over_reset_link(link),
             MailedSecret::Cpt(hash) => self.enablement.hand_over_cpt(hash),
             MailedSecret::Code(hash) => self.hand_over_code(hash),
+            MailedSecret::ObjectionLink(link) => self.hand_over_objection_link(link),
         }
     }
 }

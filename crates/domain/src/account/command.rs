@@ -1,13 +1,11 @@
-//! What may be asked of an account, what is recorded, and what follows.
+//! What may be asked of an account.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::{Recognition, Registrant, RequestData};
 use crate::{
-    CodiceFiscale, DigitalLogin, Email, Federation, LinkDigest, RequestNumber, SecretHash,
-    Username,
-    desk::{Desk, DeskRefusal, RefusalReason, Role},
+    CodiceFiscale, DigitalLogin, Email, LinkDigest, RequestNumber, SecretHash, Username,
+    desk::{Delegate, Desk, DeskRefusal},
 };
 
 /// What a person does: the state decides whether it is possible. Secrets arrive already digested or
@@ -90,6 +88,19 @@ pub enum Act {
     },
     /// An officer looks at the dossier (D.4).
     Look(Box<Desk>),
+    /// The citizen names a person who attends the recognition (R-REC-4).
+    NameDelegate(Box<Delegate>),
+    /// The citizen attends the recognition after all.
+    WithdrawDelegate,
+    /// «Non ho delegato nessuno», by the link in the mail.
+    ContestDelegate(LinkDigest),
+    /// An officer saw the citizen who said so, and the request goes on.
+    ReviewDelegation {
+        /// Codice fiscale of the officer.
+        officer: CodiceFiscale,
+        /// The officer, and where.
+        desk: Box<Desk>,
+    },
     /// The CPT is changed into the codice personale (E7, E7s).
     ChooseCode {
         /// Username and CPT typed, compared with those of the account.
@@ -146,6 +157,8 @@ pub enum Fact {
     StoreCpt(SecretHash),
     /// The outbox drew the temporary code of a recovery that it is about to mail (M14).
     StoreCode(SecretHash),
+    /// The outbox drew the token of the link «non ho delegato nessuno» (M09d).
+    IssueObjectionLink(LinkDigest),
     /// The mail service took the mail with this secret: it takes the place of the one before (ADR 20).
     HandOver(MailedSecret),
     /// The workflow asks for the activation mail (M11).
@@ -165,6 +178,8 @@ pub enum MailedSecret {
     Cpt(SecretHash),
     /// The temporary code of a recovery (M14).
     Code(SecretHash),
+    /// The link «non ho delegato nessuno» (M09d).
+    ObjectionLink(LinkDigest),
 }
 
 /// What is asked of an account: an act of a person or a fact of the system.
@@ -201,96 +216,4 @@ impl From<bool> for Checked {
     fn from(is_same: bool) -> Self {
         if is_same { Self::Right } else { Self::Wrong }
     }
-}
-
-/// What happened, as the audit chain keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "name", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the past tense of the command of the same name")]
-pub enum Event {
-    Registered {
-        email: String,
-    },
-    RegisteredDigitally {
-        email: String,
-        username: Option<Username>,
-        login: DigitalLogin,
-    },
-    IdentityLinked {
-        login: DigitalLogin,
-    },
-    EnteredDigitally {
-        login: DigitalLogin,
-    },
-    ConfirmationResent,
-    RegistrationCancelled,
-    ConfirmationLinkIssued,
-    EmailConfirmed {
-        username: Username,
-    },
-    TemporaryPasswordIssued,
-    PasswordChosen,
-    UsernameRequested,
-    PasswordResetRequested,
-    ResetLinkIssued,
-    PasswordReset,
-    AccessLocked,
-    SignedOut,
-    DataEntered {
-        request: String,
-        modulo_version: u32,
-    },
-    TermsAccepted {
-        terms: String,
-        modulo_version: u32,
-    },
-    CptRequested,
-    CptIssued,
-    CptResent,
-    CptConfirmed,
-    CptMistyped {
-        left: u8,
-    },
-    Recognised {
-        by: String,
-        #[serde(default)]
-        role: Option<Role>,
-        site: String,
-        #[serde(default)]
-        office: String,
-    },
-    RecognitionRefused {
-        desk: Desk,
-        reasons: Vec<RefusalReason>,
-    },
-    DossierViewed {
-        desk: Desk,
-    },
-    RecognitionSkipped {
-        federation: Federation,
-    },
-    ActivationAnnounced,
-    CodeSet,
-    CodeRenewed,
-    CodeChanged,
-    CodeRecoveryRequested,
-    TemporaryCodeIssued,
-    SecretHandedOver,
-    AnswerMistyped {
-        left: u8,
-    },
-    CodeSuspended {
-        request: String,
-    },
-    RequestCancelled {
-        request: String,
-    },
-    Reminded {
-        count: u8,
-    },
-    RequestExpired,
-    CodeMistyped {
-        left: u8,
-    },
-    CodeAccepted,
 }

@@ -47,7 +47,8 @@ impl Citizen {
         recognition: &Recognition,
         now: Timestamp,
     ) -> Change {
-        if officer.same_person_as(own) {
+        let came = recognition.delegate.as_ref().map_or(own, |delegate| &delegate.codice_fiscale);
+        if officer.same_person_as(own) || officer.same_person_as(came) {
             return Err(Rejection::Oneself);
         }
         self.enablement.recognise(recognition, now)

@@ -4,7 +4,8 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Checked, Citizen, Cpt, Effect, Enablement, Event, Mail, Progress, Rejection, Request, Wait,
+    Checked, Citizen, Cpt, Delegation, Effect, Enablement, Event, Mail, Progress, Rejection,
+    Request, Wait,
     apply::{Change, mail},
 };
 use crate::{MailedCode, RequestNumber, SecretHash, Tries, resends::Resends, rome};
@@ -196,6 +197,9 @@ impl Enablement {
             }
             _ => return Err(Rejection::OutOfOrder),
         };
+        if request.delegation.frozen.is_some() {
+            return Err(Rejection::Frozen);
+        }
         let event = Event::RequestCancelled { request: request.number.to_string() };
         *self = Self::DataEntered { request: request.renumbered(number, now) };
         // The execution of the former request finds it gone, and ends.
@@ -208,7 +212,9 @@ impl Request {
     fn renumbered(&self, number: RequestNumber, now: Timestamp) -> Self {
         let mut data = self.data.clone();
         data.number = number.clone();
-        Self { number, modulo_version: 1, data, entered_at: now }
+        // The delegate attends the recognition of one request: another one has none yet.
+        let delegation = Delegation::default();
+        Self { number, modulo_version: 1, data, entered_at: now, delegation }
     }
 }
 

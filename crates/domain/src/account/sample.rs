@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::{Registrant, Request, RequestData, TERMS};
+use super::{Delegation, Registrant, Request, RequestData, TERMS};
 use crate::{
-    CodiceFiscale, Domicile, Email, IdentityDocument, Language, Person, Phone, RequestNumber,
-    SecretHash, security_question::SecurityAnswer,
+    CodiceFiscale, Domicile, Email, IdentityDocument, Language, Name, Person, Phone, RequestNumber,
+    SecretHash,
+    desk::{Delegate, DelegateStanding, DelegationReason},
+    security_question::SecurityAnswer,
 };
 
 impl Registrant {
@@ -19,6 +21,24 @@ impl Registrant {
         let email = Email::parse("maria.esempio@example.org").expect("an address");
         let (terms, disagreements, language) = (TERMS.to_owned(), Vec::new(), Language::It);
         (codice_fiscale, Self { person, email, staff: true, terms, disagreements, language })
+    }
+}
+
+impl Delegation {
+    /// Her brother-in-law Işık D'Àngelo is named.
+    ///
+    /// # Panics
+    /// Never: the documents are rendered from it in a test.
+    #[expect(clippy::expect_used, reason = "the values are written here")]
+    pub fn sample(standing: DelegateStanding, reason: DelegationReason) -> Self {
+        let parsed = |text| Name::parse(text).expect("a name");
+        Self::of(Delegate {
+            nome: parsed("Işık"),
+            cognome: parsed("D'Àngelo"),
+            codice_fiscale: CodiceFiscale::parse("SMPMRA85D52H501E").expect("a codice fiscale"),
+            standing,
+            reason,
+        })
     }
 }
 
@@ -42,6 +62,8 @@ impl Request {
             terms: TERMS.to_owned(),
         };
         let entered_at = Timestamp::constant(1_795_339_925, 0);
-        (codice_fiscale, registrant, Self { number, modulo_version: 1, data, entered_at })
+        let delegation = Delegation::default();
+        let request = Self { number, modulo_version: 1, data, entered_at, delegation };
+        (codice_fiscale, registrant, request)
     }
 }

@@ -1,7 +1,9 @@
 //! The state machine as the guides tell it (D.1, D.2). Each test is named after its rule.
 
 mod again;
+mod at_desk;
 mod credentials;
+mod delegation;
 mod desk;
 mod diagram;
 mod digital;

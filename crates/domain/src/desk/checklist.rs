@@ -1,39 +1,63 @@
-//! The checklist ①–⑥ of D.4: all of it, or no confirmation.
+//! The checklist ①–⑦ of D.4: all of it, or no confirmation.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Duty, Officer, OtherDocument};
+use super::{Delegate, DelegateSeen, Duty, Officer, OtherDocument};
 use crate::{Fault, account::Recognition, catalogue::is_ticked, fault::FieldFault};
 
 /// What the officer must have seen and collected (①, ③–⑥); ② is the choice `validita`.
 pub const BOXES: [&str; 5] =
     ["documento_originale", "volto", "tessera_sanitaria", "copie", "modulo_firmato"];
+/// Those that are about the citizen in person: a delegate brings a copy (⑦).
+const IN_PERSON: [&str; 2] = ["documento_originale", "volto"];
+
+/// What is known of the request before the officer fills in the checklist.
+#[derive(Debug, Clone, Copy)]
+pub struct Sought<'a> {
+    /// Whether the document of the request has expired today: it cannot be valid then (DPR 445/2000 art. 45 c. 3).
+    pub expired: bool,
+    /// The delegate whom the citizen named.
+    pub delegate: Option<&'a Delegate>,
+}
 
 /// The recognition that the officer attests with this form: the boxes, `validita`
-/// (`documento_valido`, `documento_scaduto_dichiarazione`), `sede`, `modulo_version`, and
-/// `altro_tipo`, `altro_numero`, `altro_scadenza` for another document of art. 35, by name.
-/// `expired` is whether the document of the request has expired today: it cannot be valid then
-/// (DPR 445/2000 art. 45 c. 3). The name of the office is added by the function, which reads the register of schools.
+/// (`documento_valido`, `documento_scaduto_dichiarazione`), `sede`, `modulo_version`,
+/// `altro_tipo`, `altro_numero`, `altro_scadenza` for another document of art. 35, and where a delegate was named
+/// `chi` (`richiedente`, `delegato`) with the fields of [`DelegateSeen`], by name.
+/// The name of the office is added by the function, which reads the register of schools.
 ///
 /// # Errors
 /// Everything that is missing or wrong, in the order of the form.
 pub fn check(
     typed: &BTreeMap<String, String>,
     officer: &Officer,
-    expired: bool,
+    sought: Sought<'_>,
     today: Date,
 ) -> Result<Recognition, Vec<FieldFault>> {
     let value = |field: &str| typed.get(field).map_or("", |value| value.trim());
-    let unticked = BOXES.into_iter().filter(|seen| !is_ticked(value(seen)));
-    let mut faults: Vec<FieldFault> = unticked.map(|seen| (seen, Fault::NotAccepted)).collect();
+    let mut faults = Vec::<FieldFault>::new();
+    let came = match (value("chi"), sought.delegate) {
+        ("delegato", Some(named)) => Some(DelegateSeen::parse(typed, named)),
+        ("richiedente", _) | ("", None) => None,
+        ("", Some(_)) => Some(Err(vec![("chi", Fault::Missing)])),
+        _ => Some(Err(vec![("chi", Fault::UnknownChoice)])),
+    };
+    let by_delegate = value("chi") == "delegato";
+    let delegate = came.transpose().unwrap_or_else(|wrong| {
+        faults.extend(wrong);
+        None
+    });
+    let asked = BOXES.into_iter().filter(|it| !by_delegate || !IN_PERSON.contains(it));
+    let unticked = asked.filter(|seen| !is_ticked(value(seen)));
+    faults.extend(unticked.map(|seen| (seen, Fault::NotAccepted)));
     let other = OtherDocument::parse(typed).unwrap_or_else(|wrong| {
         faults.extend(wrong);
         None
     });
     // What is shown counts: another document of art. 35 has an end of its own, or none.
-    let expired = other.as_ref().map_or(expired, |it| it.expired(today));
+    let expired = other.as_ref().map_or(sought.expired, |it| it.expired(today));
     let mut noted = |field: &'static str, fault: Fault| faults.push((field, fault));
     let expired_document = match value("validita") {
         "" => Err(Fault::Missing),
@@ -55,6 +79,7 @@ pub fn check(
                 modulo_version,
                 expired_document,
                 other_document: other,
+                delegate,
             })
         }
         _ => Err(faults),
@@ -90,7 +115,8 @@ mod tests {
         typed.extend([("modulo_version", "2")]);
         typed.extend(changes.iter().copied());
         let typed = typed.into_iter().map(|(name, text)| (name.into(), text.into())).collect();
-        check(&typed, &officer(), expired, date(2026, 11, 27))
+        let sought = Sought { expired, delegate: None };
+        check(&typed, &officer(), sought, date(2026, 11, 27))
             .map_err(|faults| faults.into_iter().map(|(field, _)| field).collect())
     }
 

@@ -54,6 +54,12 @@ pub enum Mail {
     CptAgain,
     /// M09: the citizen goes to a school.
     GoToSchool,
+    /// M09d: a delegate was named, with the link «non ho delegato nessuno».
+    DelegateNamed,
+    /// M09f: the request is frozen.
+    RequestFrozen,
+    /// M09r: an officer reviewed the frozen request.
+    RequestReviewed,
     /// M10: a step is waited for.
     Reminder,
     /// M10e: the request lapsed.
@@ -105,6 +111,9 @@ impl Mail {
             Self::CptAndModulo
             | Self::CptAgain
             | Self::GoToSchool
+            | Self::DelegateNamed
+            | Self::RequestFrozen
+            | Self::RequestReviewed
             | Self::Reminder
             | Self::RequestExpired
             | Self::Activated

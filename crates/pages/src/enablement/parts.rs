@@ -67,12 +67,13 @@ impl Applicant {
 
 /// An identity document, row by row.
 pub(crate) fn document_rows(lang: Lang, document: &IdentityDocument) -> Vec<SummaryRow> {
+    let end = document.expires().map(|end| lang.day(&end));
     vec![
         SummaryRow::new("documento_tipo", lang.identity_document(document.kind())),
         SummaryRow::new("documento_numero", document.number()),
         SummaryRow::new("documento_ente", document.issuer()),
         SummaryRow::new("documento_rilascio", lang.day(&document.issued())),
-        SummaryRow::new("documento_scadenza", lang.day(&document.expires())),
+        SummaryRow::new("documento_scadenza", end.unwrap_or_else(|| lang.t("document-endless"))),
     ]
 }
 

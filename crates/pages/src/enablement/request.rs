@@ -9,7 +9,7 @@ use crate::{Choice, Chrome, FieldError, FormView, Lang, Page};
 
 /// GET, POST /abilitazione/richiesta. Fields: `stato_domicilio`, `indirizzo`, `civico`, `cap`, `comune`, `provincia`, `telefono`,
 /// `documento_tipo`, `documento_numero`, `documento_ente`, `documento_rilascio_{giorno,mese,anno}`,
-/// `documento_scadenza_{giorno,mese,anno}`, `domanda`, `risposta` (a secret: never in [`FormView::values`]),
+/// `documento_scadenza_{giorno,mese,anno}`, `documento_senza_scadenza` (`si` or absent), `domanda`, `risposta` (a secret: never in [`FormView::values`]),
 /// `consenso_condizioni`, `consenso_privacy` (`si` or absent).
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/request.html")]
@@ -132,6 +132,7 @@ impl Page for RequestForm {
             ("comune", "missing"),
             ("documento_tipo", "unknown-choice"),
             ("documento_rilascio", "not-a-date"),
+            ("documento_senza_scadenza", "unknown-choice"),
             ("risposta", "missing"),
             ("consenso_condizioni", "not-accepted"),
         ]

@@ -38,6 +38,8 @@ pub enum Deed {
     Recognised,
     /// Did not recognise the citizen.
     Refused,
+    /// Reviewed a frozen request with the citizen.
+    Reviewed,
 }
 
 impl Deed {
@@ -46,6 +48,7 @@ impl Deed {
             Self::Viewed => "enablement-seen-viewed",
             Self::Recognised => "enablement-seen-recognised",
             Self::Refused => "enablement-seen-refused",
+            Self::Reviewed => "enablement-seen-reviewed",
         }
     }
 }
@@ -68,6 +71,7 @@ impl Page for Seen {
             sight(Deed::Recognised, &[]),
             sight(Deed::Refused, &[RefusalReason::CopiesMissing]),
             sight(Deed::Viewed, &[]),
+            sight(Deed::Reviewed, &[]),
         ];
         vec![page(vec![]), page(all)]
     }

@@ -80,6 +80,20 @@ fn step_names(position: Position) -> &'static [&'static str] {
     }
 }
 
+/// Whether another person attends the recognition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proxy {
+    /// No person can: no recognition is to come.
+    None,
+    /// The citizen may name a person.
+    Possible,
+    /// This person, by first name and surname.
+    Named(String),
+    /// The citizen said «non ho delegato nessuno»: no recognition before a review.
+    Frozen,
+}
+
 /// GET /abilitazione.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "enablement/status.html")]
@@ -108,6 +122,8 @@ pub struct Status {
     pub redoable: bool,
     /// Whether the codice personale was given up (E11).
     pub suspended: bool,
+    /// Whether another person attends the recognition.
+    pub proxy: Proxy,
 }
 
 impl Status {
@@ -173,6 +189,7 @@ impl Page for Status {
             since: (position == Position::Enabled).then(|| when::sample(0)),
             redoable: matches!(position, Position::ConfirmCpt | Position::GoToSchool),
             suspended: false,
+            proxy: if dated[..2].contains(&position) { Proxy::Possible } else { Proxy::None },
         };
         let signed_in = Position::ALL.into_iter().skip(2).map(page);
         let digital = [Position::EnterData, Position::Accept, Position::Enabled]
@@ -180,6 +197,10 @@ impl Page for Status {
         let suspended = Self { redoable: false, suspended: true, ..page(Position::GoToSchool) };
         let refused = Some(Acted::sample(&RefusalReason::ALL));
         let refused = Self { refused, ..page(Position::GoToSchool) };
-        signed_in.chain(digital).chain([suspended, refused]).collect()
+        let named = Proxy::Named("Işık D'Àngelo".to_owned());
+        let [delegated, frozen] =
+            [named, Proxy::Frozen].map(|proxy| Self { proxy, ..page(Position::GoToSchool) });
+        let frozen = Self { redoable: false, ..frozen };
+        signed_in.chain(digital).chain([suspended, refused, delegated, frozen]).collect()
     }
 }

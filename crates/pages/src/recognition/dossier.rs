@@ -1,4 +1,4 @@
-//! One request at the desk: the citizen, the document, the missing steps, the checklist ①–⑥ of D.4.
+//! One request at the desk: the citizen, the document, the missing steps, the checklist ①–⑦ of D.4.
 
 use askama::Template;
 use polis_domain::account::Position;
@@ -6,12 +6,15 @@ use polis_domain::{Disagreement, IdentityDocument, IdentityDocumentKind, desk::R
 use serde::Serialize;
 
 use super::{Acted, TRAIL};
-use crate::enablement::{Applicant, document_rows};
+use crate::enablement::{Applicant, Named, document_rows};
 use crate::{Area, Choice, Chrome, FieldError, FormView, Lang, Page, SummaryRow};
 
 /// POST /sportello/pratica. Fields, posted to /sportello/conferma: hidden `codice_fiscale`, `numero_richiesta`,
 /// `modulo_version`; boxes `documento_originale`, `volto`, `tessera_sanitaria`, `copie`, `modulo_firmato` (`si` or
-/// absent); radio `validita` (`documento_valido`, `documento_scaduto_dichiarazione`); `sede` (a school code).
+/// absent); radio `validita` (`documento_valido`, `documento_scaduto_dichiarazione`); `sede` (a school code). Where a
+/// delegate was named: radio `chi` (`richiedente`, `delegato`), boxes `delega_firmata`, `delega_copie`,
+/// `delegato_codice_fiscale`, `delegato_documento_tipo`, `delegato_documento_numero`. Box `riesame_presente`, posted
+/// to /sportello/riesame.
 #[derive(Debug, Template, Serialize)]
 #[template(path = "recognition/dossier.html")]
 pub struct Dossier {
@@ -41,6 +44,11 @@ pub struct Dossier {
     pub disagreements: Vec<Disagreement>,
     /// Sites of the officer: value is the school code.
     pub sites: Vec<Choice>,
+    /// The delegate whom the citizen named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delegate: Option<Named>,
+    /// Whether the citizen says «non ho delegato nessuno».
+    pub freeze: Freeze,
     /// The recognition, if an officer confirmed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recognised: Option<Acted>,
@@ -50,6 +58,18 @@ pub struct Dossier {
     /// What came of sending the CPT again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resent: Option<Resent>,
+}
+
+/// Whether a review comes before any recognition, because the citizen says «non ho delegato nessuno».
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Freeze {
+    /// The citizen says nothing of the kind.
+    None,
+    /// It is for another officer to review.
+    ByAnother,
+    /// This officer may review it with the citizen.
+    ByThisOfficer,
 }
 
 /// What came of sending the CPT again.
@@ -83,6 +103,9 @@ impl Dossier {
             Position::ConfirmCpt => {
                 ("warning", "recognition-cpt-missing", "recognition-cpt-missing-detail")
             }
+            Position::GoToSchool if self.freeze != Freeze::None => {
+                ("danger", "recognition-frozen", "recognition-frozen-detail")
+            }
             Position::GoToSchool => ("info", "recognition-ready", "recognition-ready-detail"),
             Position::ChooseCode | Position::ChooseCodeByLogin | Position::Enabled => {
                 ("success", "recognition-already", "recognition-already-detail")
@@ -92,7 +115,10 @@ impl Dossier {
 
     /// Whether the checklist can be filled in.
     fn takes_checklist(&self) -> bool {
-        self.superseded || (self.position == Position::GoToSchool && !self.digital)
+        self.superseded
+            || (self.position == Position::GoToSchool
+                && !self.digital
+                && self.freeze == Freeze::None)
     }
 
     /// Whether the citizen is still to confirm the CPT, which may happen here and now.
@@ -112,6 +138,22 @@ impl Dossier {
     fn refuses(&self) -> bool {
         let first = self.form.error(RefusalReason::ALL[0].field(), self.chrome.lang).is_some();
         first || Self::reasons().iter().any(|field| self.form.checked(field, "si"))
+    }
+
+    /// Whether the officer says that the request was reviewed with the citizen.
+    fn takes_review(&self) -> bool {
+        self.freeze == Freeze::ByThisOfficer && self.recognised.is_none()
+    }
+
+    fn visitors(&self) -> [Choice; 2] {
+        [
+            Choice::new("richiedente", self.chrome.t("recognition-applicant")),
+            Choice::new("delegato", self.chrome.t("recognition-delegate")),
+        ]
+    }
+
+    fn delegate_rows(&self) -> Vec<SummaryRow> {
+        self.delegate.as_ref().map(|it| it.rows(self.chrome.lang)).unwrap_or_default()
     }
 
     /// The boxes of a refusal, by name.
@@ -166,6 +208,8 @@ impl Page for Dossier {
             document_expired: false,
             disagreements: Vec::new(),
             sites: vec![Choice::new("RMIC800000", "RMIC800000 – IC di Prova, Roma")],
+            delegate: None,
+            freeze: Freeze::None,
             recognised: None,
             refused: None,
             resent: None,
@@ -208,8 +252,28 @@ impl Page for Dossier {
         let sent = Resent::Sent("m•••@e•••.org".to_owned());
         let resent = Self { resent: Some(sent), ..page(Position::ConfirmCpt) };
         let early = Self { resent: Some(Resent::Wait(120)), ..page(Position::ConfirmCpt) };
+        let delegated = || Self { delegate: Some(Named::sample()), ..page(Position::GoToSchool) };
+        let exhausted = Self {
+            form: FormView::of([("chi", "delegato"), ("delega_firmata", "si")])
+                .with_error(FieldError::new("delegato_codice_fiscale", "too-many").with("max", 3))
+                .with_error(FieldError::new("delega_copie", "not-accepted")),
+            ..delegated()
+        };
+        let frozen = |freeze| Self { freeze, ..delegated() };
+        let unreviewed = Self {
+            form: FormView::default()
+                .with_error(FieldError::new("riesame_presente", "not-accepted")),
+            ..frozen(Freeze::ByThisOfficer)
+        };
         let mut pages = vec![page(Position::GoToSchool), warned, digital, superseded];
         pages.extend([refusing, done, resent, early]);
+        pages.extend([
+            delegated(),
+            exhausted,
+            frozen(Freeze::ByAnother),
+            frozen(Freeze::ByThisOfficer),
+            unreviewed,
+        ]);
         let others =
             [Position::Accept, Position::ConfirmCpt, Position::ChooseCode, Position::Lapsed];
         pages.extend(others.map(page));

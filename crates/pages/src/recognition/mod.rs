@@ -8,7 +8,7 @@ mod search;
 
 pub use acted::{Acted, role_name};
 pub use done::{Recognised, RefusalRecorded};
-pub use dossier::{Dossier, Resent};
+pub use dossier::{Dossier, Freeze, Resent};
 pub use register::{DayRegister, Line};
 pub use search::Search;
 

@@ -77,7 +77,7 @@ mail-cpt-step-2 = Print the attached membership form (modulo di adesione), witho
 mail-cpt-step-3 = Go to any school with the form, the identity document named in the request and the health card, with photocopies. You will sign the form there.
 mail-cpt-step-4 = When you receive the confirming email, sign in and choose your personal code.
 mail-cpt-button = Confirm the code you received
-mail-cpt-delega = If you cannot go yourself, a person you trust can go in your place with the proxy form (modulo di delega), filled in and signed.
+mail-cpt-delega = If you cannot go yourself, a person you trust can go in your place: say who on the page “La tua abilitazione”, then print the proxy form (modulo di delega) and sign it before you hand it over.
 mail-cpt-digital = You need not go to a school: { $name } has already verified who you are.
 mail-cpt-digital-1 = Copy the temporary code.
 mail-cpt-digital-2 = Sign in and change it into your personal code, which you choose yourself.
@@ -95,6 +95,22 @@ mail-bring-modulo = the printed membership form, not signed yet
 mail-bring-document = the identity document you named in the request
 mail-bring-tax-code = the health card or the card of the codice fiscale
 mail-bring-copies = photocopies of both documents, front and back
+mail-delegate-subject = You have named a proxy
+mail-delegate-why = { $name } may go in your place for your enablement request.
+mail-delegate-print = Print the enrolment form and the proxy form from the page “La tua abilitazione”.
+mail-delegate-sign = Sign both before you hand them over, and add the copies of your documents.
+mail-delegate-once = The proxy form is good once, only for this person and only for this request.
+mail-delegate-not-you = If you have named nobody, freeze the request at once with the button below: nobody can complete it until you come in person.
+mail-delegate-not-you-button = I have named nobody
+
+mail-frozen-subject = Your enablement request is frozen
+mail-frozen-why = you told us that you named no proxy. We have frozen request no. { $number }: nobody can complete it.
+mail-frozen-next = To go on, come in person to a school or an office with your identity document: the head teacher or the administrative director (DSGA) will review the request with you.
+mail-frozen-password = Somebody may know your password: change it now.
+
+mail-reviewed-subject = Your enablement request goes on
+mail-reviewed-why = request no. { $number } was reviewed with you and is active again, without a proxy.
+
 mail-school-sign = You will sign the form before the staff of the school.
 
 mail-waiting-subject = Reminder: your enablement is waiting for you

@@ -64,7 +64,7 @@ portal-bring-title = What to bring for recognition
 portal-bring-form = The printed membership form, to be signed there
 portal-bring-document = The identity document named in the request, with a photocopy of front and back
 portal-bring-tax-code = The health card or tax code card, with a photocopy
-portal-bring-delegate = If you cannot go in person, a delegate may go with the delegation form.
+portal-bring-delegate = If you cannot go in person, a person you trust may go: say who on the portal, and sign the delegation form before you hand it over.
 portal-start = Start the registration
 portal-have-credentials = I already have credentials
 

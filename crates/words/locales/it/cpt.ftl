@@ -19,7 +19,7 @@ bring-document = Il documento di identità che hai indicato nella richiesta, in 
 bring-document-copy = La fotocopia di quel documento, fronte e retro.
 bring-tax-code = La tessera sanitaria o il tesserino del codice fiscale, con la fotocopia fronte e retro.
 cpt-confirmed-cannot = Non puoi andare di persona?
-cpt-confirmed-delega = Una persona di fiducia può andare al posto tuo: compila e firma il [modulo di delega].
+cpt-confirmed-delega = Una persona di fiducia può andare al posto tuo: [indica chi è], poi stampa la delega e firmala prima di consegnarla.
 cpt-confirmed-next = La scuola conferma il riconoscimento e ti arriva un’email. Poi accedi di nuovo e scegli il tuo Codice Personale.
 
 cpt-resend-title = Ripetizione invio Codice Personale Temporaneo

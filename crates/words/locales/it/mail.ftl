@@ -77,7 +77,7 @@ mail-cpt-step-2 = Stampa il modulo di adesione allegato, senza firmarlo.
 mail-cpt-step-3 = Vai in una qualsiasi scuola con il modulo, il documento di identità indicato nella richiesta e la tessera sanitaria, con le fotocopie. Firmerai il modulo lì.
 mail-cpt-step-4 = Quando ricevi l’email di conferma, accedi e scegli il tuo Codice Personale.
 mail-cpt-button = Conferma il codice ricevuto
-mail-cpt-delega = Se non puoi andare di persona, può andare al posto tuo una persona di fiducia con il modulo di delega, da compilare e firmare.
+mail-cpt-delega = Se non puoi andare di persona, può andare al posto tuo una persona di fiducia: indica chi è nella pagina «La tua abilitazione», poi stampa la delega e firmala prima di consegnarla.
 mail-cpt-digital = Non devi andare in una scuola: { $name } ha già verificato chi sei.
 mail-cpt-digital-1 = Copia il codice temporaneo.
 mail-cpt-digital-2 = Accedi e cambialo con il tuo Codice Personale, scelto da te.
@@ -95,6 +95,22 @@ mail-bring-modulo = il modulo di adesione stampato, non ancora firmato
 mail-bring-document = il documento di identità che hai indicato nella richiesta
 mail-bring-tax-code = la tessera sanitaria o il tesserino del codice fiscale
 mail-bring-copies = le fotocopie dei due documenti, fronte e retro
+mail-delegate-subject = Hai delegato una persona al riconoscimento
+mail-delegate-why = per la tua richiesta di abilitazione può presentarsi al posto tuo { $name }.
+mail-delegate-print = Stampa il modulo di adesione e la delega dalla pagina «La tua abilitazione».
+mail-delegate-sign = Firma tutti e due prima di consegnarli, e aggiungi le fotocopie dei tuoi documenti.
+mail-delegate-once = La delega vale una volta sola, solo per questa persona e solo per questa richiesta.
+mail-delegate-not-you = Se non hai delegato nessuno, blocca subito la richiesta con il pulsante qui sotto: nessuno potrà completarla finché non ti presenti di persona.
+mail-delegate-not-you-button = Non ho delegato nessuno
+
+mail-frozen-subject = La tua richiesta di abilitazione è bloccata
+mail-frozen-why = hai detto di non aver delegato nessuno. Abbiamo bloccato la richiesta n. { $number }: nessuno può completarla.
+mail-frozen-next = Per sbloccarla presentati di persona in una scuola o in un ufficio, con il tuo documento di riconoscimento: la sblocca il dirigente scolastico o il DSGA.
+mail-frozen-password = Qualcuno potrebbe conoscere la tua password: cambiala adesso.
+
+mail-reviewed-subject = La tua richiesta di abilitazione può proseguire
+mail-reviewed-why = la richiesta n. { $number } è stata riesaminata insieme a te ed è di nuovo attiva, senza delegati.
+
 mail-school-sign = Firmerai il modulo davanti al personale della scuola.
 
 mail-waiting-subject = Promemoria: la tua abilitazione ti aspetta

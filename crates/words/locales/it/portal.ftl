@@ -64,7 +64,7 @@ portal-bring-title = Che cosa portare al riconoscimento
 portal-bring-form = Il modulo di adesione stampato, da firmare sul posto
 portal-bring-document = Il documento di identità indicato nella richiesta, con la fotocopia fronte e retro
 portal-bring-tax-code = La tessera sanitaria o il tesserino del codice fiscale, con la fotocopia
-portal-bring-delegate = Se non puoi andare di persona, può andare una persona delegata con il modulo di delega.
+portal-bring-delegate = Se non puoi andare di persona, può andare una persona di fiducia: indica chi è sul portale e firma la delega prima di consegnarla.
 portal-start = Comincia la registrazione
 portal-have-credentials = Ho già le credenziali
 

@@ -7,7 +7,7 @@ use polis_domain::account::{Act, Checked, Command, Fact};
 use polis_domain::desk::Role;
 use polis_domain::{
     Account, Actor, BirthPlace, CodiceFiscale, Domicile, Email, Fault, IdentityDocument, Language,
-    Name, Person, Phone, RequestNumber, Sesso, Username,
+    Name, Person, Phone, RequestNumber, Sesso, TypedEnd, Username,
     account::{Recognition, Registrant, RequestData, TERMS},
     security_question::SecurityAnswer,
 };
@@ -143,7 +143,7 @@ fn data() -> Fallible<Act> {
         "CA00000AA",
         "Comune di Bolzano",
         "01/01/2020",
-        "10/10/2030",
+        TypedEnd { day: "10/10/2030", endless: false },
         date(2026, 11, 22),
     );
     let domicile = Domicile::parse("Via Prova", "1", "39100", "Bolzano", "BZ");
@@ -168,6 +168,7 @@ fn recognition() -> Fallible<Act> {
         modulo_version: 1,
         expired_document: false,
         other_document: None,
+        delegate: None,
     });
     Ok(Act::Recognise { officer, recognition })
 }

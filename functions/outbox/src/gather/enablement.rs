@@ -1,4 +1,4 @@
-//! The mails about a request for enablement and its codes: M07–M14, M15c. A citizen who came with SPID or CIE
+//! The mails about a request for enablement, its delegate and its codes: M07–M14, M15c. A citizen who came with SPID or CIE
 //! reads of no school (R-REC-7).
 
 use polis_app::background::Trouble;
@@ -9,6 +9,7 @@ use polis_domain::{
 };
 use polis_mail::{
     Mail, MailMessage,
+    delegation::{DelegateNamed, RequestFrozen, RequestReviewed},
     enablement::{
         Activated, CptAgain, CptAndModulo, GoToSchool, NotRecognised, Reminder, RequestExpired,
     },
@@ -63,6 +64,23 @@ pub(super) async fn write(
         }
         (kernel::Mail::GoToSchool, _, Some(deadline)) if digital.is_none() => {
             GoToSchool { request_number, deadline }.write(&to)
+        }
+        (kernel::Mail::DelegateNamed, _, Some(deadline)) => {
+            let Some(delegate) = &request.delegation.delegate else { return Ok(None) };
+            let issue = Fact::IssueObjectionLink;
+            let Some(drawn) = secrets::link(case.app, case.account, issue).await? else {
+                return Ok(None);
+            };
+            outgoing.secret = Some(MailedSecret::ObjectionLink(drawn.digest));
+            let link = format!("{}/abilitazione/non-ho-delegato/{}", to.portal, drawn.token);
+            let delegate = delegate.full_name();
+            DelegateNamed { request_number, delegate, link, deadline }.write(&to)
+        }
+        (kernel::Mail::RequestFrozen, _, Some(_)) if request.delegation.frozen.is_some() => {
+            RequestFrozen { request_number }.write(&to)
+        }
+        (kernel::Mail::RequestReviewed, _, Some(_)) => {
+            RequestReviewed { request_number }.write(&to)
         }
         (kernel::Mail::NotRecognised { office, reasons }, _, Some(deadline)) => {
             let (office, reasons) = (office.clone(), reasons.clone());

@@ -6,11 +6,11 @@ mod steps;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::PersonalCode;
+use super::{Delegation, PersonalCode};
 use crate::{
     DigitalIdentity, Domicile, Federation, IdentityDocument, MailedCode, Phone, RequestNumber,
     Tries,
-    desk::{OtherDocument, Role},
+    desk::{DelegateSeen, OtherDocument, Role},
     resends::Resends,
     security_question::SecurityAnswer,
 };
@@ -98,6 +98,9 @@ pub struct Request {
     pub data: RequestData,
     /// When it was confirmed.
     pub entered_at: Timestamp,
+    /// The person who may attend the recognition instead of the citizen.
+    #[serde(default)]
+    pub delegation: Delegation,
 }
 
 /// What «Attivazione del Servizio POLIS» collects (R-ENA-3, R-ENA-4).
@@ -170,6 +173,9 @@ pub struct Recognition {
     /// Another document of art. 35 that was shown instead of the one in the request.
     #[serde(default)]
     pub other_document: Option<OtherDocument>,
+    /// The delegate who came instead of the citizen.
+    #[serde(default)]
+    pub delegate: Option<DelegateSeen>,
 }
 
 impl Cpt {

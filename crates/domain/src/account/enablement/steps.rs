@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::super::Delegation;
 use super::{Cpt, Enablement, Progress, Proof, Recognition, Request, RequestData};
 use crate::{
     SecretHash, Tries,
@@ -23,7 +24,8 @@ impl Enablement {
         };
         let event = Event::DataEntered { request: number.to_string(), modulo_version };
         let data = RequestData { number: number.clone(), ..data.clone() };
-        let request = Request { number, modulo_version, data, entered_at: now };
+        let delegation = Delegation::default();
+        let request = Request { number, modulo_version, data, entered_at: now, delegation };
         *self = Self::DataEntered { request };
         Ok((event, vec![Effect::Render(Rendering::Modulo)]))
     }
@@ -106,12 +108,22 @@ impl Enablement {
         if recognition.modulo_version != request.modulo_version {
             return Err(Rejection::Superseded);
         }
+        if request.delegation.frozen.is_some() {
+            return Err(Rejection::Frozen);
+        }
+        if let Some(came) = &recognition.delegate
+            && !request.delegation.delegate.as_ref().is_some_and(|named| named.is(came))
+        {
+            return Err(Rejection::NotTheDelegate);
+        }
         let (request, cpt) = (request.clone(), cpt.clone());
+        let by_delegate = recognition.delegate.is_some();
         let Recognition { officer: by, role, site, office, .. } = recognition.clone();
         let proof = Proof::AtDesk(recognition.clone());
         let progress = Progress::now(now);
         *self = Self::Recognised { request, cpt, proof, announced: false, progress };
-        Ok((Event::Recognised { by, role, site, office }, vec![Effect::Resume(Wait::Recognised)]))
+        let event = Event::Recognised { by, role, site, office, by_delegate };
+        Ok((event, vec![Effect::Resume(Wait::Recognised)]))
     }
 
     pub(in crate::account) fn announce(&mut self) -> Change {

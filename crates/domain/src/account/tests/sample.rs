@@ -3,13 +3,16 @@
 use jiff::{SignedDuration, Timestamp, civil::date};
 
 use super::super::{
-    Account, AccountId, Act, Checked, Command, Fact, MailedSecret, Recognition, Registrant,
-    RequestData, TERMS,
+    Account, AccountId, Act, Checked, Command, Fact, MailedSecret, Registrant, RequestData, TERMS,
+};
+pub(super) use super::at_desk::{
+    desk, name_delegate, recognised_by, recognised_through, recognition, refusal, review,
 };
 use crate::{
     Actor, BirthPlace, CodiceFiscale, DigitalLogin, Domicile, Email, Federation, IdentityDocument,
-    Language, Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, Username,
-    desk::{Desk, DeskRefusal, RefusalReason, Role},
+    Language, Level, LinkDigest, Name, Person, Phone, RequestNumber, SecretHash, Sesso, TypedEnd,
+    Username,
+    desk::{DelegateStanding, RefusalReason},
 };
 
 pub(super) fn noon() -> Timestamp {
@@ -93,7 +96,7 @@ pub(super) fn enter_data(request: &str) -> Act {
         "CA00000AA",
         "Comune di Bolzano",
         "01/01/2020",
-        "10/10/2030",
+        TypedEnd { day: "10/10/2030", endless: false },
         today,
     );
     Act::EnterData(Box::new(RequestData {
@@ -105,38 +108,6 @@ pub(super) fn enter_data(request: &str) -> Act {
         answer: crate::security_question::SecurityAnswer::of_folded(hash("answer")),
         terms: TERMS.into(),
     }))
-}
-
-pub(super) fn recognition() -> Act {
-    recognised_by("SMPMRA85D52H501E")
-}
-
-pub(super) fn recognised_by(officer: &str) -> Act {
-    let recognition = Box::new(Recognition {
-        officer: "ds.demo".into(),
-        role: Some(Role::Ds),
-        site: "RMIC000000".into(),
-        office: String::new(),
-        modulo_version: 1,
-        expired_document: false,
-        other_document: None,
-    });
-    Act::Recognise { officer: CodiceFiscale::parse(officer).unwrap(), recognition }
-}
-
-pub(super) fn desk() -> Desk {
-    Desk {
-        officer: "ds.demo".into(),
-        role: Role::Ds,
-        site: "RMIC000000".into(),
-        office: "IC di Prova, Roma".into(),
-    }
-}
-
-pub(super) fn refusal(reasons: &[RefusalReason]) -> Act {
-    let (request, reasons) = (number("AAAA-AAAA"), reasons.to_vec());
-    let refusal = Box::new(DeskRefusal { desk: desk(), request, reasons });
-    Act::Refuse { officer: CodiceFiscale::parse("SMPMRA85D52H501E").unwrap(), refusal }
 }
 
 fn cf() -> CodiceFiscale {
@@ -282,6 +253,12 @@ pub(super) fn every_command() -> Vec<Command> {
         Act::ResendCpt.into(),
         refusal(&[RefusalReason::CopiesMissing]).into(),
         Act::Look(Box::new(desk())).into(),
+        name_delegate(DelegateStanding::Trusted).into(),
+        Act::WithdrawDelegate.into(),
+        Fact::IssueObjectionLink(link("objection")).into(),
+        Fact::HandOver(MailedSecret::ObjectionLink(link("objection"))).into(),
+        Act::ContestDelegate(link("objection")).into(),
+        review().into(),
         Act::ConfirmCpt { codice_fiscale: cf(), cpt: Checked::Wrong }.into(),
         Fact::AnnounceActivation.into(),
         Act::ChooseCode { cpt: Checked::Wrong, code: hash("code") }.into(),
