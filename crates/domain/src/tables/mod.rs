@@ -101,10 +101,15 @@ impl Table {
 }
 
 impl Row {
-    /// As people read it: `A-22 – Lingue e culture straniere`; the name alone where the code is a word of ours.
+    /// As people read it: `A-22 – Lingue e culture straniere`; the name alone where the code is a word of ours, or
+    /// the number of a region.
     pub fn label(&self) -> String {
         let is_ours = self.code.starts_with(|letter: char| letter.is_ascii_lowercase());
-        if is_ours { self.name.to_owned() } else { format!("{} – {}", self.code, self.name) }
+        if is_ours || ["statale", "autonoma"].contains(&self.group) {
+            self.name.to_owned()
+        } else {
+            format!("{} – {}", self.code, self.name)
+        }
     }
 
     /// Whether the row is valid on that day.

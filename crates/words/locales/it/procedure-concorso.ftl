@@ -1,6 +1,8 @@
 # The sentences of crates/domain/catalogue/concorso.
 
 concorso-title = Candidatura a un concorso per docenti
+concorso-instance-secondaria = Scuola secondaria
+concorso-instance-infanzia-primaria = Scuola dell’infanzia e primaria
 concorso-lead = Concorso per titoli ed esami. Si partecipa in una sola regione, con una sola domanda per tutte le procedure richieste.
 
 concorso-declaration-veridicita = Dichiaro, ai sensi degli articoli 46 e 47 del D.P.R. 445/2000, che quanto scritto in questa domanda e nei suoi allegati è vero.

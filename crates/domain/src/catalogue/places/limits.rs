@@ -121,7 +121,7 @@ fn territory(
     let wrong = known.filter(|(_, spot)| (spot.province == wanted) != inside);
     wrong
         .map(|(place, spot)| Fault::WrongProvince {
-            value: place.code.clone(),
+            value: spot.called(place),
             province: spot.province.clone(),
         })
         .collect()
@@ -136,8 +136,8 @@ fn containers(list: &[Place], spots: &[Option<Spot>]) -> Vec<Fault> {
         let container = before
             .filter_map(|(place, spot)| Some((place, spot.as_ref()?)))
             .find(|(place, outer)| outer.holds(place, spot, inner));
-        if let Some((container, _)) = container {
-            let (value, before) = (inner.code.clone(), container.code.clone());
+        if let Some((container, outer)) = container {
+            let (value, before) = (spot.called(inner), outer.called(container));
             found.push(Fault::AfterItsContainer { value, before });
         }
     }

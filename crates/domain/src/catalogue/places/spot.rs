@@ -66,6 +66,16 @@ pub(super) fn of(place: &Place, facts: &Facts) -> Option<Spot> {
 }
 
 impl Spot {
+    /// As people call it: `Torino (TO)`, `TO001 – Distretto di Torino`; the codes of municipalities say nothing to them.
+    pub(super) fn called(&self, place: &Place) -> String {
+        match place.kind {
+            PlaceKind::Comune | PlaceKind::Provincia => {
+                format!("{} ({})", self.name, self.province)
+            }
+            _ => format!("{} – {}", place.code, self.name),
+        }
+    }
+
     /// Whether the other place lies within this one.
     pub(super) fn holds(&self, place: &Place, other: &Self, inner: &Place) -> bool {
         match place.kind {
