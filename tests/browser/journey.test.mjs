@@ -66,10 +66,10 @@ for (const { width, js, role } of RUNS) {
         await requestEnablement(citizen);
         await download(citizen, 'Scarica modulo di adesione', `${run}-modulo.pdf`);
       }],
-      ['R-ENA-6 R-ENA-7 «Accetto» sends one mail with the CPT, the modulo and the delega', async () => {
+      ['R-ENA-6 R-ENA-7 «Accetto» sends one mail with the CPT, the modulo, the delega and the istruzioni', async () => {
         enablement = await accept(citizen, person);
         const names = await keepAll(enablement.letter);
-        assert.deepEqual(names.map((name) => name.split('-')[0]), ['modulo', 'delega']);
+        assert.deepEqual(names.map((name) => name.split('-')[0]), ['modulo', 'delega', 'istruzioni']);
       }],
       ['R-CPT-1 R-CPT-2 the CPT is confirmed before going to a school', async () => {
         await confirmCpt(citizen, person, enablement.cpt);

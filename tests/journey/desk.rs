@@ -86,7 +86,7 @@ fn r_cpt_2_no_citizen_is_recognised_before_the_cpt_is_confirmed() {
 }
 
 #[test]
-fn r_rec_3_the_whole_checklist_or_no_confirmation() {
+fn r_rec_2_r_rec_3_the_whole_checklist_or_no_confirmation() {
     let citizen = Citizen::with_confirmed_cpt();
     let mut officer = Officer::new(Role::Aa);
     for (field, value) in [

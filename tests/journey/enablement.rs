@@ -125,13 +125,13 @@ fn r_ena_6_nothing_can_be_accepted_before_it_was_asked_for_and_accetto_counts_on
 }
 
 #[test]
-fn r_ena_7_one_mail_brings_cpt_modulo_and_delega_and_no_other_secret() {
+fn r_ena_7_one_mail_brings_cpt_modulo_delega_istruzioni_and_no_other_secret() {
     let mut citizen = Citizen::signed_in();
     citizen.asks_for_enablement();
     let mail = citizen.accepts();
     let names: Vec<String> = mail.pdfs().into_iter().map(|(name, _)| name).collect();
     let file = |kind: &str| format!("{kind}-{}-v1.pdf", citizen.request);
-    assert_eq!(names, [file("modulo"), file("delega")]);
+    assert_eq!(names, ["modulo", "delega", "istruzioni"].map(file));
     assert_eq!(citizen.cpt.len(), 10);
     assert_eq!(mail.line_after("Numero della richiesta"), citizen.request);
     let text = mail.everything().to_lowercase();

@@ -133,7 +133,7 @@ fn e11_e12_a_code_that_was_given_up_comes_back_by_an_officer_and_the_draft_is_as
     let to = citizen.client.post(REGENERATE, json!({"conferma_rigenera": " rigenera "})).next();
     assert_eq!(to, "/abilitazione");
     let mail = citizen.mail("Hai rigenerato il Codice Personale");
-    assert_eq!(mail.pdfs().len(), 2, "modulo and delega");
+    assert_eq!(mail.pdfs().len(), 3, "modulo, delega and istruzioni");
     citizen.cpt = mail.line_after("Codice Personale Temporaneo");
     citizen.request = mail.line_after("Numero della richiesta");
     assert!(citizen.client.read("/abilitazione").contains("Il tuo Codice Personale non vale più"));

@@ -5,7 +5,7 @@ use serde_json::json;
 use ureq::http::Method;
 
 /// Every address that takes a form.
-const FORMS: [&str; 22] = [
+const FORMS: [&str; 29] = [
     "/registrazione",
     "/registrazione/dati",
     "/accesso",
@@ -22,6 +22,13 @@ const FORMS: [&str; 22] = [
     "/cie/benvenuto",
     "/sportello/pratica",
     "/sportello/conferma",
+    "/sportello/rifiuto",
+    "/sportello/riesame",
+    "/abilitazione/delegato",
+    "/codice-personale/cambia",
+    "/codice-personale/prova",
+    "/codice-personale/recupero",
+    "/codice-personale/rigenera",
     "/istanze/mobilita-2027/sezioni/posizione",
     "/istanze/mobilita-2027/sezioni/allegati",
     "/istanze/gps-2026/sezioni/servizi/nuova",
@@ -31,12 +38,15 @@ const FORMS: [&str; 22] = [
 ];
 
 /// Every address that needs a sign-in.
-const PRIVATE: [&str; 22] = [
+const PRIVATE: [&str; 25] = [
     "/abilitazione",
     "/abilitazione/richiesta",
     "/abilitazione/adesione",
     "/abilitazione/modulo",
     "/abilitazione/delega",
+    "/abilitazione/istruzioni",
+    "/abilitazione/delegato",
+    "/abilitazione/consultazioni",
     "/abilitazione/inviata",
     "/cpt/conferma",
     "/cpt/confermato",

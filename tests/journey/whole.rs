@@ -38,7 +38,7 @@ fn from_codice_fiscale_to_protocol_number() {
     citizen.mail("Password modificata");
     citizen.asks_for_enablement();
     let mail = citizen.accepts();
-    assert_eq!(mail.pdfs().len(), 2, "modulo and delega");
+    assert_eq!(mail.pdfs().len(), 3, "modulo, delega and istruzioni");
     citizen.confirms_the_cpt();
     let seen = Officer::new(Role::Dsga).recognises(&citizen).ok();
     assert_eq!(seen["request_number"], citizen.request);

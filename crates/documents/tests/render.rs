@@ -118,6 +118,7 @@ fn the_modulo_takes_two_pages_and_the_delega_one() {
     assert_eq!(count("modulo-di-adesione"), 2);
     assert_eq!(count("modulo-di-adesione-spid"), 2);
     assert_eq!(count("delega"), 1);
+    assert_eq!(count("istruzioni"), 1);
     assert_eq!(count("delega-con-delegato"), 1);
     assert_eq!(count("delega-tutore"), 1);
 }

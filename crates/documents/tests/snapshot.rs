@@ -73,7 +73,7 @@ fn d_5_a_pdf_needs_neither_the_catalogue_nor_a_sentence_of_now() {
 #[test]
 fn d_5_whatever_is_declared_is_in_the_pdf() {
     let base = pdf_of(&snapshot("Sede"));
-    let changes: [fn(&mut Snapshot); 11] = [
+    let changes: [fn(&mut Snapshot); 12] = [
         |it| it.title.push('x'),
         |it| it.staff.push('x'),
         |it| it.school_year.push('x'),
@@ -85,6 +85,7 @@ fn d_5_whatever_is_declared_is_in_the_pdf() {
         |it| it.sections[0].title.push('x'),
         |it| it.sections[0].answers[0].read.push("x".into()),
         |it| it.legal_basis = LegalBasis::sample(Federation::Cie),
+        |it| it.legal_basis = LegalBasis::Delegate,
     ];
     for (nth, change) in changes.into_iter().enumerate() {
         let mut declared = snapshot("Sede");

@@ -19,6 +19,9 @@ pub enum LegalBasis {
     /// document, and the citizen signed with the codice personale.
     #[serde(rename = "credenziali+riconoscimento, CAD art. 65 c. 1 lett. c)")]
     Recognition,
+    /// The same, where a delegate attended the recognition (DPR 445/2000 art. 38 c. 3-bis).
+    #[serde(rename = "credenziali+delegato, CAD art. 65 c. 1 lett. c)")]
+    Delegate,
 }
 
 impl LegalBasis {
@@ -38,6 +41,7 @@ impl LegalBasis {
                     Federation::Cie => Self::Cie(login),
                 })
             }
+            (_, Proof::AtDesk(seen)) if seen.delegate.is_some() => Some(Self::Delegate),
             (_, Proof::AtDesk(_)) => Some(Self::Recognition),
             (_, Proof::Digital(_)) => None,
         }
@@ -49,6 +53,7 @@ impl LegalBasis {
             Self::Spid(_) => "spid",
             Self::Cie(_) => "cie",
             Self::Recognition => "credenziali+riconoscimento",
+            Self::Delegate => "credenziali+delegato",
         }
     }
 
@@ -70,7 +75,10 @@ impl LegalBasis {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DigitalIdentity, Level, account::Recognition};
+    use crate::{
+        CodiceFiscale, DigitalIdentity, IdentityDocumentKind, Level, account::Recognition,
+        desk::DelegateSeen,
+    };
 
     fn login(federation: Federation, level: Level) -> DigitalLogin {
         let (idp, request) = ("https://idp.example".to_owned(), "_1".to_owned());
@@ -84,7 +92,11 @@ mod tests {
     }
 
     fn at_desk() -> Proof {
-        Proof::AtDesk(Recognition {
+        Proof::AtDesk(recognition())
+    }
+
+    fn recognition() -> Recognition {
+        Recognition {
             officer: "ds.demo".into(),
             role: None,
             site: "RMIC000000".into(),
@@ -93,7 +105,19 @@ mod tests {
             expired_document: false,
             other_document: None,
             delegate: None,
-        })
+        }
+    }
+
+    #[test]
+    fn r_rec_4_a_recognition_through_a_delegate_is_never_said_to_be_in_person() {
+        let codice_fiscale = CodiceFiscale::parse("SMPMRA85D52H501E").unwrap();
+        let (kind, number) = (IdentityDocumentKind::Passaporto, "YA0000000".to_owned());
+        let delegate = Some(DelegateSeen { codice_fiscale, kind, number, counted: true });
+        let proof = Proof::AtDesk(Recognition { delegate, ..recognition() });
+        let basis = LegalBasis::of_session(&proof, None).unwrap();
+        assert_eq!(basis, LegalBasis::Delegate);
+        let declared = serde_json::to_value(&basis).unwrap();
+        assert_eq!(declared["basis"], "credenziali+delegato, CAD art. 65 c. 1 lett. c)");
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub enum Document<'a> {
     Modulo(&'a Request),
     /// Modulo di delega, of the same version; each change of the delegate is a file of its own.
     Delega(&'a Request),
+    /// Istruzioni, of the same version.
+    Istruzioni(&'a Request),
     /// The PDF of a received application.
     Domanda(&'a ApplicationId, &'a Inoltro),
 }
@@ -27,6 +29,7 @@ impl Document<'_> {
                 0 => of_request("delega", request),
                 version => of_request(&format!("delega-{version}"), request),
             },
+            Self::Istruzioni(request) => of_request("istruzioni", request),
             Self::Domanda(application, Inoltro { version, protocol, .. }) => {
                 let (year, number) = (protocol.year(), protocol.number());
                 format!("domanda-{application}-v{version}-{year}-{number:07}.pdf")

@@ -1,7 +1,7 @@
 //! What each document needs, from what is stored and nothing else.
 
 use polis_app::{App, background::Trouble};
-use polis_documents::{Delega, Document, Domanda, Modulo};
+use polis_documents::{Delega, Document, Domanda, Istruzioni, Modulo};
 use polis_domain::{Account, AccountId, Application, kernel::Rendering};
 use polis_store as store;
 
@@ -33,8 +33,8 @@ pub(crate) async fn gather(
     }
 }
 
-/// Modulo di adesione and modulo di delega of the current request (R-ENA-5, D.4). A citizen who came with
-/// SPID or CIE needs no desk: there is no delega then (R-REC-7).
+/// Modulo di adesione, modulo di delega and istruzioni of the current request (R-ENA-5, D.4). A citizen who came with
+/// SPID or CIE needs no desk: there is only the modulo then (R-REC-7).
 fn modulo(app: &App, account: &Account) -> Option<Vec<(String, Document)>> {
     let citizen = account.citizen()?;
     let request = citizen.enablement.request()?;
@@ -49,6 +49,10 @@ fn modulo(app: &App, account: &Account) -> Option<Vec<(String, Document)>> {
     });
     let mut documents = vec![(store::Document::Modulo(request).key(&account.id), modulo)];
     if citizen.digital.is_none() {
+        let (person, portal) = (registrant.person.clone(), app.settings().public_url.clone());
+        let istruzioni = Istruzioni { person, request: request.clone(), portal };
+        let key = store::Document::Istruzioni(request).key(&account.id);
+        documents.push((key, Document::Istruzioni(istruzioni)));
         let delega = Delega { codice_fiscale, registrant, request: request.clone() };
         let key = store::Document::Delega(request).key(&account.id);
         documents.push((key, Document::Delega(delega)));

@@ -1,4 +1,4 @@
-//! «Scarica modulo di adesione» and the delega (R-ENA-5, C-15): rendered in the background, so
+//! «Scarica modulo di adesione», the delega and the istruzioni (R-ENA-5, C-15): rendered in the background, so
 //! perhaps not there yet.
 
 use std::time::Duration;
@@ -17,13 +17,20 @@ pub(crate) async fn modulo(cx: Cx) -> Answer {
     download(&cx, &person, |request| Document::Modulo(request), "modulo").await
 }
 
-/// A citizen who came with SPID or CIE needs no desk, and no delegate (R-REC-7).
 pub(crate) async fn delega(cx: Cx) -> Answer {
-    let person = cx.signed_in().await?;
-    if person.citizen.digital.is_some() {
-        return Err(person.elsewhere());
-    }
+    let person = desk_bound(&cx).await?;
     download(&cx, &person, |request| Document::Delega(request), "delega").await
+}
+
+pub(crate) async fn istruzioni(cx: Cx) -> Answer {
+    let person = desk_bound(&cx).await?;
+    download(&cx, &person, |request| Document::Istruzioni(request), "istruzioni").await
+}
+
+/// A citizen who came with SPID or CIE needs no desk, and no delegate (R-REC-7).
+async fn desk_bound(cx: &Cx) -> Result<SignedIn, Failure> {
+    let person = cx.signed_in().await?;
+    if person.citizen.digital.is_some() { Err(person.elsewhere()) } else { Ok(person) }
 }
 
 async fn download(

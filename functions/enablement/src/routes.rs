@@ -14,6 +14,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/abilitazione/accetto", post(accept::accept).get(accept::instead))
         .route("/abilitazione/modulo", get(files::modulo))
         .route("/abilitazione/delega", get(files::delega))
+        .route("/abilitazione/istruzioni", get(files::istruzioni))
         .route("/abilitazione/delegato", get(delegate::show).post(delegate::name))
         .route("/abilitazione/delegato/revoca", post(delegate::withdraw).get(delegate::instead))
         .route(

@@ -35,7 +35,7 @@ impl Delegation {
         Self::of(Delegate {
             nome: parsed("Işık"),
             cognome: parsed("D'Àngelo"),
-            codice_fiscale: CodiceFiscale::parse("SMPMRA85D52H501E").expect("a codice fiscale"),
+            codice_fiscale: CodiceFiscale::parse("DNGSKI75C01H501G").expect("a codice fiscale"),
             standing,
             reason,
         })

@@ -67,7 +67,7 @@ impl Named {
     pub(crate) fn sample() -> Self {
         Self {
             name: "Işık D'Àngelo".to_owned(),
-            codice_fiscale: "SMPMRA85D52H501E".to_owned(),
+            codice_fiscale: "DNGSKI75C01H501G".to_owned(),
             standing: DelegateStanding::Trusted,
             reason: DelegationReason::Health,
         }

@@ -56,6 +56,7 @@ impl Receipt {
             LegalBasis::Spid(_) => "submission-basis-spid",
             LegalBasis::Cie(_) => "submission-basis-cie",
             LegalBasis::Recognition => "submission-basis-recognition",
+            LegalBasis::Delegate => "submission-basis-delegate",
         }
     }
 
@@ -90,6 +91,7 @@ impl Page for Receipt {
         };
         vec![
             page(false, LegalBasis::Recognition),
+            page(false, LegalBasis::Delegate),
             page(true, LegalBasis::sample(Federation::Spid)),
             page(true, LegalBasis::sample(Federation::Cie)),
         ]

@@ -97,7 +97,7 @@ enablement-download = Scarica modulo di adesione
 enablement-accept-title = Che cosa significa «Accetto»
 enablement-accept-1 = Accetti le condizioni d’uso del servizio, le stesse scritte nel modulo di adesione.
 enablement-terms = Leggi le condizioni d’uso
-enablement-accept-2 = Mandiamo a { $email } un’email con il Codice Personale Temporaneo, il modulo di adesione e il modulo di delega.
+enablement-accept-2 = Mandiamo a { $email } un’email con il Codice Personale Temporaneo, il modulo di adesione, il modulo di delega e le istruzioni.
 enablement-accept-2-digital = Mandiamo a { $email } un’email con il Codice Personale Temporaneo e il modulo di adesione.
 enablement-accept-3 = Da quel momento i dati della richiesta non si possono più modificare.
 
@@ -107,7 +107,7 @@ enablement-pending-retry = Riprova
 
 enablement-accepted-title = Richiesta inviata
 enablement-accepted-sent = Controlla la posta
-enablement-accepted-email = Stiamo mandando a { $email } un’email con il Codice Personale Temporaneo, il modulo di adesione e il modulo di delega. Se non la trovi, guarda anche nella posta indesiderata.
+enablement-accepted-email = Stiamo mandando a { $email } un’email con il Codice Personale Temporaneo, il modulo di adesione, il modulo di delega e le istruzioni. Se non la trovi, guarda anche nella posta indesiderata.
 enablement-accepted-digital = Stiamo mandando a { $email } un’email con il Codice Personale Temporaneo e il modulo di adesione. Se non la trovi, guarda anche nella posta indesiderata.
 enablement-accepted-1 = Leggi l’email e copia il Codice Personale Temporaneo.
 enablement-accepted-2 = Torna qui e conferma il codice: va fatto prima di andare a scuola.
@@ -115,6 +115,7 @@ enablement-accepted-3 = Vai in una qualsiasi scuola con il modulo stampato, non 
 enablement-accepted-code = Torna qui e cambialo con il tuo Codice Personale: con questo passaggio il servizio è attivo.
 enablement-accepted-lost = L’email non arriva? [Ripetizione invio Codice Personale Temporaneo]
 
+enablement-instructions = Scarica le istruzioni
 enablement-delegate-link = Non puoi andare di persona? [Delega un’altra persona].
 enablement-delegate-named = Può presentarsi al posto tuo { $name }: [vedi o cambia la delega].
 enablement-frozen-title = La richiesta è bloccata

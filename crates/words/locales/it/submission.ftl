@@ -63,6 +63,7 @@ submission-fingerprint-note = È calcolata (SHA-256) su ciò che hai dichiarato 
 submission-basis = Perché è valida
 submission-basis-spid = La tua identità è accertata con SPID e hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera b).
 submission-basis-cie = La tua identità è accertata con la carta d’identità elettronica e hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera b).
+submission-basis-delegate = Una scuola ha accertato la tua identità per mezzo della persona che hai delegato e conserva la copia dei documenti; hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera c; D.P.R. 445/2000, articolo 38, comma 3-bis).
 submission-basis-recognition = Una scuola ha accertato la tua identità e conserva la copia del documento; hai firmato con il Codice Personale (Codice dell’amministrazione digitale, articolo 65, comma 1, lettera c).
 submission-next-office = { $days ->
     [one] La domanda è assegnata a: { $office }. L’ufficio risponde entro un giorno (legge 241/1990).

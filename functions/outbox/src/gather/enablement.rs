@@ -103,15 +103,17 @@ async fn cpt(case: &Case<'_>, outgoing: &mut Outgoing) -> Result<Option<String>,
     }))
 }
 
-/// The modulo, and the delega for a citizen who may send another person to the desk.
+/// The modulo; delega and istruzioni for a citizen who needs a desk.
 async fn attach(
     case: &Case<'_>,
     request: &Request,
     digital: Option<Federation>,
     outgoing: &mut Outgoing,
 ) -> Result<(), Trouble> {
-    let delega = digital.is_none().then_some(Document::Delega(request));
-    for document in [Document::Modulo(request)].into_iter().chain(delega) {
+    let modulo = [Document::Modulo(request)];
+    let at_desk = [Document::Delega(request), Document::Istruzioni(request)];
+    let at_desk = at_desk.into_iter().filter(|_| digital.is_none());
+    for document in modulo.into_iter().chain(at_desk) {
         let pdf = case.app.files().read(&document.key(&case.account.id)).await?;
         outgoing.attach(document.file_name(), pdf.ok_or("the modulo is not there yet")?);
     }

@@ -50,7 +50,7 @@ pub(super) fn recognised_through(standing: DelegateStanding) -> Act {
         unreachable!()
     };
     recognition.delegate = Some(DelegateSeen {
-        codice_fiscale: CodiceFiscale::parse("SMPMRA85D52H501E").unwrap(),
+        codice_fiscale: CodiceFiscale::parse("DNGSKI75C01H501G").unwrap(),
         kind: IdentityDocumentKind::Passaporto,
         number: "YA0000000".into(),
         counted: standing.is_counted(),
