@@ -16,27 +16,18 @@ after(async () => {
   gallery?.close();
 });
 
-/** Pages that are looked at side by side: as many as the smallest machine of CI has cores. */
-const SIDE_BY_SIDE = 2;
-
-/** Shows every page to `look(page, name)` in a context with `options`; gives what `look` returns, with the name. */
-const lookAt = async (options, look, names) => {
+/** Shows every page to `look(page, name)` in a context with `options`; what `look` returns are complaints. */
+const everyPage = async (options, look, names = gallery.names) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const [rest, found] = [[...names], []];
-  const walk = async () => {
-    const page = await context.newPage();
-    for (let name = rest.shift(); name; name = rest.shift()) {
-      await page.goto(gallery.url(name));
-      found.push(...(await look(page, name)).map((complaint) => `${name}: ${complaint}`));
-    }
-  };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, walk));
+  const page = await context.newPage();
+  const complaints = [];
+  for (const name of names) {
+    await page.goto(gallery.url(name));
+    complaints.push(...(await look(page, name)).map((complaint) => `${name}: ${complaint}`));
+  }
   await context.close();
-  return found;
+  assert.deepEqual(complaints, []);
 };
-
-/** What `look` returns are complaints: there are none. */
-const everyPage = async (options, look, names = gallery.names) => assert.deepEqual(await lookAt(options, look, names), []);
 
 /** One sample of each page; or two, of which one often has faults. */
 const oneOfEach = () => gallery.names.filter((name) => name.endsWith('-0.html'));
@@ -114,68 +105,58 @@ const overflowing = () => {
   return [`${scrollWidth} px instead of ${clientWidth}`, ...wide.slice(0, 2).map((it) => it.outerHTML.slice(0, 120))];
 };
 
-const small = () => {
-  const size = (it) => parseFloat(getComputedStyle(it).fontSize);
-  const below = (css, least) => [...document.querySelectorAll(css)].filter((it) => size(it) < least - 0.01).map((it) => `${size(it)} px: ${it.outerHTML.slice(0, 100)}`);
-  const text = 'main p:not(.small), main li:not(.small *, .breadcrumb-item), main input, main select, main textarea, main .btn:not(.btn-xs, .btn-sm)';
-  return [...below(text, 18).filter((it) => !it.includes('small') && !it.includes('form-text')), ...below('label, legend, small, .small, .form-text, .invalid-feedback', 16)];
-};
-
-const low = () => {
-  const below = (css, least) =>
-    [...document.querySelectorAll(css)]
-      .map((it) => [it.getBoundingClientRect(), it])
-      .filter(([{ width, height }]) => width > 1 && height > 0 && Math.min(width, height) < least - 0.5)
-      .map(([{ width, height }, it]) => `${width}×${height}: ${it.outerHTML.slice(0, 120)}`);
-  return [...below('main .actions .btn, main form .btn-primary, main .digital', 44), ...below('button, summary, select, input:not([type=hidden], .form-check input, [type=checkbox], [type=radio]), .form-check label, .nav-link, .library-actions a, .summary-change a', 24)];
-};
-
-const onPaper = () => {
-  const shown = (it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length > 0;
-  const controls = [...document.querySelectorAll('button, input, select, textarea, nav, .btn, footer')].filter(shown);
-  const faint = [...document.querySelectorAll('.badge')].filter((it) => getComputedStyle(it).color !== 'rgb(0, 0, 0)' || parseFloat(getComputedStyle(it).borderTopWidth) < 1);
-  const heading = shown(document.querySelector('h1')) ? [] : ['no heading'];
-  return [...heading, ...controls.map((it) => `shown: ${it.outerHTML.slice(0, 100)}`), ...faint.map((it) => `badge: ${it.outerHTML}`)];
-};
-
-// 1280 px at 400 % are 320 px (WCAG 1.4.10); A4 between its margins is 673 px wide.
-const [ZOOMED, LARGE, WIDE, TELEPHONE, PAPER] = [[320, 256], [640, 800], [1280, 900], [390, 800], [673, 1000]].map(([width, height]) => ({ width, height }));
-
-/** Everything that only needs another size of the screen is looked at in one visit of each page. */
-let visit;
-const visited = (what) => {
-  visit ??= lookAt({ reducedMotion: 'reduce' }, async (page) => {
-    const complaints = [];
-    const note = async (what, size, look) => {
-      await page.setViewportSize(size);
-      complaints.push(...(await page.evaluate(look)).map((it) => `${what}: ${it}`));
-    };
-    await note('zoomed', ZOOMED, overflowing);
-    await note('small', WIDE, small);
-    await note('low', TELEPHONE, low);
-    const larger = await page.addStyleTag({ content: 'html{font-size:225%!important}' });
-    await note('large', LARGE, overflowing);
-    await larger.evaluate((it) => it.remove());
-    await page.emulateMedia({ media: 'print' });
-    await note('paper', PAPER, onPaper);
-    await note('paper', PAPER, overflowing);
-    await page.emulateMedia({ media: null });
-    return complaints;
-  }, gallery.names);
-  return visit.then((all) => all.filter((it) => it.split(': ')[1] === what));
-};
-
-for (const [name, what] of [
-  ['no page is wider than 320 px, which is 400 % zoom', 'zoomed'],
-  ['text twice as large stays on the screen', 'large'],
-  ['text has 18 px, labels, hints and faults 16 px at least', 'small'],
-  ['what is pressed has 24 px, the main actions 44', 'low'],
-  ['on paper there is what the page says, without what only a screen can do', 'paper'],
-]) {
-  test(name, async () => assert.deepEqual(await visited(what), []));
+// 1280 px at 400 % are 320 px (WCAG 1.4.10).
+for (const javaScriptEnabled of [true, false]) {
+  test(`no page is wider than 320 px, which is 400 % zoom, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () =>
+    everyPage({ viewport: { width: 320, height: 256 }, javaScriptEnabled }, (page) => page.evaluate(overflowing)));
 }
 
-test('no page is wider than 320 px without JavaScript', () => everyPage({ viewport: ZOOMED, javaScriptEnabled: false }, (page) => page.evaluate(overflowing)));
+test('text twice as large stays on the screen', () =>
+  everyPage({ viewport: { width: 640, height: 800 } }, async (page) => {
+    await page.addStyleTag({ content: 'html{font-size:225%!important}' });
+    return page.evaluate(overflowing);
+  }));
+
+test('text has 18 px, labels, hints and faults 16 px at least', () =>
+  everyPage({}, (page) =>
+    page.evaluate(() => {
+      const size = (it) => parseFloat(getComputedStyle(it).fontSize);
+      const small = (css, least) => [...document.querySelectorAll(css)].filter((it) => size(it) < least - 0.01).map((it) => `${size(it)} px: ${it.outerHTML.slice(0, 100)}`);
+      return [...small('main p:not(.small), main li:not(.small *, .breadcrumb-item), main input, main select, main textarea, main .btn:not(.btn-xs, .btn-sm)', 18).filter((it) => !it.includes('small') && !it.includes('form-text')), ...small('label, legend, small, .small, .form-text, .invalid-feedback', 16)];
+    }),
+  ));
+
+test('what is pressed has 24 px, the main actions 44', () =>
+  everyPage({ viewport: { width: 390, height: 800 } }, (page) =>
+    page.evaluate(() => {
+      const low = (css, least) =>
+        [...document.querySelectorAll(css)]
+          .map((it) => [it.getBoundingClientRect(), it])
+          .filter(([{ width, height }]) => width > 1 && height > 0 && Math.min(width, height) < least - 0.5)
+          .map(([{ width, height }, it]) => `${width}×${height}: ${it.outerHTML.slice(0, 120)}`);
+      return [...low('main .actions .btn, main form .btn-primary, main .digital', 44), ...low('button, summary, select, input:not([type=hidden], .form-check input, [type=checkbox], [type=radio]), .form-check label, .nav-link, .library-actions a, .summary-change a', 24)];
+    }),
+  ));
+
+test('on paper there is what the page says, without what only a screen can do', async () => {
+  const context = await browser.newContext({ viewport: { width: 673, height: 1000 } }); // A4 between its margins
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const complaints = [];
+  for (const name of gallery.names) {
+    await page.goto(gallery.url(name));
+    const found = await page.evaluate(() => {
+      const shown = (it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length > 0;
+      const controls = [...document.querySelectorAll('button, input, select, textarea, nav, .btn, footer')].filter(shown);
+      const faint = [...document.querySelectorAll('.badge')].filter((it) => getComputedStyle(it).color !== 'rgb(0, 0, 0)' || parseFloat(getComputedStyle(it).borderTopWidth) < 1);
+      const heading = shown(document.querySelector('h1')) ? [] : ['no heading'];
+      return [...heading, ...controls.map((it) => `shown: ${it.outerHTML.slice(0, 100)}`), ...faint.map((it) => `badge: ${it.outerHTML}`)];
+    });
+    complaints.push(...[...found, ...(await page.evaluate(overflowing))].map((it) => `${name}: ${it}`));
+  }
+  await context.close();
+  assert.deepEqual(complaints, []);
+});
 
 test('a receipt and a review fit a sheet of A4 or begin a second one', async () => {
   const context = await browser.newContext();

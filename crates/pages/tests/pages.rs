@@ -112,6 +112,14 @@ fn every_page_has_one_heading_a_title_and_a_language() {
 }
 
 #[test]
+fn no_mark_of_emphasis_is_left_for_the_reader() {
+    read_all(|_, html| {
+        let texts = html.root_element().text().filter(|text| text.contains('*'));
+        texts.map(|text| format!("shows an asterisk: {}", text.trim())).collect()
+    });
+}
+
+#[test]
 fn every_field_has_a_label_and_every_id_is_unique() {
     read_all(|_, html| {
         let mut complaints = Vec::new();
