@@ -142,7 +142,7 @@ mod tests {
                 }
                 Document::Istruzioni(istruzioni) => portal.clone_into(&mut istruzioni.portal),
                 Document::Domanda(domanda) => {
-                    long.clone_into(&mut domanda.declared.applicant.email)
+                    long.clone_into(&mut domanda.declared.applicant.email);
                 }
                 Document::Delega(_) => {}
             }
