@@ -80,6 +80,8 @@ fn r_rec_4_the_delegate_is_named_printed_mailed_and_recognised_for_the_citizen()
     let again = officer.client.post(CONFIRM, through(&citizen, &delegate));
     again.ok();
     assert_eq!(chain::of(&citizen.person).count("recognised"), 1);
+    let link = mail.link(OBJECT);
+    assert_eq!(citizen.client.get(&link).status, 410, "there is nothing left to freeze");
     citizen.chooses_the_code("esempio26");
 }
 

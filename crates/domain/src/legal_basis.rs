@@ -76,8 +76,9 @@ impl LegalBasis {
 mod tests {
     use super::*;
     use crate::{
-        CodiceFiscale, DigitalIdentity, IdentityDocumentKind, Level, account::Recognition,
-        desk::DelegateSeen,
+        CodiceFiscale, DigitalIdentity, IdentityDocumentKind, Level,
+        account::Recognition,
+        desk::{DelegateSeen, sample::recognition},
     };
 
     fn login(federation: Federation, level: Level) -> DigitalLogin {
@@ -93,19 +94,6 @@ mod tests {
 
     fn at_desk() -> Proof {
         Proof::AtDesk(recognition())
-    }
-
-    fn recognition() -> Recognition {
-        Recognition {
-            officer: "ds.demo".into(),
-            role: None,
-            site: "RMIC000000".into(),
-            office: String::new(),
-            modulo_version: 1,
-            expired_document: false,
-            other_document: None,
-            delegate: None,
-        }
     }
 
     #[test]

@@ -174,7 +174,7 @@ impl Failure {
                 let count = Count::Seconds(*seconds);
                 Self { count, ..Self::new(429, "attendi-prima-di-riprovare") }
             }
-            Rejection::Oneself | Rejection::Unvouched => Self::forbidden(),
+            Rejection::Oneself | Rejection::Unvouched | Rejection::RoleTooLow => Self::forbidden(),
             Rejection::LevelTooLow => Self::new(403, "livello-insufficiente"),
             Rejection::LoginNotFresh => Self::new(403, "accesso-non-recente"),
             Rejection::DeadlineNear { .. } => Self::new(409, "scadenza-vicina"),

@@ -1,10 +1,6 @@
 //! «Delega un’altra persona» (R-REC-4): named here before anything is signed, and withdrawn here.
 
-use polis_domain::{
-    Rejection,
-    account::{Act, Delegation, Enablement},
-    desk::Delegate,
-};
+use polis_domain::{Rejection, account::Act, desk::Delegate};
 use polis_pages::{
     FormView,
     enablement::{DelegatePage, Named},
@@ -64,26 +60,17 @@ fn done(cx: &Cx, written: Result<(), Failure>) -> Answer {
 /// The citizen, while a recognition is to come that another person may attend.
 async fn admitted(cx: &Cx) -> Result<SignedIn, Failure> {
     let person = cx.signed_in().await?;
-    let enablement = &person.citizen.enablement;
-    let waits = matches!(
-        enablement,
-        Enablement::CptSent { .. } | Enablement::CptConfirmed { .. } | Enablement::Suspended { .. }
-    );
-    if waits && !person.citizen.needs_no_school() {
-        return Ok(person);
-    }
-    Err(person.elsewhere())
+    if person.citizen.delegation().is_some() { Ok(person) } else { Err(person.elsewhere()) }
 }
 
 fn page(cx: &Cx, person: &SignedIn, form: FormView) -> Result<DelegatePage, Failure> {
-    let enablement = &person.citizen.enablement;
-    let Delegation { delegate, .. } = enablement.delegation().ok_or_else(|| person.elsewhere())?;
+    let delegation = person.citizen.delegation().ok_or_else(|| person.elsewhere())?;
     Ok(DelegatePage {
         chrome: cx.chrome_of(person),
         form,
-        named: delegate.as_ref().map(Named::new),
+        named: delegation.delegate.as_ref().map(Named::new),
         email: person.citizen.registrant.email.as_str().to_owned(),
-        deadline: enablement.deadline().ok_or_else(|| person.elsewhere())?,
+        deadline: person.citizen.enablement.deadline().ok_or_else(|| person.elsewhere())?,
         restored: false,
     })
 }

@@ -1,7 +1,10 @@
 //! `/abilitazione/non-ho-delegato/{token}`: the link in the mail about a delegate freezes the request (R-REC-4).
 
 use polis_app::link;
-use polis_domain::{Account, LinkDigest, Rejection, account::Act};
+use polis_domain::{
+    Account, LinkDigest, Rejection,
+    account::{Act, Citizen},
+};
 use polis_pages::enablement::{Objection, ObjectionOver};
 use polis_web::{Answer, Cx, Failure, Format, Path, SignedIn};
 
@@ -34,13 +37,13 @@ pub(crate) async fn freeze(Path(token): Path<String>, cx: Cx) -> Answer {
 async fn read(cx: &Cx, token: &str) -> Result<Option<(Account, LinkDigest)>, Failure> {
     let Some((id, link)) = link::read(token) else { return Ok(None) };
     let Some(account) = cx.app.table().load(&id).await? else { return Ok(None) };
-    let delegation = account.citizen().and_then(|citizen| citizen.enablement.delegation());
+    let delegation = account.citizen().and_then(Citizen::delegation);
     let opens = delegation.is_some_and(|it| it.opens(&link, cx.now));
     Ok(opens.then_some((account, link)))
 }
 
 fn is_frozen(account: &Account) -> bool {
-    let delegation = account.citizen().and_then(|citizen| citizen.enablement.delegation());
+    let delegation = account.citizen().and_then(Citizen::delegation);
     delegation.is_some_and(|it| it.frozen.is_some())
 }
 

@@ -28,17 +28,11 @@ pub(crate) async fn show(cx: Cx) -> Answer {
 
 /// Whether another person attends the recognition that is to come.
 fn proxy(citizen: &Citizen) -> Proxy {
-    let enablement = &citizen.enablement;
-    let waits = enablement.is_redoable() || matches!(enablement, Enablement::Suspended { .. });
-    match enablement.delegation() {
-        Some(delegation) if waits && !citizen.needs_no_school() => {
-            match (&delegation.frozen, &delegation.delegate) {
-                (Some(_), _) => Proxy::Frozen,
-                (None, Some(delegate)) => Proxy::Named(delegate.full_name()),
-                (None, None) => Proxy::Possible,
-            }
-        }
-        _ => Proxy::None,
+    let Some(delegation) = citizen.delegation() else { return Proxy::None };
+    match (&delegation.frozen, &delegation.delegate) {
+        (Some(_), _) => Proxy::Frozen,
+        (None, Some(delegate)) => Proxy::Named(delegate.full_name()),
+        (None, None) => Proxy::Possible,
     }
 }
 

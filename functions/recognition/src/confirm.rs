@@ -78,7 +78,7 @@ fn refused(
 
 /// The delegate whom the citizen named.
 fn delegate(account: &Account) -> Option<&Delegate> {
-    account.citizen()?.enablement.delegation()?.delegate.as_ref()
+    account.citizen()?.enablement.request()?.delegation.delegate.as_ref()
 }
 
 /// The recognition that the delegate attends counts for this year, unless the delegate is a guardian (D.4).

@@ -51,6 +51,9 @@ pub enum Rejection {
     /// who comes with the digital identity: it may belong to a stranger (A12).
     #[error("an unproven account, with another address")]
     Unvouched,
+    /// The officer's role does not do this (D.4).
+    #[error("not for an officer of this role")]
+    RoleTooLow,
     /// The citizen said «non ho delegato nessuno»: an officer must review the request first.
     #[error("the request is frozen")]
     Frozen,

@@ -40,6 +40,11 @@ impl Delegation {
         self.links.opens(link, now)
     }
 
+    /// Refuses while the request is frozen.
+    pub(super) fn unfrozen(&self) -> Result<(), Rejection> {
+        if self.frozen.is_some() { Err(Rejection::Frozen) } else { Ok(()) }
+    }
+
     fn change(&mut self, delegate: Option<Delegate>) {
         self.delegate = delegate;
         self.version += 1;
@@ -61,19 +66,26 @@ impl Enablement {
     /// The request, while no recognition of it is frozen.
     fn delegable(&mut self) -> Result<&mut Delegation, Rejection> {
         let delegation = &mut self.awaiting_desk()?.delegation;
-        if delegation.frozen.is_some() {
-            return Err(Rejection::Frozen);
-        }
+        delegation.unfrozen()?;
         Ok(delegation)
-    }
-
-    /// The delegation of the current request.
-    pub fn delegation(&self) -> Option<&Delegation> {
-        Some(&self.request()?.delegation)
     }
 }
 
 impl Citizen {
+    /// The delegation of a recognition that is still to come; `None` also for a citizen who needs no school.
+    pub fn delegation(&self) -> Option<&Delegation> {
+        match &self.enablement {
+            Enablement::CptSent { request, .. }
+            | Enablement::CptConfirmed { request, .. }
+            | Enablement::Suspended { request, .. }
+                if !self.needs_no_school() =>
+            {
+                Some(&request.delegation)
+            }
+            _ => None,
+        }
+    }
+
     /// The citizen names a delegate, or another one. A citizen whom SPID or CIE recognises needs none.
     pub(super) fn name_delegate(&mut self, delegate: Delegate) -> Change {
         if self.needs_no_school() {
@@ -100,14 +112,14 @@ impl Citizen {
 
     /// «Non ho delegato nessuno»: nothing happens to the request until an officer reviewed it with the citizen.
     pub(super) fn contest_delegate(&mut self, link: &LinkDigest, now: Timestamp) -> Change {
-        let known = self.enablement.delegation().is_some_and(|it| it.opens(link, now));
+        let known = self.delegation().is_some_and(|it| it.opens(link, now));
         if !known {
             return Err(Rejection::LinkDead);
         }
-        let delegation = self.enablement.delegable().map_err(|rejection| match rejection {
-            Rejection::Frozen => Rejection::AlreadyDone,
-            _ => Rejection::LinkDead,
-        })?;
+        let delegation = &mut self.enablement.awaiting_desk()?.delegation;
+        if delegation.frozen.is_some() {
+            return Err(Rejection::AlreadyDone);
+        }
         delegation.frozen = Some(now);
         Ok((Event::DelegationContested, mail(Mail::RequestFrozen)))
     }
@@ -123,7 +135,7 @@ impl Citizen {
             return Err(Rejection::Oneself);
         }
         if !desk.role.appoints() {
-            return Err(Rejection::Unvouched);
+            return Err(Rejection::RoleTooLow);
         }
         let delegation = &mut self.enablement.awaiting_desk()?.delegation;
         if delegation.frozen.take().is_none() {

@@ -197,9 +197,7 @@ impl Enablement {
             }
             _ => return Err(Rejection::OutOfOrder),
         };
-        if request.delegation.frozen.is_some() {
-            return Err(Rejection::Frozen);
-        }
+        request.delegation.unfrozen()?;
         let event = Event::RequestCancelled { request: request.number.to_string() };
         *self = Self::DataEntered { request: request.renumbered(number, now) };
         // The execution of the former request finds it gone, and ends.

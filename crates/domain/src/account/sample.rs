@@ -25,7 +25,7 @@ impl Registrant {
 }
 
 impl Delegation {
-    /// Her brother-in-law Işık D'Àngelo is named.
+    /// Işık D'Àngelo attends the recognition.
     ///
     /// # Panics
     /// Never: the documents are rendered from it in a test.

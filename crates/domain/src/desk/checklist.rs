@@ -100,7 +100,13 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::desk::sample::{SITE, officer};
+    use crate::{
+        account::Delegation,
+        desk::{
+            DelegateStanding, DelegationReason,
+            sample::{SITE, officer},
+        },
+    };
 
     fn checked(change: (&str, &str), expired: bool) -> Result<Recognition, Vec<&'static str>> {
         checked_with(&[change], expired)
@@ -127,6 +133,37 @@ mod tests {
         for field in BOXES.into_iter().chain(["validita", "sede", "modulo_version"]) {
             assert_eq!(checked((field, ""), false), Err(vec![field]));
         }
+    }
+
+    #[test]
+    fn d_4_of_a_delegate_neither_face_nor_original_of_the_citizen_is_asked() {
+        let delegation = Delegation::sample(DelegateStanding::Trusted, DelegationReason::Health);
+        let checked = |came: &str| {
+            let mut typed: BTreeMap<String, String> = [
+                ("chi", came),
+                ("tessera_sanitaria", "si"),
+                ("copie", "si"),
+                ("modulo_firmato", "si"),
+                ("validita", "documento_valido"),
+                ("sede", SITE),
+                ("modulo_version", "1"),
+                ("delega_firmata", "si"),
+                ("delega_copie", "si"),
+                ("delegato_documento_tipo", "passaporto"),
+                ("delegato_documento_numero", "YA0000000"),
+            ]
+            .map(|(field, text)| (field.to_owned(), text.to_owned()))
+            .into();
+            let code = delegation.delegate.as_ref().unwrap().codice_fiscale.as_str().to_owned();
+            typed.insert("delegato_codice_fiscale".to_owned(), code);
+            let sought = Sought { expired: false, delegate: delegation.delegate.as_ref() };
+            check(&typed, &officer(), sought, date(2026, 11, 27))
+                .map_err(|faults| faults.into_iter().map(|(field, _)| field).collect::<Vec<_>>())
+        };
+        assert!(checked("delegato").unwrap().delegate.is_some());
+        assert_eq!(checked("richiedente"), Err(IN_PERSON.to_vec()));
+        assert_eq!(checked(""), Err(["chi"].into_iter().chain(IN_PERSON).collect()));
+        assert_eq!(checked("altri"), Err(["chi"].into_iter().chain(IN_PERSON).collect()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! An invented officer, for tests.
+//! An invented officer and a recognition, for tests.
 
 use super::{Officer, Role};
-use crate::{CodiceFiscale, kernel::Fingerprint};
+use crate::{CodiceFiscale, account::Recognition, kernel::Fingerprint};
 
 pub(crate) const SITE: &str = "RMIC800000";
 
@@ -15,5 +15,19 @@ pub(crate) fn officer() -> Officer {
         disabled: false,
         version: 0,
         head: Fingerprint::genesis(),
+    }
+}
+
+/// The citizen came in person.
+pub(crate) fn recognition() -> Recognition {
+    Recognition {
+        officer: "ds.demo".into(),
+        role: Some(Role::Ds),
+        site: "RMIC000000".into(),
+        office: String::new(),
+        modulo_version: 1,
+        expired_document: false,
+        other_document: None,
+        delegate: None,
     }
 }

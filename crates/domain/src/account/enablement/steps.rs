@@ -108,9 +108,7 @@ impl Enablement {
         if recognition.modulo_version != request.modulo_version {
             return Err(Rejection::Superseded);
         }
-        if request.delegation.frozen.is_some() {
-            return Err(Rejection::Frozen);
-        }
+        request.delegation.unfrozen()?;
         if let Some(came) = &recognition.delegate
             && !request.delegation.delegate.as_ref().is_some_and(|named| named.is(came))
         {

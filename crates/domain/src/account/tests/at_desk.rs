@@ -1,13 +1,14 @@
 //! What officers and delegates do in these tests.
 
 use super::{
-    super::{Act, Delegation, Recognition},
+    super::{Act, Delegation},
     sample::number,
 };
 use crate::{
     CodiceFiscale, IdentityDocumentKind,
     desk::{
         DelegateSeen, DelegateStanding, DelegationReason, Desk, DeskRefusal, RefusalReason, Role,
+        sample,
     },
 };
 
@@ -16,16 +17,7 @@ pub(super) fn recognition() -> Act {
 }
 
 pub(super) fn recognised_by(officer: &str) -> Act {
-    let recognition = Box::new(Recognition {
-        officer: "ds.demo".into(),
-        role: Some(Role::Ds),
-        site: "RMIC000000".into(),
-        office: String::new(),
-        modulo_version: 1,
-        expired_document: false,
-        other_document: None,
-        delegate: None,
-    });
+    let recognition = Box::new(sample::recognition());
     Act::Recognise { officer: CodiceFiscale::parse(officer).unwrap(), recognition }
 }
 

@@ -83,7 +83,7 @@ fn r_rec_4_only_the_named_delegate_attends_the_recognition() {
 #[test]
 fn r_rec_4_a_delegation_ends_with_its_request_and_serves_once() {
     let redone = then(&delegating(), [Act::RedoRequest(number("BBBB-BBBB")).into()]);
-    assert!(redone.citizen().unwrap().enablement.delegation().unwrap().delegate.is_none());
+    assert!(redone.citizen().unwrap().enablement.request().unwrap().delegation.delegate.is_none());
     let enabled = then(
         &delegating(),
         [
@@ -118,7 +118,7 @@ fn d_4_frozen_means_frozen_until_a_head_reviews_the_request_with_the_citizen() {
         let desk = Box::new(Desk { role, ..(*desk).clone() });
         apply(&frozen, Act::ReviewDelegation { officer: officer.clone(), desk })
     };
-    assert_eq!(by(Role::Aa), Err(Rejection::Unvouched));
+    assert_eq!(by(Role::Aa), Err(Rejection::RoleTooLow));
     let reviewed = by(Role::Dsga).unwrap();
     assert!(reviewed.effects.contains(&Effect::Mail(Mail::RequestReviewed)));
     assert_eq!(apply(&reviewed.after, recognised_through(TRUSTED)), Err(Rejection::NotTheDelegate));
